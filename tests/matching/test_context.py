@@ -11,7 +11,7 @@ from screener import matching
 from screener.matching.context import Context, judge
 from screener.matching.registered_numbers import shared_numbers, strong_identifiers
 from screener.matching.thresholds import thresholds
-from screener.model import Identifier, Listing, Match, Name, Supplier
+from screener.model import Identifier, Listing, ListingKind, Match, Name, Supplier
 from screener.reports import sentence
 from tests.matching.entries import listing
 
@@ -60,6 +60,22 @@ def test_signs_that_the_list_has_too_tell_names_in_signs_only() -> None:
     for name, tier in (("Hongda Textile", "probable"), ("宏达纺织", "possible")):
         (found,) = matching.Index.build([listed]).search([Supplier(name=name)])
         assert [match.tier for match in found] == [tier]
+
+
+@pytest.mark.parametrize("kind", ["organisation", "person"])
+def test_a_list_that_writes_no_signs_has_none_that_tell(kind: ListingKind) -> None:
+    """Nor do the signs of a person, whose name has many readings."""
+    names = (Name("Zhang Wei"), Name("北方工业")) if kind == "person" else (Name("Hongda"),)
+    context = Context(
+        Supplier(name="宏达纺织", country="CN"),
+        replace(listing("Hongda"), kind=kind, names=names, countries=("CN",)),
+        names[0],
+        score=0.95,
+        written="宏达纺织",
+    )
+    codes = {reason.code for reason in judge(context, thresholds()).reasons}
+    assert "match.context_country_agrees" in codes
+    assert "match.context_other_signs" not in codes
 
 
 @pytest.mark.parametrize("kind", ["lei", "uscc", "inn", "cnpj"])
@@ -161,6 +177,7 @@ def test_the_number_beside_a_ships_name_counts_as_its_number() -> None:
     match = _match(Supplier(name="MT Leidi-Er IMO 9161003"), "LADY R", "vessel", imo="9161003")
     assert match.basis == "identifier"
     assert match.tier == "probable"
+    assert "match.context_ship" not in _codes(match)  # it is no firm that bears a ship's name
 
 
 def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:

@@ -89,7 +89,9 @@ def test_what_is_not_named_stays(home: Path) -> None:
 def test_the_environment_has_the_last_word(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept(home, schedule_cron="0 4 * * *", schedule_tries="2")
     monkeypatch.setenv("SCREENER_SCHEDULE_CRON", "15 1 * * *")
-    assert "schedule_cron" in fixed()
+    monkeypatch.setenv("screener_night_keep", "9")  # settings are read in any case of letters
+    assert fixed() == {"schedule_cron", "night_keep"}
+    assert (planned(home).schedule_cron, planned(home).night_keep) == ("15 1 * * *", 9)
     kept(home, schedule_cron="0 6 * * *", schedule_tries="3")
     assert (planned(home).schedule_cron, planned(home).schedule_tries) == ("15 1 * * *", 3)
 
@@ -111,6 +113,9 @@ def test_folders_and_addresses_are_not_for_a_plan(home: Path) -> None:
     kept(home, night_folder="/etc", night_link="javascript:alert(1)", schedule_tries="5")
     found = planned(home)
     assert (found.night_folder, found.night_link, found.schedule_tries) == (None, "", 5)
+    by_hand = {"night_folder": "/etc", "schedule_tries": "6"}
+    (home / "schedule.json").write_text(json.dumps(by_hand), "utf-8")
+    assert (planned(home).night_folder, planned(home).schedule_tries) == (None, 6)
 
 
 def test_a_plan_that_may_not_be_read_is_not_to_be_deleted(home: Path) -> None:
@@ -120,7 +125,8 @@ def test_a_plan_that_may_not_be_read_is_not_to_be_deleted(home: Path) -> None:
     assert "delete" not in str(raised.value)
 
 
-def test_a_damaged_plan_is_named(home: Path) -> None:
-    (home / "schedule.json").write_text("{", "utf-8")
+@pytest.mark.parametrize("text", ["{", "[]", '"30 2 * * *"'])
+def test_a_damaged_plan_is_named(home: Path, text: str) -> None:
+    (home / "schedule.json").write_text(text, "utf-8")
     with pytest.raises(InputError, match=r"schedule\.json"):
         planned(home)
