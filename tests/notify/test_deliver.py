@@ -244,6 +244,22 @@ def test_a_private_address_is_refused_unless_allowed(
     assert hook.taken == []
 
 
+def test_a_host_that_is_on_a_private_network_too_is_refused(
+    store: Store, settings: NoticeSettings, hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever names the host could else have notices posted to a machine beside this one."""
+    strict = settings.model_copy(update={"webhook_private": False, "notify_mail_to": ()})
+    put(store, strict)
+    asks = socket.getaddrinfo
+
+    def both(_host: str, *rest: int, **more: int) -> list[Any]:
+        return [*asks(LOCALHOST, *rest, **more), *asks("93.184.215.14", *rest, **more)]
+
+    monkeypatch.setattr(socket, "getaddrinfo", both)
+    assert deliver(store, strict, clock=at()) == Delivery(postponed=1)
+    assert hook.taken == []
+
+
 def test_a_webhook_that_was_taken_out_is_given_up(store: Store, settings: NoticeSettings) -> None:
     put(store, settings.model_copy(update={"notify_mail_to": ()}))
     none = settings.model_copy(update={"notify_mail_to": (), "webhook_urls": ()})
