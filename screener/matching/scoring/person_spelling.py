@@ -45,11 +45,14 @@ _IN_GERMAN = (
     ("schtsch", "shch"), ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"),
 )  # fmt: skip
 """How both spell the Cyrillic letters that English writes otherwise, in the order of reading."""
+_FRENCH_GIVEN = re.compile(r"\b(?:(?:ser|ev)gue|gu(?:enn?ad|eorgu))")
+"""Given names that only French writes so, with all that stands beside them: *Sergueï Choïgou*."""
 _FRENCH = re.compile(
-    r"\b(?:ser|ev|ol)gu[eu]|\bgu(?:enn?ad|eorgu)|tch(?:ou[kx]|enko|ine|[eo]v)\b|\wou"
+    rf"{_FRENCH_GIVEN.pattern}|tch(?:ou[kx]|enko|ine|[eo]v)\b|\wou"
     r"(?:\w*(?:[eo]v|enko)|\w+sk[iy]|tine)\b|j(?:ine|enko)\b"
 )
-"""What only French writes so of names in Cyrillic letters: *Evgueni*, *Prigojine*, *Patrouchev*."""
+"""What only French writes so of a word in Cyrillic letters: *Prigojine*, *Patrouchev*. The words
+beside it may be of another language: *Jamal Boutov*."""
 _FRENCH_LETTERS = re.compile(r"chtch|tch|ch|ou|gu(?=[ei])|j|(?<=[jnhtls])ine\b")
 _VICH = "vich"
 """How English and not French ends a patronymic, which stands beside *Sergueï* too."""
@@ -123,8 +126,14 @@ def joined(folded: str) -> str:
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
     if _FRENCH.search(folded) and _VICH not in folded:
-        return _FRENCH_LETTERS.sub(lambda found: _IN_FRENCH[found[0]], folded)
+        whole = _FRENCH_GIVEN.search(folded)
+        words = folded.split()
+        return " ".join(_from_french(w) if whole or _FRENCH.search(w) else w for w in words)
     return folded
+
+
+def _from_french(word: str) -> str:
+    return _FRENCH_LETTERS.sub(lambda found: _IN_FRENCH[found[0]], word)
 
 
 def _rewritten(text: str, letters: tuple[tuple[str, str], ...]) -> str:
