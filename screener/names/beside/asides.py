@@ -27,7 +27,6 @@ from screener.names.beside.telling import (
     is_brand,
     is_unknown,
     own_words,
-    stands_alone,
     tells_a_firm,
 )
 from screener.names.beside.units import units
@@ -120,11 +119,7 @@ def _of_others(name: str) -> Iterator[str]:
 
 
 def _beside_a_dash(name: str) -> str:
-    """Return the long name that stands beside its initials: *FNGPC - National Federation …*.
-
-    Or the registered one that stands behind where it is: *Rana Plaza - New Wave Style Ltd*. What
-    stands behind a registered one may tell its plant.
-    """
+    """Return the long name that stands beside its initials: *FNGPC - National Federation …*."""
     sides = _DASH.split(name) if "-" in name or not name.isascii() else [name]
     if len(sides) != _FEW:
         return ""
@@ -135,9 +130,7 @@ def _beside_a_dash(name: str) -> str:
             return long if tells_a_firm(folded(long)) else ""
         if (is_brand(short) or is_unknown(short)) and tells_a_firm(folded(long)):
             return long
-    where, firm = (folded(side) for side in sides)
-    registered = [legal_forms().split(side).classes != () for side in (where, firm)]
-    return sides[1] if registered == [False, True] and stands_alone(firm) else ""
+    return ""
 
 
 def _beside_a_comma(name: str) -> str:

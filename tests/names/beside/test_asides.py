@@ -59,6 +59,8 @@ def test_a_short_word_is_a_name_only_behind_a_legal_form(name: str) -> None:
         "Alpha (2)",
         "DBL Group - Jinnat Apparels",
         "Phoenix Contact - General Trading LLC",
+        "Rolls-Royce - Power Systems AG",
+        "Hitachi - Industrial Equipment Systems Co., Ltd.",
         "Ministry of Defence, Russia",
         "National Bank, Denmark",
         "Delta, Import Export Trading Company",
