@@ -48,13 +48,13 @@ _IN_GERMAN = (
 _FRENCH_GIVEN = re.compile(r"\b(?:(?:ser|ev)gue|gu(?:enn?ad|eorgu))")
 """Given names that only French writes so, with all that stands beside them: *Sergueï Choïgou*."""
 _FRENCH = re.compile(
-    rf"{_FRENCH_GIVEN.pattern}|tch(?:ou[kx]|enko|ine|[eo]v)\b|\wou"
-    r"(?:\w*(?:[eo]v|enko)|\w+sk[iy]|tine)\b|j(?:ine|enko)\b"
+    rf"{_FRENCH_GIVEN.pattern}|tch(?:ou[kx]|enko|ine|[eo]v)\b"
+    r"|\wou(?!s[eo](?:v|nko)\b)(?:\w*(?:[eo]v|enko)|\w+sk[iy]|tine)\b|jine\b"
 )
-"""What only French writes so of a word in Cyrillic letters: *Prigojine*, *Patrouchev*. The words
-beside it may be of another language: *Jamal Boutov*."""
+"""What only French writes so of a word in Cyrillic letters: *Prigojine*, *Patrouchev*, but not
+*Belousov*. The words beside it may be of another language: *Jamal Boutov*."""
 _FRENCH_LETTERS = re.compile(r"chtch|tch|ch|ou|gu(?=[ei])|j|(?<=[jnhtls])ine\b")
-_VICH = "vich"
+_VICH = re.compile(r"v[iy]ch\b")
 """How English and not French ends a patronymic, which stands beside *Sergueï* too."""
 _IN_FRENCH = {
     "chtch": "shch", "tch": "ch", "ch": "sh", "ou": "u", "gu": "g", "j": "zh", "ine": "in",
@@ -125,7 +125,7 @@ def joined(folded: str) -> str:
         return _rewritten(folded, _IN_SWEDISH)
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
-    if _FRENCH.search(folded) and _VICH not in folded:
+    if _FRENCH.search(folded) and not _VICH.search(folded):
         whole = _FRENCH_GIVEN.search(folded)
         words = folded.split()
         return " ".join(_from_french(w) if whole or _FRENCH.search(w) else w for w in words)

@@ -49,6 +49,8 @@ def test_other_names_are_no_patronymics(word: str) -> None:
         ("Jamal Boutov", "Jamal Butov"),
         ("Jean-Michel Joukov", "Jean-Michel Zhukov"),
         ("Joumaboï Abdoulov", "Jumaboy Abdulov"),
+        ("Andrey Anatolievich Alekseyenko", "Andrej Aleksejenko"),
+        ("Kyrylo Serhiyovych Stremousov", "Kirill Sergeevich Strimousov"),
         ("Guennadi Timtchenko", "Gennady Timchenko"),
         ("Gennady Timchenko", "Геннадий Тимченко"),
         ("Sergueï Viktorovich Chemezov", "Сергей Викторович Чемезов"),
