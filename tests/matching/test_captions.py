@@ -37,6 +37,8 @@ from screener.names.form import normal_form
         ("PMC Wagner", "Wagner Group"),
         ("ЧВК «Патриот»", "Patriot Private Military Company"),
         ("ЧВК «Редут»", "Redut"),
+        ("Military-security organisation “Convoy”", "Private Military Company Convoy"),
+        ("Military-security organisation “Convoy”", "private militære virksomhed Convoy"),
         ("Banco Central de Venezuela", "Central Bank of Venezuela"),
         ("Εθνική Τράπεζα της Ελλάδος", "National Bank of Greece"),
         ("АО «Ижевский механический завод»", "Izhevsk Mechanical Plant JSC"),
