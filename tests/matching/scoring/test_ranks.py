@@ -15,6 +15,8 @@ _APART = [
     ("Bank of Mongolia", "Development Bank of Mongolia"),
     ("Երևանի պետական համալսարան", "Yerevan State Medical University"),
     ("Hanoi University", "Hanoi Medical University"),
+    ("Tokyo Medical University", "Tokyo Women's Medical University"),
+    ("Liberal Party of Russia", "Liberal Democratic Party of Russia"),
     ("Serviciul Român de Informații", "Romanian Foreign Intelligence Service"),
     ("National Iranian Oil Refining and Distribution Company", "National Iranian Oil Company"),
     ("Moro National Liberation Front", "Moro Islamic Liberation Front"),
@@ -32,6 +34,12 @@ _ALIKE = [
     ("Служба внешней разведки Российской Федерации", "Foreign Intelligence Service of Russia"),
     ("Saman Commercial Bank", "Saman Bank"),
     ("Moro Islamic Liberation Front (MILF)", "Moro Islamic Liberation Front"),
+    ("Ba'ath Party", "Arab Socialist Ba'ath Party"),
+    ("Communist Party of the Russian Federation", "Komunistična partija Ruske federacije"),
+    ("IRGC Ground Forces", "Islamic Revolution Guards Corps Ground Force"),
+    ("IRGC Air Force", "Força Aérea do IRGC"),
+    ("PJSC Sberbank of Russia", "Joint Stock Commercial Savings Bank of the Russian Federation"),
+    ("Moscow Industrial Bank", "Joint Stock Commercial Bank Moscow Industrial Bank"),
 ]
 
 
