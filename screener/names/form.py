@@ -61,6 +61,7 @@ from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced
 from screener.names.words import Token, no_more_than, word_table
+from screener.names.writing.alphabet_echo import READ_AS_FOREIGN, read_as_foreign
 from screener.names.writing.fold import folded, folded_anew
 from screener.names.writing.indic import INDIC, spelled_as_english
 from screener.names.writing.scripts import script_of
@@ -223,10 +224,20 @@ def _otherwise(
             yield breathed
     if script in INDIC:
         yield spelled_as_english(text)
+    if script in READ_AS_FOREIGN:
+        known = word_table().tokens[script]
+        foreign = [read_as_foreign(w, script) if _is_name(known[w]) else w for w in words]
+        if foreign != [*words]:
+            yield " ".join(foreign)
     if may_be_of_vietnam(words):
         yield from filter(None, [in_english_of_vietnam(text, words)])
     if script == "Latn" and may_be_turkish(text):
         yield from as_heard(full[0] if full else text)
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    """Whether a word is one that no table knows."""
+    return len(tokens) == 1 and tokens[0].kind == "word" and tokens[0].text == tokens[0].raw
 
 
 def _read_each(texts: Iterable[str], script: str) -> list[Reading]:

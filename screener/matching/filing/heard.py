@@ -10,8 +10,8 @@ from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS
 from screener.matching.scoring.spelling import (
     LEAST_BONES,
+    LEAST_ECHOED,
     LEAST_HEARD,
-    LEAST_SPELLED,
     SHORTEST_TYPO,
     SURELY_TWO,
     TWO_TYPOS,
@@ -22,7 +22,7 @@ __all__ = ["edits_allowed", "least_heard", "may_be_heard"]
 _Small = NDArray[np.int32]
 _HANGUL = 1
 """Words in Hangul are alike by vowels too, however few their consonants are, and fully so."""
-_HAN = LEAST_HEARD + 1
+_HAN = LEAST_ECHOED + 1
 """Stands for ``LEAST_HEARD`` of words in Han and kana, alike by vowels too, and more so."""
 
 
@@ -31,7 +31,7 @@ def least_heard(table: TokenTable) -> _Small:
 
     Those are words in a script that is read in several ways, if they were not translated.
     """
-    least = np.where(table.of_script(SPELLED_SCRIPTS), LEAST_SPELLED, LEAST_HEARD)
+    least = np.where(table.of_script(SPELLED_SCRIPTS), LEAST_ECHOED, LEAST_HEARD)
     least[table.of_kind(frozenset({"name"}))] = LEAST_BONES
     read = table.of_script(frozenset({"Hani", "Kana"}))
     least[read & ~table.of_kind(frozenset({"name"}))] = _HAN
@@ -68,7 +68,7 @@ def may_be_heard(
     needed = np.where(hangul, _HANGUL, np.maximum(*least))
     han = needed == _HAN
     needed = np.where(han, LEAST_HEARD, needed)
-    enough = shorter >= needed - ((edits == 0) & (needed == LEAST_HEARD))
+    enough = shorter >= np.where((edits == 0) & (needed >= LEAST_HEARD), LEAST_BONES, needed)
     value = words.sound * (1 - edits / longer) * (1 - 1 / (longer + 1) ** 2)
     alike = hangul | han | (value >= words.least)
     return np.asarray(enough & (edits <= edits_allowed(shorter)) & alike)

@@ -18,13 +18,14 @@ from screener.names.form import Reading
 from screener.names.kinds import WEAK_KINDS
 from screener.names.words import Token
 from screener.names.writing.abjad_echo import spells_without_vowels
+from screener.names.writing.alphabet_echo import odd_in_letters
 
 __all__ = ["is_faintly_heard"]
 
 _LIKE = frozenset({"sound", "typo"})
 _CLEAR = 0.93
 """Likeness from which on a word was not only heard."""
-_READ_OTHERWISE = SPELLED_SCRIPTS | {"Latn", "Hani"}
+_READ_OTHERWISE = frozenset({"Cyrl", "Grek", "Latn", "Hani"})
 _LONG = "ー"
 _SILENT = re.compile("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
 _SILENT_R = re.compile(f"(?<=[aeiou])r(?![aeiou])|{_SILENT.pattern}")
@@ -51,7 +52,15 @@ def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
         spoken, full = (one, other) if one.script in heard else (other, one)
         said = (spoken.text, spoken.raw)
         return not any(spells_without_vowels(reading, full.text) for reading in said)
-    return not _is_close(one, other)
+    return not (_is_close(one, other) or _spells(one, other))
+
+
+def _spells(one: Token, other: Token) -> bool:
+    """Whether a word in an alphabet is spelled with vowels just as one in Latin letters sounds."""
+    spoken, full = (one, other) if one.script in SPELLED_SCRIPTS else (other, one)
+    if spoken.script not in SPELLED_SCRIPTS:
+        return False
+    return odd_in_letters(spoken.raw, spoken.script, as_spelled(full)) == 0
 
 
 def _tells(pair: Pair, a: Reading, b: Reading) -> bool:

@@ -11,6 +11,7 @@ from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.person_likeness import names_alike
 from screener.matching.scoring.person_sound import said
 from screener.matching.scoring.sound import (
+    ECHOING_SCRIPTS,
     SOUND_SCRIPTS,
     SPELLED_SCRIPTS,
     VOWELLED_SCRIPTS,
@@ -19,6 +20,8 @@ from screener.matching.scoring.sound import (
 )
 from screener.matching.scoring.spelling import (
     AS_WRITTEN,
+    LEAST_BONES,
+    LEAST_ECHOED,
     LEAST_HEARD,
     LEAST_SPELLED,
     NONE,
@@ -43,6 +46,7 @@ from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.abjad_echo import spells_without_vowels
+from screener.names.writing.alphabet_echo import odd_in_letters
 
 __all__ = ["LETTERED", "WITHOUT_VOWELS", "as_spelled", "letters_of", "likeness"]
 
@@ -59,12 +63,18 @@ _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
 _ODD_IN_KANA = 0.7
 """The same, one sound of it spelled as few do: not enough where no other word agrees."""
+_ODD_IN_LETTERS = 0.85
+"""The same in letters that spell vowels, one sound of it spelled as few do."""
 _HEARD_WITHOUT_VOWELS = 0.85
 """A word that letters without vowels spell: other words have these consonants too."""
 _TOLD_BY_CONSONANTS = 4
 """Consonants that tell a word though a vowel is odd."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 LETTERED = frozenset({"Kana", "Hang"})
+_UNSAID = frozenset({"noise", "number", "legal", "particle"})
+"""Kinds of words that are no name, nor written by their sound."""
+_MEANS = 6
+"""Letters of an English word with a meaning that other scripts spell: *spas* is no *space*."""
 _UNHEARD = MEANT | {"Latn"}
 WITHOUT_VOWELS = frozenset({"Arab", "Hebr"})
 
@@ -84,7 +94,7 @@ def likeness(a: Token, b: Token) -> Likeness:
     if a.kind == b.kind == "name":
         return names_alike(a, b)
     found = _by_spelling_or_sound(a, b)
-    return _by_vowels(a, b, found) if found.way and a.script != b.script else found
+    return found if a.script == b.script else _by_vowels(a, b, found)
 
 
 def letters_of(token: Token) -> str:
@@ -142,6 +152,10 @@ def _echo(han: Token, other: Token) -> Likeness:
 
 def _by_vowels(a: Token, b: Token, found: Likeness) -> Likeness:
     """Compare words that are alike by the vowels too that their scripts spell, or leave out."""
+    if {a.script, b.script} & ECHOING_SCRIPTS:
+        return _in_letters(a, b, found)
+    if not found.way:
+        return found
     if "Kana" in (a.script, b.script):
         return _kana(a, b, found)
     return _without_vowels(a, b, found) if found.way == "sound" else found
@@ -166,6 +180,35 @@ def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
     told = min(len(bones(kana.text)), len(bones(other.text))) >= _TOLD_BY_CONSONANTS
     enough = odd is not None and (told or found.way != "sound")
     return found if enough else Likeness(min(found.value, _ODD_IN_KANA), found.way)
+
+
+def _in_letters(a: Token, b: Token, found: Likeness) -> Likeness:
+    """Compare a word in letters that spell vowels with one in Latin letters: it may be that.
+
+    A word of English that has a meaning tells no more than that: *Дженерал*.
+    """
+    spoken, other = (a, b) if b.script == "Latn" else (b, a)
+    meant = other.kind in MEANT
+    if other.script != "Latn" or spoken.kind != "word" or other.kind in _UNSAID:
+        return found
+    consonants, others = bones(spoken.text), bones(other.text)
+    if not sounded(spoken.text, other.text, _least_echoed(spoken, consonants, others)).way:
+        return found
+    ways = [odd_in_letters(spoken.raw, spoken.script, word) for word in {other.text, other.raw}]
+    odd = min((way for way in ways if way is not None), default=None)
+    told = min(len(consonants), len(others))
+    if odd is None or (odd and told < _TOLD_BY_CONSONANTS) or (meant and len(other.text) < _MEANS):
+        return found
+    whole = _ECHOED if consonants == others else _HEARD_IN_KANA
+    value = whole if not odd else _ODD_IN_LETTERS if told >= LEAST_SPELLED else _ODD_IN_KANA
+    return max(found, Likeness(value, "near" if meant else "sound"))
+
+
+def _least_echoed(spoken: Token, consonants: str, others: str) -> int:
+    """Consonants that tell a foreign word, the fewer the more they and the vowels agree."""
+    if consonants == others:
+        return LEAST_BONES
+    return LEAST_ECHOED if spoken.script in SPELLED_SCRIPTS else LEAST_HEARD
 
 
 def _without_vowels(a: Token, b: Token, found: Likeness) -> Likeness:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 __all__ = [
+    "ECHOING_SCRIPTS",
     "SOUND_SCRIPTS",
     "SPELLED_SCRIPTS",
     "VOWELLED_SCRIPTS",
@@ -17,19 +18,22 @@ __all__ = [
 
 SOUND_SCRIPTS = frozenset(
     {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Laoo", "Mymr", "Khmr", "Cyrl", "Grek"}
-    | {"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"}
+    | {"Geor", "Armn", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
+    | {"Sinh"}
 )
 """Scripts that are read in Latin letters in several ways, which agree in consonants at best."""
-SPELLED_SCRIPTS = frozenset({"Cyrl", "Grek"})
+SPELLED_SCRIPTS = frozenset({"Cyrl", "Grek", "Geor", "Armn"})
 """Those of them that spell vowels too."""
+ECHOING_SCRIPTS = SPELLED_SCRIPTS | {"Deva", "Beng", "Thai"}
+"""Those of which it is known how they spell a foreign word, vowels and all."""
 VOWELLED_SCRIPTS = frozenset(
     {"Thai", "Laoo", "Khmr", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
 )
 """Those of them of which vowels are read too, though others may be spelled."""
 _DIGRAPHS = (
-    ("shch", "s"), ("tsch", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"), ("ph", "f"), ("th", "t"),
-    ("dh", "t"), ("sh", "s"), ("ch", "k"), ("zh", "k"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
-    ("dj", "k"), ("ks", "s"),
+    ("shch", "s"), ("tsch", "k"), ("dzh", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"),
+    ("ph", "f"), ("th", "t"), ("dh", "t"), ("sh", "s"), ("ch", "k"), ("zh", "k"), ("ck", "k"),
+    ("ts", "s"), ("tz", "s"), ("dj", "k"), ("ks", "s"),
 )  # fmt: skip
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
 _ANY_DIGRAPH = re.compile("[sckgptdz]h|ts|tz|ck|dj|ks")

@@ -22,6 +22,7 @@ from screener.names.words import word_table
 __all__ = [
     "AS_WRITTEN",
     "LEAST_BONES",
+    "LEAST_ECHOED",
     "LEAST_HEARD",
     "LEAST_SPELLED",
     "NONE",
@@ -68,6 +69,8 @@ LEAST_HEARD = 3
 """A foreign name spelled in Han or Arabic has three consonants, 尤尼泰克; two if equal."""
 LEAST_SPELLED = 5
 """Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
+LEAST_ECHOED = 4
+"""Or be spelled sound by sound, if not all of their consonants are equal."""
 
 _FIGURES = re.compile("[^0-9]")
 _UMLAUT = re.compile("([aou])e")

@@ -24,10 +24,10 @@ _ODD = _USUAL | {
     "p": "p|b|f", "f": "f|v|ph|w", "t": "t|th|d", "d": "d|dh|t|th", "k": "k|c|q|ck|qu|g",
     "g": "g|gh|gu|j", "j": "j|g|dj|zh|dg|s|ch", "zh": "zh|j|g|s", "ch": "ch|tch|cz|c",
     "kh": "kh|h|x|ch|k", "h": "h|kh|", "s": "s|c|z|th", "z": "z|s|dh|th|x", "sh": "sh|ch|sch|x",
-    "n": "n|m",
+    "n": "n|m", "y": "y|i|j|",
 }  # fmt: skip
 """The same in any word."""
-_SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "oe", "ou"])
+_SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "io", "oe", "ou"])
 """Vowels that are not written, behind a consonant; the last of a word is, but for that of *-e*."""
 _BEHIND, _BEHIND_TWO = frozenset({"", "e"}), frozenset({"", "e", "a"})
 """The same behind the last one; what reads *dh* may be *d* and the *h* of a last *a*: قاعده."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -80,17 +81,26 @@ _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
 _HARD_SIGN = re.compile(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")
 """*Ъ* is a vowel of Bulgarian: *България*, not the sign that parts sounds in *объект*."""
-_GREEK_PAIRS = tuple(
+_PAIRS = tuple(
     (re.compile(written), sound)
     for written, sound in (
         ("ο[υύ]", "ou"), (r"\bμπ", "b"), (r"\bντ", "d"), (r"\bγκ", "g"), ("γγ", "ng"),
         ("γχ", "nch"),
         ("α[υύ](?=[βγδζλμνραεηιοω])", "av"), ("α[υύ]", "af"),
-        ("ε[υύ](?=[βγδζλμνραεηιοωάέήίόώ])", "ev"), ("ε[υύ]", "ef"),
+        ("ε[υύ](?=[βγδζλμνραεηιοωάέήίόώ])", "ev"), ("ε[υύ]", "ef"), ("ու", "u"),
     )
 )  # fmt: skip
-"""Greek letters that are read together (ELOT 743)."""
-_GREEK_LETTER = re.compile("[α-ω]")
+"""Greek letters that are read together (ELOT 743), and two of Armenian that write one vowel."""
+_GREEK_OR_ARMENIAN = re.compile("[α-ωա-և]")
+_HEBREW_PAIRS = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        ("ג['’׳]", "j"), ("ז['’׳]", "zh"), ("[צץ]['’׳]", "ch"), (r"וו|\bו", "v"), (r"\bב", "b"),
+        (r"\bכ", "k"), (r"\bי", "y"),
+    )
+)  # fmt: skip
+"""Hebrew letters that are read together, with a mark, or otherwise where a word begins."""
+_HEBREW_LETTER = re.compile("[א-ת]")
 _SPELLED_OUT = re.compile("[\u0900-\u109f\u1780-\u17d3]")
 """Scripts that write vowels around their letters, or imply them."""
 _SPELLINGS = (
@@ -170,6 +180,7 @@ def _plain(text: str) -> str:
 def _in_latin(text: str) -> str:
     """Fold letters of any script, but for brackets and spaces."""
     text = in_one_script(_spelled_out(unicodedata.normalize("NFKC", text))).casefold()
+    text = _read_together(text, _HEBREW_LETTER, _HEBREW_PAIRS)
     # To Unicode two of the apostrophes are letters.
     if not text.isalpha() or "ʼ" in text or "ʻ" in text:
         text = _ORDINAL.sub(r"\1th", text)
@@ -185,10 +196,18 @@ def _in_latin(text: str) -> str:
             text = _WAW.sub("w", _ARTICLE.sub(" al ", text))
         if "ъ" in text:
             text = _HARD_SIGN.sub("a", text)
-        if _GREEK_LETTER.search(text):
-            for written, sound in _GREEK_PAIRS:
-                text = written.sub(sound, text)
+        text = _read_together(text, _GREEK_OR_ARMENIAN, _PAIRS)
         text = unicodedata.normalize("NFC", text).translate(_LATIN)
+    return text
+
+
+def _read_together(
+    text: str, letter: re.Pattern[str], pairs: Sequence[tuple[re.Pattern[str], str]]
+) -> str:
+    """Put letters that are not read each by itself into Latin ones, if a text has such a letter."""
+    if letter.search(text):
+        for written, sound in pairs:
+            text = written.sub(sound, text)
     return text
 
 

@@ -41,6 +41,8 @@ def odd_sounds(sounds: Iterable[Sound], word: str) -> int | None:
     for sound in sounds:
         odd = _after(word, usual, sound.odd)
         usual, once = _after(word, usual, sound.usual), _after(word, once, sound.usual) | odd
+        if not (usual or once):
+            return None
     if _is_end(word, usual):
         return 0
     return 1 if _is_end(word, once) else None
