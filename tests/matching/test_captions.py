@@ -198,6 +198,12 @@ def test_three_letters_of_which_one_differs_are_another_firm_of_the_trade() -> N
     assert not matching.compare("AKH Knitting & Dyeing Ltd", "AKM Knitting & Dyeing Ltd").is_match
 
 
+@pytest.mark.parametrize("longer", ["BKHM", "ABKH"])
+def test_a_letter_more_tells_as_much_wherever_it_stands_in_the_alphabet(longer: str) -> None:
+    compared = matching.compare("BKH Knitting & Dyeing Ltd", f"{longer} Knitting & Dyeing Ltd")
+    assert "match.short_brand" in {statement.code for statement in compared.explanation}
+
+
 def test_one_short_word_a_consonant_apart_is_another_brand() -> None:
     compared = matching.compare("Molex Inc.", "MODLEX")
     assert "match.short_brand" in {statement.code for statement in compared.explanation}

@@ -31,11 +31,11 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     telling = _telling(a, alignment, weak)
     brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
     rare = [pair for pair in brands if not _is_common(pair, a)]
-    if len(rare) == 1 and _is_misspelled(rare[0]) and _letters(rare[0], a) <= _INITIALS:
+    if len(rare) == 1 and _is_misspelled(rare[0]) and _letters(rare[0], a, b) <= _INITIALS:
         return True
     if len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b)):
         return True
-    if brands and all(_letters(pair, a) <= _TWO_LETTERS for pair in brands):
+    if brands and all(_letters(pair, a, b) <= _TWO_LETTERS for pair in brands):
         return _something_differs(a, b, alignment)
     if len(telling) != 1 or not _is_misspelled(telling[0]):
         return False
@@ -54,7 +54,7 @@ def brand_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParame
     longest = max(len(word) for pair in words for word in pair)
     if longest <= _INITIALS:
         return names.numbers
-    initials = any(_is_misspelled(pair) and _letters(pair, a) <= _INITIALS for pair in telling)
+    initials = any(_is_misspelled(pair) and _letters(pair, a, b) <= _INITIALS for pair in telling)
     return names.short_brand ** (2 if initials or longest <= _SHORTEST else 1)
 
 
@@ -77,8 +77,12 @@ def _is_common(pair: Pair, a: Reading) -> bool:
     return pair.likeness.way == "equal" and a.tokens[pair.left[0]].kind == "common"
 
 
-def _letters(pair: Pair, a: Reading) -> int:
-    return sum([len(a.tokens[at].text) for at in pair.left])
+def _letters(pair: Pair, a: Reading, b: Reading) -> int:
+    """How long the shorter side is: a letter more makes another firm, *BKH*, *ABKH*."""
+    return min(
+        sum([len(a.tokens[at].text) for at in pair.left]),
+        sum([len(b.tokens[at].text) for at in pair.right]),
+    )
 
 
 def _something_differs(a: Reading, b: Reading, alignment: Alignment) -> bool:
