@@ -16,7 +16,7 @@ from screener.matching.thresholds import thresholds_from
 from screener.model import Listing, ListingKind, Name, Statement, Supplier
 from screener.names.form import normal_form
 
-__all__ = ["Comparison", "compare", "score_names"]
+__all__ = ["Comparison", "compare"]
 
 _NO_NAME = Statement("match.no_name")
 _CODE = re.compile("[A-Z]{2}")
@@ -70,7 +70,7 @@ def compare(
     limits = thresholds_from(threshold)
     if strange := [code for code in countries if code and not _CODE.fullmatch(code)]:
         raise InputError(f"country is {strange[0]!r}; give an ISO 3166-1 alpha-2 code, like CN")
-    scored = score_names(a, b, kind)
+    scored = _score_names(a, b, kind)
     score = scored.score if scored else 0.0
     said = explain(scored, a, b) if scored else (_NO_NAME,)
     if score < limits.possible:
@@ -104,7 +104,7 @@ def _as_listed(
     return Context(Supplier(name=a, country=countries[0]), listing, name, score)
 
 
-def score_names(a: str, b: str, kind: ListingKind = "organisation") -> Scored | None:
+def _score_names(a: str, b: str, kind: ListingKind = "organisation") -> Scored | None:
     """Score two names; None when one has neither letter nor digit."""
     if kind == "person":
         return score_persons(person_form(a), person_form(b))

@@ -30,7 +30,6 @@ from screener.names.words import Token, word_table
 from screener.names.writing.scripts import script_of
 
 __all__ = [
-    "FEATURES",
     "Context",
     "Judged",
     "judge",
@@ -83,7 +82,7 @@ class Judged:
 
 def judge(context: Context, limits: Thresholds) -> Judged:
     """Apply every feature to a match that exists by name or number."""
-    reasons = [reason for feature in FEATURES if (reason := feature(context)) is not None]
+    reasons = [reason for feature in _FEATURES if (reason := feature(context)) is not None]
     identified = any(reason.identifier for reason in reasons)
     score = context.score + sum(reason.shift for reason in reasons)
     capped = any(reason.at_most_possible for reason in reasons)
@@ -309,7 +308,7 @@ def _one_word(name: str) -> Token | None:
     return None
 
 
-FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
+_FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _identifier,
     _country,
     _region,

@@ -14,7 +14,7 @@ from screener.reports.pages import page, write_page
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
-__all__ = ["ChangeReport", "Concern", "concerns", "is_worse", "severity", "write_changes"]
+__all__ = ["ChangeReport", "Concern", "concerns", "severity", "write_changes"]
 
 MOST_ROWS = 2_000
 """Rows of each table; a change of rules may touch every supplier there is."""
@@ -60,7 +60,7 @@ class Concern:
             return True
         if self.action in {None, "monitor"}:
             return False
-        return is_worse(self.band_before, self.band_after) or any(
+        return _is_worse(self.band_before, self.band_after) or any(
             change.kind in {"match_new", "match_changed"}
             and (change.cause != "decision_changed" or change.statement.code in _UNDECIDED)
             for change in self._standing
@@ -93,7 +93,7 @@ def severity(band: Band | None) -> int:
     return _SEVERITY[band]
 
 
-def is_worse(before: Band | None, after: Band | None) -> bool:
+def _is_worse(before: Band | None, after: Band | None) -> bool:
     """Say whether a band is worse than the one before; a new supplier's is, from medium on."""
     return severity(after) > max(severity(before), 1)
 

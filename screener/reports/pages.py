@@ -27,9 +27,9 @@ from screener.reports.visible import visible
 from screener.reports.words import Words, identifier, short
 from screener.resources import reports_dir
 
-__all__ = ["SIGNS", "environment", "fragment", "page", "write_page"]
+__all__ = ["environment", "fragment", "page", "write_page"]
 
-SIGNS = {"critical": "■", "high": "▲", "medium": "◆", "low": "○", "not_rated": "?"}
+_SIGNS = {"critical": "■", "high": "▲", "medium": "◆", "low": "○", "not_rated": "?"}
 """Each band has a shape of its own beside its word, for eyes and printers without colour."""
 
 
@@ -96,7 +96,7 @@ def environment() -> Environment:
     made.globals.update(
         bands=BANDS,
         actions=ACTIONS,
-        signs=SIGNS,
+        signs=_SIGNS,
         alike=alike,
         beside=beside,
         compared=compared,

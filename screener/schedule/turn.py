@@ -26,7 +26,7 @@ from screener.service.nights.night import (
     send_waiting,
 )
 
-__all__ = ["once", "open_night", "turn"]
+__all__ = ["once", "turn"]
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ def turn(watch: Watch, cron: Cron) -> Outcomes | None:
     Returns:
         How the night went; None when none was open, or it failed and will be tried again.
     """
-    due = open_night(watch, cron)
+    due = _open_night(watch, cron)
     done = None if due is None else _try(watch, due)
     if not watch.stopped():
         send_waiting(watch)
@@ -54,14 +54,14 @@ def once(watch: Watch, cron: Cron) -> Outcomes:
         BusyError: a night is at work already.
         NightFailedError: it failed.
     """
-    due = open_night(watch, cron, again=True)
+    due = _open_night(watch, cron, again=True)
     if due is None:
         now = watch.clock()
         due = Due(f"{now.replace(tzinfo=None).isoformat(timespec='seconds')} UTC", now)
     return run_night(watch, due)
 
 
-def open_night(watch: Watch, cron: Cron, *, again: bool = False) -> Due | None:
+def _open_night(watch: Watch, cron: Cron, *, again: bool = False) -> Due | None:
     """Tell the nights that nobody was there for; return the one to be run now, if any.
 
     ``again`` begins a failed night without the pause, and however often it was tried.

@@ -9,15 +9,11 @@ from screener.sources.load import SourceData, load_bundled, load_edition
 from screener.sources.own import descriptor_of
 from screener.workspace import Workspace
 
-__all__ = ["find", "load_current"]
+__all__ = ["find"]
 
 
-def load_current(source: str, workspace: Workspace) -> SourceData:
-    """Load the edition of a source that is in use: the user's, else the bundled one.
-
-    Raises:
-        SourceError: no such source, it has no edition, or that is damaged.
-    """
+def _load_current(source: str, workspace: Workspace) -> SourceData:
+    """Load the edition of a source that is in use: the user's, else the bundled one."""
     descriptor = descriptor_of(source, workspace)
     if EditionStore(workspace, source).state().current:
         return load_edition(descriptor, workspace)
@@ -30,9 +26,9 @@ def find(source: str, workspace: Workspace, text: str) -> tuple[Fact, ...]:
     Of indicators, those whose country, good or measure it is part of. Case does not matter.
 
     Raises:
-        SourceError: as `load_current` does.
+        SourceError: no such source, it has no edition, or that is damaged.
     """
-    data = load_current(source, workspace)
+    data = _load_current(source, workspace)
     facts: tuple[Fact, ...] = (*data.listings, *data.goods, *data.countries)
     wanted = text.strip().casefold()
     exact = tuple(fact for fact in facts if _number(fact).casefold() == wanted)

@@ -11,7 +11,7 @@ from screener.sources.editions import EditionStore
 from screener.sources.own import all_descriptors, forget_own, undescribed, was_removed
 from screener.workspace import Workspace
 
-__all__ = ["Removed", "own_id", "removable", "remove"]
+__all__ = ["Removed", "removable", "remove"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def remove(name: str, workspace: Workspace, missed: Collection[str] = ()) -> Rem
     return Removed(source, record.sha256 if record else "", record.entries if record else 0)
 
 
-def own_id(name: str) -> str:
+def _own_id(name: str) -> str:
     """Return the source id of a list of the user's own by its name."""
     return name if name.startswith("own:") else f"own:{name}"
 
@@ -61,7 +61,7 @@ def removable(name: str, workspace: Workspace, missed: Collection[str] = ()) -> 
     Raises:
         SourceInputError: there is no such list, or it is a published one.
     """
-    source, known = own_id(name), all_descriptors(workspace)
+    source, known = _own_id(name), all_descriptors(workspace)
     if source in known:
         return source
     gone = undescribed(workspace) | {*missed} - {*known}

@@ -15,7 +15,7 @@ from screener.intake.table import BATCH, Batch, Row, Table, batched
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["cell_text", "flatten", "open_frame", "open_records", "tabulate"]
+__all__ = ["open_frame", "open_records", "tabulate"]
 
 _JOINED = "; "
 # JSON can name half a character, which no file can then be written with.
@@ -65,13 +65,13 @@ def tabulate(records: Any) -> Iterator[Batch]:  # noqa: ANN401 - see below
     """
     headings: dict[str, None] = {}
     for record in records():
-        headings.update(dict.fromkeys(flatten(record)))
+        headings.update(dict.fromkeys(_flatten(record)))
     yield [list(headings)]
-    rows = (_row(flatten(record), headings) for record in records())
+    rows = (_row(_flatten(record), headings) for record in records())
     yield from batched(rows)
 
 
-def flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
+def _flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
     """Turn a record with records inside into one level.
 
     ``{"address": {"city": …}}`` has the heading ``address.city``; a list of texts becomes
@@ -79,21 +79,21 @@ def flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
     """
     flat: dict[str, str] = {}
     for name, cell in record.items():
-        heading = f"{prefix}{cell_text(name)}"
+        heading = f"{prefix}{_cell_text(name)}"
         value = list(cell) if _is_array(cell) else cell
         if isinstance(value, Mapping):
-            flat.update(flatten(value, f"{heading}."))
+            flat.update(_flatten(value, f"{heading}."))
         elif isinstance(value, list | tuple) and any(isinstance(item, Mapping) for item in value):
             for item in value:
-                inner = flatten(item, f"{heading}.") if isinstance(item, Mapping) else {}
+                inner = _flatten(item, f"{heading}.") if isinstance(item, Mapping) else {}
                 for key, text in inner.items():
                     flat[key] = f"{flat[key]}{_JOINED}{text}" if flat.get(key) else text
         else:
-            flat[heading] = cell_text(value)
+            flat[heading] = _cell_text(value)
     return flat
 
 
-def cell_text(value: object) -> str:
+def _cell_text(value: object) -> str:
     """Write any value as the text of a cell; missing values are empty.
 
     Raises:
@@ -104,7 +104,7 @@ def cell_text(value: object) -> str:
     if isinstance(value, str):
         return value if value.isascii() else _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
     if isinstance(value, list | tuple | set | frozenset) or _is_array(value):
-        texts = map(cell_text, value)
+        texts = map(_cell_text, value)
         # The order of a set differs from process to process.
         return _JOINED.join(sorted(texts) if isinstance(value, set | frozenset) else texts)
     if value is None or _is_nothing(value):
@@ -142,7 +142,7 @@ def _is_nothing(value: object) -> bool:
 def _column(series: pd.Series[Any]) -> list[str]:
     missing = series.isna()
     return [
-        "" if absent else cell_text(value) for value, absent in zip(series, missing, strict=True)
+        "" if absent else _cell_text(value) for value, absent in zip(series, missing, strict=True)
     ]
 
 

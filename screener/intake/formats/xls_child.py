@@ -14,12 +14,12 @@ from datetime import date, datetime, time, timedelta
 
 from python_calamine import CalamineWorkbook, PasswordError
 
-__all__ = ["BEYOND", "PROTECTED", "main"]
+__all__ = ["PROTECTED", "main"]
 
 PROTECTED = 3
 """Exit code for a workbook with a password."""
 
-BEYOND = 4
+_BEYOND = 4
 """Exit code for a sheet with more cells than we read."""
 _MAX_CELLS = 25_000_000
 """Cells of a sheet, empty ones within its area included: more take longer than a person waits."""
@@ -48,7 +48,7 @@ def main(path: str) -> int:
         height, width = sheet.total_height, sheet.total_width
         if height * width > _MAX_CELLS:
             sys.stderr.write(f"Error: sheet {title!r} states {height} rows by {width} columns\n")
-            return BEYOND
+            return _BEYOND
         for row in sheet.iter_rows():
             blank = row.count("") == len(row)  # a far cell makes a million of them
             sys.stdout.write("[]\n" if blank else json.dumps(list(map(_text, row))) + "\n")

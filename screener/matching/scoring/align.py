@@ -26,7 +26,6 @@ __all__ = [
     "acronym_credit",
     "align",
     "has_capitals",
-    "joined_spellings",
 ]
 
 MOST_JOINED = 3
@@ -149,7 +148,7 @@ def _joined(
             if many[run[-1]].kind == "initial":
                 continue  # *Petrov A.* is no *Petrova*
             initials = any(many[i].kind == "initial" for i in run)
-            spellings = joined_spellings([many[i] for i in run])
+            spellings = _joined_spellings([many[i] for i in run])
             for j, written in alike:
                 scripts = {single[j].script, many[start].script}
                 exact = single[j].script == "Hani" or scripts == {"Hang"} or initials
@@ -163,7 +162,7 @@ def _written(token: Token) -> str:
     return token.raw if token.raw and token.raw.isascii() else token.text
 
 
-def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
+def _joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
     """Return words written as one, in their normal form and as they were written."""
     normal = "".join([token.text for token in run])
     raws = [token.raw for at, token in enumerate(run) if at == 0 or run[at - 1].raw != token.raw]

@@ -7,13 +7,13 @@ from functools import cache
 
 from screener.names.tables import read_table
 
-__all__ = ["SlavicSpelled", "spelled_alike", "spelled_in_english"]
+__all__ = ["SlavicSpelled", "spelled_in_english"]
 
 _SHORTEST_STEM = 5
 """Letters of a stem in that one spelling: shorter ones begin words of other languages."""
 
 
-def spelled_alike(word: str) -> str:
+def _spelled_alike(word: str) -> str:
     """Return a word as all tables would spell it: *informatsionnyye*, *informacionnye*."""
     for written, same in _table("spellings"):
         word = word.replace(written, same)
@@ -39,14 +39,14 @@ class SlavicSpelled:
         self._stems = {
             alike: meaning
             for stem, meaning in stems.items()
-            if len(alike := spelled_alike(stem)) >= _SHORTEST_STEM
+            if len(alike := _spelled_alike(stem)) >= _SHORTEST_STEM
         }
-        self._endings = {spelled_alike(ending) for ending in endings}
+        self._endings = {_spelled_alike(ending) for ending in endings}
         self._longest = max(map(len, self._endings))
 
     def meaning(self, word: str) -> str:
         """Return what the stem of a word means, `""` if it is none."""
-        alike = spelled_alike(word)
+        alike = _spelled_alike(word)
         for at in range(max(len(alike) - self._longest, _SHORTEST_STEM), len(alike)):
             if alike[at:] in self._endings and (found := self._stems.get(alike[:at])):
                 return found

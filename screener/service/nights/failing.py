@@ -9,9 +9,9 @@ from datetime import UTC, datetime, time, timedelta
 
 from screener.sources import SourceStatus
 
-__all__ = ["REMINDER", "is_over", "is_to_be_told"]
+__all__ = ["is_over", "is_to_be_told"]
 
-REMINDER = timedelta(days=7)
+_REMINDER = timedelta(days=7)
 """How often a failure is told again while it lasts."""
 
 
@@ -26,7 +26,7 @@ def is_to_be_told(stood: SourceStatus | None, last: datetime | None, now: dateti
     since = _since(stood)
     if since is None or last is None or since >= last or not _failed(stood):
         return True
-    return (now - since) // REMINDER > (last - since) // REMINDER
+    return (now - since) // _REMINDER > (last - since) // _REMINDER
 
 
 def is_over(stood: SourceStatus | None, last: datetime | None) -> bool:

@@ -18,7 +18,6 @@ from screener.store.runs.saving import Found
 from screener.store.tables import assignments, cases, decisions
 
 __all__ = [
-    "COMPUTED",
     "Case",
     "Key",
     "acts_of",
@@ -39,7 +38,7 @@ __all__ = [
 Key = tuple[int, str, str, str]
 """Supplier, source id, publisher's reference, and whose name it may be, as `Match.whose` says."""
 
-COMPUTED = (
+_COMPUTED = (
     "run_id",
     "match_id",
     "state_id",
@@ -284,7 +283,7 @@ def _met(
     *,
     held: bool,
 ) -> dict[str, Any]:
-    was = {name: getattr(case, name) for name in COMPUTED}
+    was = {name: getattr(case, name) for name in _COMPUTED}
     met = {} if found is None else seen(run_id, found)
     now = expected(standing, searched=case.source in searched)
     # A case whose source was not searched stays in the queue: nobody may take it for gone.
