@@ -371,9 +371,15 @@ def test_an_arabic_w_tells_brands_apart(one: str, other: str) -> None:
         ("አዲስ ጨርቃ ጨርቅ ኃ.የተ.የግ.ማ", "Addis Textile PLC"),
         ("Umoja Farmers AMCOS", "Umoja Farmers Agricultural Marketing Cooperative Society"),
         ("Umoja SACCOS Ltd", "Umoja Savings and Credit Cooperative Society Limited"),
+        ("Umoja MPCS Ltd", "Umoja Multi-Purpose Cooperative Society Limited"),
+        ("Rampur PACS", "Rampur Primary Agricultural Cooperative Society"),
     ],
 )
 def test_legal_forms_of_the_gulf_and_east_africa_are_no_words_of_the_name(
     one: str, other: str
 ) -> None:
     assert matching.compare(one, other).is_match
+
+
+def test_a_brand_that_is_a_cooperatives_form_too_is_one_where_it_begins_a_name() -> None:
+    assert not matching.compare("PACS Industries Ltd", "Industries Ltd").is_match
