@@ -36,7 +36,8 @@ from screener.names.form import normal_form
         ("ЧВК «Вагнер»", "Wagner Group"),
         ("PMC Wagner", "Wagner Group"),
         ("ЧВК «Патриот»", "Patriot Private Military Company"),
-        ("ЧВК «Редут»", "Redut"),
+        ("ЧВК «Редут»", "Private Military Company Redut"),
+        ("Redut katonai magánvállalat", "PMC Redut"),
         ("Military-security organisation “Convoy”", "Private Military Company Convoy"),
         ("Military-security organisation “Convoy”", "private militære virksomhed Convoy"),
         ("Banco Central de Venezuela", "Central Bank of Venezuela"),
@@ -383,3 +384,8 @@ def test_legal_forms_of_the_gulf_and_east_africa_are_no_words_of_the_name(
 
 def test_a_brand_that_is_a_cooperatives_form_too_is_one_where_it_begins_a_name() -> None:
     assert not matching.compare("PACS Industries Ltd", "Industries Ltd").is_match
+
+
+def test_a_region_that_is_spelled_in_greek_in_brackets_is_no_name_of_its_own() -> None:
+    listed = "Σωφρονιστικό ίδρυμα αριθ. 6, περιφέρεια (όμπλαστ) Vladimir"
+    assert not matching.compare('Closed Joint Stock Company "Region"', listed).is_match

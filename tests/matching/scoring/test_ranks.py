@@ -38,6 +38,11 @@ _ALIKE = [
     ("Communist Party of the Russian Federation", "Komunistična partija Ruske federacije"),
     ("IRGC Ground Forces", "Islamic Revolution Guards Corps Ground Force"),
     ("IRGC Air Force", "Força Aérea do IRGC"),
+    (
+        "85th Main Centre for Special Services (GTsSS) of the Main Directorate of the General Staff"
+        " of the Armed Forces of the Russian Federation (GU/GRU)",
+        "The Main Directorate of the General Staff of the Armed Forces of the Russian Federation",
+    ),
     ("PJSC Sberbank of Russia", "Joint Stock Commercial Savings Bank of the Russian Federation"),
     ("Moscow Industrial Bank", "Joint Stock Commercial Bank Moscow Industrial Bank"),
 ]
