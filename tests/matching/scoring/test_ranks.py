@@ -39,8 +39,10 @@ _ALIKE = [
     ("IRGC Ground Forces", "Islamic Revolution Guards Corps Ground Force"),
     ("IRGC Air Force", "Força Aérea do IRGC"),
     (
-        "85th Main Centre for Special Services (GTsSS) of the Main Directorate of the General Staff"
-        " of the Armed Forces of the Russian Federation (GU/GRU)",
+        (
+            "85th Main Centre for Special Services (GTsSS) of the Main Directorate of the General Staff"
+            " of the Armed Forces of the Russian Federation (GU/GRU)"
+        ),
         "The Main Directorate of the General Staff of the Armed Forces of the Russian Federation",
     ),
     ("PJSC Sberbank of Russia", "Joint Stock Commercial Savings Bank of the Russian Federation"),
