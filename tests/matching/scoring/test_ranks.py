@@ -40,8 +40,8 @@ _ALIKE = [
     ("IRGC Air Force", "Força Aérea do IRGC"),
     (
         (
-            "85th Main Centre for Special Services (GTsSS) of the Main Directorate of the General Staff"
-            " of the Armed Forces of the Russian Federation (GU/GRU)"
+            "85th Main Centre for Special Services (GTsSS) of the Main Directorate of the General"
+            " Staff of the Armed Forces of the Russian Federation (GU/GRU)"
         ),
         "The Main Directorate of the General Staff of the Armed Forces of the Russian Federation",
     ),
