@@ -38,6 +38,8 @@ _SHORT = 8
 """Letters from which on two edits leave a family name what it is."""
 _SWEDISH = re.compile(r"v[iy]tj\b|j[eo]vna\b|[stz]j\w*(?:ov|ev|in|ko|ik|uk|kij|aja)\b")
 _GERMAN = re.compile(r"witsch\b|j?[eo]wna\b")
+_GERMAN_WORD = re.compile(r"\b\w*tsch\w*(?:[eo]wa?|enko|uk|ina?|skij?|skaja)\b")
+"""What German writes so whatever stands beside it: *Tschernow*."""
 _IN_SWEDISH = (
     ("ch", "kh"), ("sjtj", "shch"), ("tj", "ch"), ("sj", "sh"), ("zj", "zh"), ("j", "y"),
 )  # fmt: skip
@@ -125,6 +127,8 @@ def joined(folded: str) -> str:
         return _rewritten(folded, _IN_SWEDISH)
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
+    if "tsch" in folded:
+        return _GERMAN_WORD.sub(lambda found: _rewritten(found[0], _IN_GERMAN), folded)
     if _FRENCH.search(folded) and not _VICH.search(folded):
         whole = _FRENCH_GIVEN.search(folded)
         words = folded.split()

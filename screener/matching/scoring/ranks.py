@@ -21,7 +21,7 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether nothing but a bank or school and its place agrees, and one says which: *Central*.
 
     *Central Bank of Venezuela* is not *Bank of Venezuela*. A name that has a brand may leave out
-    such a word, *Saman Commercial Bank*, but for that of an army or a front. A word that the other
+    such a word, *Saman Export Bank*, but for that of an army or a front. A word that the other
     name has instead of it may be its translation: *Komunistična partija*.
     """
     agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]

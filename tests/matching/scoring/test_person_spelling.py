@@ -47,6 +47,8 @@ def test_other_names_are_no_patronymics(word: str) -> None:
         ("Sergueï Choïgou", "Сергей Шойгу"),
         ("Igor Chouvalov", "SHUVALOV, Igor"),
         ("Jamal Boutov", "Jamal Butov"),
+        ("Jamal Tschernow", "Jamal Chernov"),
+        ("Andrey Vladimirovich Tscheresow", "Andrey Vladimirovich Cherezov"),
         ("Jean-Michel Joukov", "Jean-Michel Zhukov"),
         ("Joumaboï Abdoulov", "Jumaboy Abdulov"),
         ("Andrey Anatolievich Alekseyenko", "Andrej Aleksejenko"),
