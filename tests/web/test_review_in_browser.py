@@ -223,7 +223,7 @@ def test_a_case_is_handed_over_with_a_remark(bo: Person, chromium: Browser, site
     cy = Person(chromium, site)
     cy.log_in("Cy")
     cy.page.goto("/queue")
-    cy.page.get_by_label("assigned to me").check()
+    cy.page.get_by_label("With", exact=True).select_option("Cy")
     cy.page.get_by_role("button", name="Show").click()
     expect(cy.page.locator("[data-row]")).to_have_count(1)
     expect(cy.page.locator("[data-row] a")).to_have_attribute("href", re.compile("^/cases/2[?]"))
