@@ -7,6 +7,7 @@ from functools import cache
 from screener.names.tables import read_table
 
 __all__ = [
+    "BRANDS",
     "LABELS",
     "NUMBERS",
     "SAYS_WHAT_OR_WHERE",
@@ -17,6 +18,8 @@ __all__ = [
     "words_of_kind",
 ]
 
+BRANDS = frozenset({"word", "common"})
+"""Kinds of words that a firm is called by: those that no table gives a meaning, common ones too."""
 LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 """Kinds of words beside which a word still is the only one of a name."""
 NUMBERS = frozenset({"number", "site"})

@@ -20,7 +20,7 @@ from screener.names.beside.signs import (
     last_words,
     signs_of,
 )
-from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
+from screener.names.kinds import BRANDS, aside_factor, research_body, standing, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.english import in_english, marked, without_grammar
 from screener.names.wording.initial_a import a_tells, with_initial_a
@@ -33,7 +33,6 @@ _LONG_ALONE = 12
 BRACKETS = frozenset("()")
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
-_UNKNOWN_KINDS = frozenset({"word", "common"})
 
 
 def of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -215,7 +214,7 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
         if out and out[-1].raw in words_of_kind("number_signs"):
             out.pop()
         at_site = bool(out) and out[-1].text in sites and not _is_ordinal(token)
-        if at_site and out[-1].kind in _UNKNOWN_KINDS:  # *Phase II* is a label, *Phase Eight* none
+        if at_site and out[-1].kind in BRANDS:  # *Phase II* is a label, *Phase Eight* none
             out[-1] = out[-1]._replace(weight=standing("site_label"), kind="noise")
         out.append(as_site(token, standing("site_number")) if at_site else token)
     return out

@@ -28,7 +28,7 @@ __all__ = ["Address", "listen", "run", "served"]
 
 HEADER_SECONDS = 10.0
 """Time from the opening of a connection to the end of its first request's headers."""
-KEEP_ALIVE_SECONDS = 15
+_KEEP_ALIVE_SECONDS = 15
 """Longer than clients keep an unused connection (httpx: 5 s): at the same moment on both sides,
 requests would be sent into a connection that is just being closed."""
 _CONNECTIONS = 400
@@ -131,7 +131,7 @@ def served(app: FastAPI) -> uvicorn.Config:
         server_header=False,
         limit_concurrency=_CONNECTIONS,
         h11_max_incomplete_event_size=_HEADER_BYTES,
-        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=20,
         # Who asked is read from the connection; a header that anybody can
         # write would lead the lock-out astray.

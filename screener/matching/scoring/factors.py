@@ -19,14 +19,13 @@ from screener.matching.scoring.societies import other_abbreviation
 from screener.names.cjk.aloud import in_cantonese
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
-from screener.names.kinds import LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.kinds import BRANDS, LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = ["factors_of"]
 
 _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
-_BRANDS = frozenset({"word", "common"})
 _VIETNAMESE = re.compile(
     r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnrstvx])?"
     r"(?:[iuy]?[eo][ui]?|[ou]?a[iouy]?|ia|[ou]?[iy]|uy[ae]|[iuy]?e?u)"
@@ -97,7 +96,7 @@ def _is_syllable(token: Token) -> bool:
     """Whether a word is one sign of a brand, read by itself, or spelled as one: *Xin Hua*."""
     if token.script == "Hang":
         return len(token.raw) == 1
-    if token.kind not in _BRANDS:
+    if token.kind not in BRANDS:
         return False
     if token.script == "Latn":
         return len(syllables(token.text)) == 1 or bool(_VIETNAMESE.fullmatch(token.text))
@@ -236,7 +235,7 @@ def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _lacks_letters(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether all that tells a firm is a letter, and one name has more: *K Tech*, *D & K Tech*."""
     agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
-    brands = [token for token in agreed if token.kind in _BRANDS]
+    brands = [token for token in agreed if token.kind in BRANDS]
     over = [a.tokens[at] for at in alignment.left_over]
     over += [b.tokens[at] for at in alignment.right_over]
     more = any(len(token.text) == 1 and token.text.isalpha() for token in over)

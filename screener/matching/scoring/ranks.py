@@ -8,13 +8,11 @@ from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment
 from screener.names.form import Reading
-from screener.names.kinds import LABELS
+from screener.names.kinds import BRANDS, LABELS
 from screener.names.tables import read_table
 from screener.names.words import Token
 
 __all__ = ["other_rank"]
-
-_BRANDS = frozenset({"word", "common"})
 
 
 def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -26,7 +24,7 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """
     agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
     ranks = _ranks()
-    if any(token.kind in _BRANDS and token.text not in _said_of_bodies() for token in agreed):
+    if any(token.kind in BRANDS and token.text not in _said_of_bodies() for token in agreed):
         ranks = _causes()
     left, right = _said(a.tokens, alignment.left_over), _said(b.tokens, alignment.right_over)
     ours, theirs = left - right, right - left

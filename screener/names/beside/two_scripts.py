@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from screener.names.beside.telling import names_a_firm
 from screener.names.cjk.runs import EAST_ASIAN, close_up, has_east_asian, strip_unspaced
+from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
@@ -20,8 +21,6 @@ _OF_SIGNS, _NO_SCRIPT = "East Asian", "Zyyy"
 _OTHER_SCRIPTS = "\u0370"
 """The first letter that is not Latin."""
 _FEW = 2
-_OWN = frozenset({"word", "common"})
-"""Kinds of words that a firm is called by."""
 _SIGNS_OF_A_NAME = 4
 """Signs that are a name without a legal form."""
 
@@ -76,6 +75,6 @@ def _is_name(side: _Side) -> bool:
     split = legal_forms().split(words)
     said = word_table().tokens[side.script]
     forms = legal_forms().every_word  # a name of nothing else keeps them
-    own = any(t.kind in _OWN for word in split.rest if word not in forms for t in said[word])
+    own = any(t.kind in BRANDS for word in split.rest if word not in forms for t in said[word])
     whole = bool(split.classes) or (own and len(split.rest) >= _FEW)
     return whole and names_a_firm(words)
