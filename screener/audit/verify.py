@@ -93,7 +93,7 @@ def _problems(
         yield from (Broken(None, what) for what in follows(connection))
 
 
-def broken_links(log: list[Entry], expected_head: str = "") -> Iterator[Broken]:
+def broken_links(log: list[Entry], expected_head: str) -> Iterator[Broken]:
     """Return where the chain itself does not hold."""
     before = GENESIS
     for position, entry in enumerate(log, start=1):

@@ -20,7 +20,7 @@ SHOWN = 20
 """Rows of the table; the report has them all."""
 
 
-def print_summary(result: Screening, *, table: bool = True) -> None:
+def print_summary(result: Screening, *, table: bool) -> None:
     """Print counts by band and the most pressing suppliers; problems go to stderr.
 
     ``table`` is false where standard output is wanted for something else.

@@ -163,7 +163,7 @@ def _repeated(table: Table, mapping: Mapping[str, str]) -> set[int]:
 
 
 def _read_table(
-    table: Table, mapping: Mapping[str, str], sector: str, ignored: Collection[str] = ()
+    table: Table, mapping: Mapping[str, str], sector: str, ignored: Collection[str]
 ) -> Intake:
     found = Read([], [])
     with gc_paused():  # suppliers hold no cycles

@@ -104,7 +104,7 @@ def _as_listed(
     return Context(Supplier(name=a, country=countries[0]), listing, name, score)
 
 
-def _score_names(a: str, b: str, kind: ListingKind = "organisation") -> Scored | None:
+def _score_names(a: str, b: str, kind: ListingKind) -> Scored | None:
     """Score two names; None when one has neither letter nor digit."""
     if kind == "person":
         return score_persons(person_form(a), person_form(b))

@@ -33,7 +33,7 @@ def post_webhook(
     *,
     reference: str,
     at: datetime,
-    repeated: bool = False,
+    repeated: bool,
 ) -> None:
     """Post a notice; ``reference`` goes along, the same however often it is posted.
 

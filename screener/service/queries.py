@@ -82,7 +82,8 @@ TREND = 12
 """Runs that a trend shows."""
 MOST_LOOKED_UP = 5_000
 """Suppliers that pass the other filters up to which each is looked at for a text."""
-_KEPT = 400
+_COUNTS = 400
+"""Counts of runs that are held ready: by band, by country, by sector."""
 _RUNS = 20
 """Runs whose ranking is held ready to be filtered; for 100,000 suppliers 1.2 MB each."""
 _PAIRS = 4
@@ -124,7 +125,7 @@ class CaseView:
 class _Kept:
     """Keeps what never changes: a run is immutable, so its counts are."""
 
-    def __init__(self, most: int = _KEPT) -> None:
+    def __init__(self, most: int) -> None:
         self._lock, self._values, self._most = Lock(), OrderedDict[object, Any](), most
 
     def get(self, key: object, make: Callable[[], T]) -> T:
@@ -155,7 +156,7 @@ class Queries:
     clock: Callable[[], datetime] = _now
     noted: Callable[[], Sequence[Noted]] = tuple
     """Heads of the log that were noted outside of the database."""
-    _kept: _Kept = field(default_factory=_Kept)
+    _kept: _Kept = field(default_factory=lambda: _Kept(_COUNTS))
     _facets: _Kept = field(default_factory=lambda: _Kept(_RUNS))
     _differing: _Kept = field(default_factory=lambda: _Kept(_PAIRS))
 

@@ -38,7 +38,7 @@ def rescreen_lists(
     *,
     by: str,
     full: bool = False,
-    offline: bool = False,
+    offline: bool,
     say: Callable[[str], None] = lambda _: None,
 ) -> RescreenedLists:
     """Screen these lists, or all of them, again.

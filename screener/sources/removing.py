@@ -55,7 +55,7 @@ def _own_id(name: str) -> str:
     return name if name.startswith("own:") else f"own:{name}"
 
 
-def removable(name: str, workspace: Workspace, missed: Collection[str] = ()) -> str:
+def removable(name: str, workspace: Workspace, missed: Collection[str]) -> str:
     """Return the source id of a list that `remove` takes; asked before agreeing too.
 
     Raises:

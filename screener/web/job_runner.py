@@ -61,7 +61,7 @@ class JobRunner:
         settings: Settings,
         limits: Limits,
         clock: Callable[[], datetime],
-        ended: Callable[[], None] = lambda: None,
+        ended: Callable[[], None],
     ) -> None:
         """Prepare; `start` begins the work. ``ended`` is called after each errand."""
         self.jobs, self._settings, self._limits, self._clock = jobs, settings, limits, clock

@@ -49,8 +49,8 @@ def lay_out(
     mapping: Mapping[str, str],
     name: str,
     *,
-    heading_known: bool = False,
-    ignored: Collection[str] = (),
+    heading_known: bool,
+    ignored: Collection[str],
 ) -> Layout:
     """Find the heading among the first rows and give each column a field.
 
@@ -128,7 +128,7 @@ def _headed(candidates: Sequence[Row], given: _Given) -> bool:
     return named or bool(mapped) or certain >= _SURE
 
 
-def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = ()) -> Layout:
+def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str]) -> Layout:
     """Let the rows below the heading have their say."""
     left_out = [one for one in layout.columns if not one.field and key(one.heading) in ignored]
     columns = settled([one for one in layout.columns if one not in left_out], rows)

@@ -266,7 +266,7 @@ def names_supplier(heading: str) -> bool:
     return not role_of(heading) and _has_any(key(heading), _words("sellers"))
 
 
-def names_ship(heading: str, others: Iterable[str] = ()) -> bool:
+def names_ship(heading: str, others: Iterable[str]) -> bool:
     """Say whether a heading is of the names of ships.
 
     *Name* alone is where one of the ``others`` says what only ships have: a flag, an MMSI.

@@ -49,7 +49,7 @@ _BOOKS: dict[str, Callable[[Path], _Book]] = {
 }
 
 
-def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
+def open_workbook(path: Path, found: Scan, kind: str, sheet: str) -> Table:
     """Open a workbook on the sheet asked for, else on the one that looks like suppliers.
 
     Raises:

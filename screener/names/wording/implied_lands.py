@@ -17,7 +17,7 @@ _OF_ONE_LAND = frozenset({"Hang", "Hebr", "Thai", "Geor", "Armn", "Mymr", "Khmr"
 """Scripts that hardly more than one land writes."""
 
 
-def implied_lands(tokens: Sequence[Token], script: str, language: str = "") -> list[Token]:
+def implied_lands(tokens: Sequence[Token], script: str, language: str) -> list[Token]:
     """Return the lands that the words of a body of a state may tell; none if they name one.
 
     ``language``: that of the name, where its letters tell it; else its words do, or its ``script``.

@@ -68,7 +68,7 @@ def versions(store: Store, name: str) -> list[Version]:
         return kept.versions(connection, kept.known_list(connection, name))
 
 
-def changes_of_version(store: Store, name: str, number: int | None = None) -> VersionChanges:
+def changes_of_version(store: Store, name: str, number: int | None) -> VersionChanges:
     """Say what a version changed; the newest when no number is given.
 
     Raises:

@@ -58,7 +58,7 @@ def tell(
     )
 
 
-def untold_lists(store: Store, *, list_name: str = "") -> list[tuple[str, datetime]]:
+def untold_lists(store: Store, *, list_name: str) -> list[tuple[str, datetime]]:
     """Return the lists with runs that have a predecessor and were not yet held against it.
 
     Returns:

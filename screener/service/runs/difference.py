@@ -232,7 +232,7 @@ def _match_change(
     match: Match,
     found: tuple[Cause, ...],
     *,
-    code: str = "",
+    code: str,
     differs: str = "",
 ) -> Change:
     of_another = match.role != "supplier"

@@ -100,9 +100,7 @@ class Accuracy:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
-def score_pairs(
-    path: Path, kind: ListingKind = "organisation", threshold: float | None = None
-) -> Pairs:
+def score_pairs(path: Path, kind: ListingKind, threshold: float | None) -> Pairs:
     """Score a table with columns ``name1``, ``name2`` and, optionally, ``is_match``.
 
     Args:

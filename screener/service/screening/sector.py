@@ -10,7 +10,7 @@ from screener.workspace import Workspace
 __all__ = ["check_sector"]
 
 
-def check_sector(text: str, workspace: Workspace | None = None) -> None:
+def check_sector(text: str, workspace: Workspace | None) -> None:
     """Hold the sector of suppliers that state none against the rulebook in force.
 
     Args:

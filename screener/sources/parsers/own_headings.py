@@ -161,7 +161,7 @@ _PLAIN = frozenset(
 _BRACKET = re.compile(r"[(\[].*?[)\]]")
 
 
-def columns(field: str, headings: Row, stated: str = "") -> list[int]:
+def columns(field: str, headings: Row, stated: str) -> list[int]:
     """Return the places of the columns of a field, or of the one that the user ``stated``.
 
     Of several the one whose heading stands first in ``FIELDS`` counts, but where a field may have

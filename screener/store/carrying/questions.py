@@ -37,7 +37,7 @@ class Question:
     like_country: str
 
 
-def open_questions(connection: Connection, *, list_name: str = "") -> list[Question]:
+def open_questions(connection: Connection, *, list_name: str) -> list[Question]:
     """Return the questions without an answer, the likest first."""
     query = _open(_questions())
     if list_name:

@@ -38,7 +38,7 @@ _RUNS = 7_301_002
 class Store:
     """An open database at the current version. Close it, or use it in a ``with``."""
 
-    def __init__(self, database: Engine, told: Told | None = None) -> None:
+    def __init__(self, database: Engine, told: Told | None) -> None:
         self._engine, self._told = database, told
         # Writers of one process queue here and not each with a connection: those are few, and
         # readers need them.

@@ -15,6 +15,7 @@ from screener.store import tables as t
 
 __all__ = ["LogLine", "log_lines"]
 
+_PAGE = 100
 _MADE_OF = t.list_versions.join(t.supplier_lists)
 
 
@@ -96,11 +97,9 @@ class LogLine:
     """Its rows are gone with a supplier list."""
 
 
-def log_lines(
-    connection: Connection, *, before: int | None = None, limit: int = 100
-) -> list[LogLine]:
+def log_lines(connection: Connection, *, before: int | None = None) -> list[LogLine]:
     """Return entries, newest first; ``before`` is the number of the last one already seen."""
-    query = select(t.audit_log).order_by(t.audit_log.c.id.desc()).limit(limit)
+    query = select(t.audit_log).order_by(t.audit_log.c.id.desc()).limit(_PAGE)
     if before is not None:
         query = query.where(t.audit_log.c.id < before)
     entries = connection.execute(query).all()

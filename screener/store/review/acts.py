@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, select, update
 from screener.store.numbers import add_all, chunks, numbers
 from screener.store.review.cases import Case
 from screener.store.review.standing import Act, VerdictOfAct
-from screener.store.search.ranking import PAGE, check
+from screener.store.search.ranking import check
 from screener.store.tables import assignments, cases, comments, decisions
 
 __all__ = [
@@ -119,7 +119,7 @@ def cases_acted_upon(connection: Connection, act: Act) -> set[int]:
     return set(connection.execute(found.where(column.verdict == verdict)).scalars())
 
 
-def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Act]:
+def acts_after(connection: Connection, after: int, limit: int) -> list[Act]:
     """Return acts of review, oldest first, from the one with the next number on."""
     check(limit)
     query = select(decisions).where(decisions.c.id > after).order_by(decisions.c.id).limit(limit)

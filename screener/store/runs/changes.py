@@ -39,7 +39,7 @@ def untold(connection: Connection) -> list[int]:
     )
 
 
-def lists_untold(connection: Connection, list_name: str = "") -> list[tuple[str, datetime]]:
+def lists_untold(connection: Connection, list_name: str) -> list[tuple[str, datetime]]:
     """Return the lists with a run that has one before it and was not held against it yet.
 
     Returns:
@@ -96,11 +96,11 @@ def add_changes(connection: Connection, run_id: int, found: Sequence[Change], at
 
 def told_since(
     connection: Connection,
-    since: datetime | None = None,
+    since: datetime | None,
     *,
-    list_name: str = "",
-    after: int = 0,
-    limit: int = 1_000,
+    list_name: str,
+    after: int,
+    limit: int,
 ) -> list[Told]:
     """Return changes of runs at or after a moment, oldest first.
 

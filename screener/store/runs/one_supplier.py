@@ -40,7 +40,7 @@ class Seen:
     assessment: Assessment
 
 
-def one_supplier(connection: Connection, supplier_id: int, run_id: int | None = None) -> Seen:
+def one_supplier(connection: Connection, supplier_id: int, run_id: int | None) -> Seen:
     """Return a supplier as a run saw it; as the newest that has it, when none is named.
 
     Raises:
