@@ -29,7 +29,6 @@ TABLE = (
     b"2,Wenquan Fishing Boats,VN,Fishing\n"
     b"3,Bella Napoli Conserve,IT,Food\n"
 )
-OWN = b"name,country\nNorsk Laks AS,NO\n"
 
 
 @pytest.fixture(scope="module")

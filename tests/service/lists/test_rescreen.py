@@ -27,7 +27,6 @@ from tests.service.world import LIST, START, World, listing
 
 TAIDA = listing("taida", "Hetian Taida Apparel Co., Ltd", "Hetian TEDA Garment")
 HOSHINE = listing("hoshine", "Hoshine Silicon Industry Co., Ltd", "合盛硅业股份有限公司")
-CAMSING = listing("camsing", "Xinjiang Camsing Cotton Co., Ltd")
 SUPPLIERS = (
     Supplier(name="Hetian Taida Apparel", number="1", row=2, country="CN"),
     Supplier(name="Hoshine Silicon", number="2", row=3, country="CN"),
