@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from screener.cli.asking import agree
-from screener.cli.tables import print_json, print_rows
+from screener.cli.tables import AS_JSON, print_json, print_rows
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.model import Supplier
 from screener.quotes import quoted
@@ -36,7 +36,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group(invoke_without_command=True)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 @click.pass_context
 def lists(context: click.Context, *, as_json: bool) -> None:
     """List the supplier lists that `screen --list NAME` keeps."""
@@ -48,7 +48,7 @@ def lists(context: click.Context, *, as_json: bool) -> None:
 
 @lists.command("versions")
 @click.argument("name")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def versions_(*, name: str, as_json: bool) -> None:
     """List the versions of a list, oldest first."""
     with opened() as installation:
@@ -58,7 +58,7 @@ def versions_(*, name: str, as_json: bool) -> None:
 @lists.command()
 @click.argument("name")
 @click.option("--version", "number", type=int, help="Which version; the newest if not given.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def show(*, name: str, number: int | None, as_json: bool) -> None:
     """Show which suppliers a version added, changed and removed."""
     with opened() as installation:

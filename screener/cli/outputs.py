@@ -10,11 +10,15 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
+import click
+
 from screener.errors import InputError
 from screener.reports.pdf import pdf_maker
 
-__all__ = ["Output", "check_outputs", "first_missing", "is_piped", "standard_output"]
+__all__ = ["OUT_FILE", "Output", "check_outputs", "first_missing", "is_piped", "standard_output"]
 
+OUT_FILE = click.Path(dir_okay=False, path_type=Path)
+"""What a user names to have it written."""
 Output = tuple[str, Path | None]
 """How the user asked for it (``--html``), and where it is to be written."""
 

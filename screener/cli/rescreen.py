@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from screener.cli.coverage import coverage_code
-from screener.cli.tables import print_rows
+from screener.cli.tables import AS_JSON, print_rows
 from screener.cli.terminal import message
 from screener.service.installation.opening import opened
 from screener.service.lists.rescreen import Rescreened
@@ -34,7 +34,7 @@ _COLUMNS = {
 @click.option("--list", "names", multiple=True, metavar="NAME", help="Only this list; repeatable.")
 @click.option("--full", is_flag=True, help="Search and judge everything, whatever has changed.")
 @click.option("--offline", is_flag=True, help="Do not refresh the sources first.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def rescreen(*, names: tuple[str, ...], full: bool, offline: bool, as_json: bool) -> int:
     """Screen the kept lists again, where something can have changed, and tell what did.
 

@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 import click
 
 from screener import reports
-from screener.cli.tables import print_json, print_rows
+from screener.cli.tables import AS_JSON, print_json, print_rows
 from screener.cli.terminal import data_console, escape, message
 from screener.model import Identifier, Listing, Match, Statement
 from screener.reports.figures import likeness
@@ -71,7 +71,6 @@ def _stack(*decorators: Callable[[Command], Command]) -> Callable[[Command], Com
     return lambda command: reduce(lambda made, one: one(made), reversed(decorators), command)
 
 
-_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _by = click.option(
     "--by", default="", help="Who acts; SCREENER_USER or the login name if not given."
 )
@@ -112,7 +111,7 @@ def review() -> None:
 @click.option("--gone", is_flag=True, help="Cases that the last run no longer found.")
 @click.option("--limit", type=click.IntRange(1, 1000), default=50, show_default=True)
 @click.option("--after", default="", help="Where the page before ended.")
-@_json
+@AS_JSON
 def list_(
     *,
     status: Status | Literal["all"],
@@ -151,7 +150,7 @@ def list_(
 
 @review.command()
 @click.argument("case", type=int)
-@_json
+@AS_JSON
 def show(*, case: int, as_json: bool) -> None:
     """Show a case: supplier, listing, why they match, and its history."""
     with opened() as installation:
@@ -247,7 +246,7 @@ def comment(*, cases: tuple[int, ...], text: str, by: str) -> None:
 @click.option("--same/--different", default=None, help="Your answer to QUESTION.")
 @click.option("--list", "list_name", default="", help="Only questions of this list.")
 @_by
-@_json
+@AS_JSON
 def carry(
     *, question: int | None, same: bool | None, list_name: str, by: str, as_json: bool
 ) -> None:

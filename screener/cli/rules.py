@@ -11,7 +11,7 @@ import click
 from rich.table import Table
 
 from screener import reports, risk
-from screener.cli.tables import print_json
+from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Assessment
@@ -40,7 +40,7 @@ def rules() -> None:
 
 
 @rules.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 @_FOLDER
 def list_(*, as_json: bool, folder: Path | None) -> None:
     """List every rule with its points, floor and title."""
@@ -73,7 +73,7 @@ def check(*, folder: Path | None) -> None:
 
 @rules.command()
 @click.argument("rule")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 @click.option(
     "--result",
     "result_file",
@@ -126,7 +126,7 @@ def init(*, folder: Path, shipped: bool) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--sector", default="", help="Code or words, for suppliers that state no sector.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def try_(*, folder: Path, file: Path, sector: str, as_json: bool) -> None:
     """Show which suppliers of a list would change band or action under changed rules, and why."""
     moved = try_rules(

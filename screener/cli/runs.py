@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from screener.cli.outputs import check_outputs
-from screener.cli.tables import print_rows
+from screener.cli.outputs import OUT_FILE, check_outputs
+from screener.cli.tables import AS_JSON, print_rows
 from screener.cli.written import tell_and_write
 from screener.service.installation.opening import opened
 from screener.service.lists.versions import must_be_known
@@ -26,14 +26,13 @@ _COLUMNS = {
     "by": "By",
     "at": "Kept (UTC)",
 }
-_OUT = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group(invoke_without_command=True)
 @click.option("--list", "list_name", default="", help="Only runs of this list.")
 @click.option("--before", type=int, help="Only runs before this one, for the next page.")
 @click.option("--limit", type=click.IntRange(1, 1000), default=50, show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 @click.pass_context
 def runs(
     context: click.Context, *, list_name: str, before: int | None, limit: int, as_json: bool
@@ -52,9 +51,9 @@ def runs(
 
 @runs.command()
 @click.argument("run", type=int)
-@click.option("--json", "json_file", type=_OUT, help="Write the whole result as JSON.")
-@click.option("--html", "html_file", type=_OUT, help="Write the self-contained report.")
-@click.option("--csv", "csv_file", type=_OUT, help="Write one row per supplier.")
+@click.option("--json", "json_file", type=OUT_FILE, help="Write the whole result as JSON.")
+@click.option("--html", "html_file", type=OUT_FILE, help="Write the self-contained report.")
+@click.option("--csv", "csv_file", type=OUT_FILE, help="Write one row per supplier.")
 def show(
     *, run: int, json_file: Path | None, html_file: Path | None, csv_file: Path | None
 ) -> None:

@@ -12,7 +12,7 @@ import click
 
 from screener import reports
 from screener.cli.exit_codes import exit_code
-from screener.cli.outputs import Output, check_outputs, is_piped
+from screener.cli.outputs import OUT_FILE, Output, check_outputs, is_piped
 from screener.cli.standard_input import STANDARD_INPUT, as_file
 from screener.cli.terminal import counted, message
 from screener.cli.times import moment
@@ -30,8 +30,6 @@ __all__ = ["screen"]
 
 _LOWEST_MEASURED = 0.72
 """The lowest threshold of which docs/accuracy.md says what it alerts."""
-
-_OUT = click.Path(dir_okay=False, path_type=Path)
 
 
 def _as_of(_context: click.Context, _option: click.Parameter, text: str | None) -> datetime | None:
@@ -57,11 +55,11 @@ def _pairs(form: str) -> Callable[..., dict[str, str]]:
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--json", "json_file", type=_OUT, help="Write the whole result as JSON.")
-@click.option("--html", "html_file", type=_OUT, help="Write the self-contained report.")
-@click.option("--pdf", "pdf_file", type=_OUT, help="Write the report as PDF (extra: pdf).")
-@click.option("--csv", "csv_file", type=_OUT, help="Write one row per supplier.")
-@click.option("--xlsx", "xlsx_file", type=_OUT, help="Write the buyers' action list.")
+@click.option("--json", "json_file", type=OUT_FILE, help="Write the whole result as JSON.")
+@click.option("--html", "html_file", type=OUT_FILE, help="Write the self-contained report.")
+@click.option("--pdf", "pdf_file", type=OUT_FILE, help="Write the report as PDF (extra: pdf).")
+@click.option("--csv", "csv_file", type=OUT_FILE, help="Write one row per supplier.")
+@click.option("--xlsx", "xlsx_file", type=OUT_FILE, help="Write the buyers' action list.")
 @click.option(
     "--dossiers",
     type=click.Path(file_okay=False, path_type=Path),
@@ -89,7 +87,7 @@ def _pairs(form: str) -> Callable[..., dict[str, str]]:
     help="Questionnaires as workbooks to fill in, or as pages to read and print.",
 )
 @click.option(
-    "--rejected", type=_OUT, help="Write the rejected rows as a CSV to correct and feed again."
+    "--rejected", type=OUT_FILE, help="Write the rejected rows as a CSV to correct and feed again."
 )
 @click.option("--language", type=click.Choice(reports.languages()), default="en", show_default=True)
 @click.option(

@@ -13,7 +13,10 @@ from rich.table import Table
 from screener.cli.terminal import data_console, escape
 from screener.reports.figures import likeness
 
-__all__ = ["print_json", "print_rows"]
+__all__ = ["AS_JSON", "print_json", "print_rows"]
+
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+"""The flag of the commands whose rows a program may want."""
 
 
 def print_rows(

@@ -8,7 +8,7 @@ from datetime import date
 
 from screener.model import Band, Finding, Listing, Match, Statement
 from screener.risk.bands import at_most, severity
-from screener.risk.part import finding
+from screener.risk.part import finding, once
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import OwnershipRule, Rule
 
@@ -69,9 +69,9 @@ class ListJudge:
             if band:
                 weighed.append((band, match))
         if not weighed:
-            return Listed(None, provisional=False, best=None, findings=_each_once(findings))
+            return Listed(None, provisional=False, best=None, findings=tuple(once(findings)))
         band, best = min(weighed, key=_pressing)
-        return Listed(band, not best.confirmed, best, _each_once(findings))
+        return Listed(band, not best.confirmed, best, tuple(once(findings)))
 
     def counting(self, matches: Sequence[Match]) -> list[Match]:
         """Return the matches from which something follows: not ended, not dismissed."""
@@ -178,7 +178,3 @@ def _entry(listing: Listing) -> str:
     """Return a citation of the entry itself, for a list that names no legal act."""
     programme = f", programme {listing.programme}" if listing.programme else ""
     return f"The list names no legal act; {listing.source}, entry {listing.id}{programme}"
-
-
-def _each_once(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    return tuple({(found.rule, found.statement): found for found in findings}.values())

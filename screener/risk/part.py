@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -67,7 +67,7 @@ def counted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     ordered = sorted(findings, key=lambda found: (-found.points, found.rule, found.input))
     return tuple(
         found if number == 0 and found.points else replace(found, counted=False)
-        for number, found in enumerate(_once(ordered))
+        for number, found in enumerate(once(ordered))
     )
 
 
@@ -76,8 +76,8 @@ def speaks(findings: Iterable[Finding], rule: Rule) -> bool:
     return any(found.rule == rule.id and found.counted for found in findings)
 
 
-def _once(findings: Sequence[Finding]) -> list[Finding]:
-    # The same rule may fire for several words; the reader needs it once for each fact.
+def once(findings: Iterable[Finding]) -> list[Finding]:
+    """Return each fact once: a rule may fire for several words."""
     return list({(found.rule, found.statement): found for found in findings}.values())
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "names",
     "of_a_person",
     "one_primary",
+    "slug",
     "tidy",
     "years",
 ]
@@ -38,11 +39,17 @@ _MASKED = re.compile(r"\*|XXX\.")
 """Digits that a register of persons does not show."""
 _INN = re.compile(r"\d{10}|\d{12}")
 _IMO = re.compile(r"(?:IMO\s*)?(\d{7})", re.IGNORECASE)
+_NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 def tidy(text: str | None) -> str:
     """Return the text with runs of white space as one space, none at the ends."""
     return " ".join(text.split()) if text else ""
+
+
+def slug(text: str) -> str:
+    """Return an id made of a text, for entries that have no number: *acme-co-ltd*."""
+    return _NOT_IN_A_SLUG.sub("-", text.casefold()).strip("-")
 
 
 def name(text: str, kind: NameKind = "alias") -> Name:

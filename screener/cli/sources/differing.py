@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from screener import sources as published
-from screener.cli.tables import print_json
+from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import counted
 from screener.model import Edition, Listing
 from screener.reports.visible import visible
@@ -18,7 +18,7 @@ __all__ = ["diff"]
 @click.argument("source")
 @click.argument("a", default="")
 @click.argument("b", default="")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def diff(*, source: str, a: str, b: str, as_json: bool) -> None:
     """Say what differs between two editions: listed, delisted, changed and which field.
 

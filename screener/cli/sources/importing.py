@@ -10,7 +10,7 @@ import click
 
 from screener import reports
 from screener import sources as published
-from screener.cli.tables import print_json
+from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import counted, message
 from screener.model import Effect, Relevance
 from screener.quotes import quoted
@@ -30,7 +30,6 @@ _PUBLISHED = click.option(
     metavar="DATE",
     help="Day of the edition, YYYY-MM-DD.",
 )
-_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 @click.command("import")
@@ -38,7 +37,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.argument("file", type=click.Path(path_type=Path))
 @_PUBLISHED
 @ACCEPT
-@_JSON
+@AS_JSON
 def import_(*, source: str, file: Path, day: datetime | None, accept: bool, as_json: bool) -> None:
     """Take in a published file that you have, and make it the current edition."""
     settings = Settings()
@@ -89,7 +88,7 @@ def import_(*, source: str, file: Path, day: datetime | None, accept: bool, as_j
     help="The heading of a field's column, where it is not recognised; repeatable.",
 )
 @_PUBLISHED
-@_JSON
+@AS_JSON
 def add(
     *,
     name: str,

@@ -9,7 +9,7 @@ import click
 from rich.table import Table
 
 from screener import reports
-from screener.cli.tables import print_json
+from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import data_console, escape, message
 from screener.errors import SourceError
 from screener.sources import SourceStatus, check_clock, status, undescribed
@@ -19,7 +19,7 @@ __all__ = ["list_", "status_record"]
 
 
 @click.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def list_(*, as_json: bool) -> None:
     """List every source with its edition, entries, age, and whether it is stale."""
     workspace = Workspace.default()

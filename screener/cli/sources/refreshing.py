@@ -16,7 +16,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColum
 from screener import reports
 from screener.cli.exit_codes import SOURCE_MISSING
 from screener.cli.sources.importing import ACCEPT
-from screener.cli.tables import print_json
+from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import counted, message
 from screener.service.installation.record import refresh_editions
 from screener.settings import Settings
@@ -31,7 +31,7 @@ __all__ = ["refresh"]
 @click.command()
 @click.argument("source", nargs=-1)
 @ACCEPT
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
     """Fetch the current edition of the sources named, or of all with an address.
 

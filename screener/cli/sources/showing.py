@@ -12,7 +12,7 @@ from rich.console import Console
 from screener import reports
 from screener import sources as published
 from screener.cli.sources.listing import status_record
-from screener.cli.tables import print_json
+from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Statement
@@ -32,7 +32,7 @@ _EMPTY: tuple[Any, ...] = ("", None, {}, [], ())
 @click.option(
     "--entry", metavar="TEXT", help="Show entries instead: by their number, or part of a name."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def show(*, source: str, entry: str | None, as_json: bool) -> None:
     """Show who publishes a source, on what terms, what it means, and its edition.
 

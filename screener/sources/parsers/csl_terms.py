@@ -9,7 +9,7 @@ from screener.model import Identifier, Listing, ListingKind
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
-from screener.sources.text import day, distinct, identifier, name, names, tidy
+from screener.sources.text import day, distinct, identifier, name, names, slug, tidy
 
 __all__ = ["LISTS", "TEXTS", "UNREAD", "Entry", "listing", "split"]
 
@@ -50,7 +50,6 @@ _TAIL = re.compile(
     r"[,;]?\s+and any successors?,? .*$|[,;]?\s+and (?:its|any) (?:sub-?units?|subsidiar).*$",
     re.IGNORECASE,
 )
-_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 _NEXT_ADDRESS = re.compile(r";\s+(?:and\s+)?")
 
 Entry = dict[str, str | list[str]]
@@ -145,8 +144,7 @@ def _id(entry: Entry, sublist: str, text: str, listed: str) -> str:
     number = _one(entry, "entity_number")
     if number:
         return f"{sublist}/{number}"
-    slug = _NOT_IN_AN_ID.sub("-", f"{text} {listed}".casefold()).strip("-")
-    return f"{sublist}/{slug}"
+    return f"{sublist}/{slug(f'{text} {listed}')}"
 
 
 def _countries(document: Document, entry: Entry) -> tuple[str, ...]:

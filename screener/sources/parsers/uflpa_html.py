@@ -12,7 +12,7 @@ from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.uflpa_cell import read_cell
 from screener.sources.table import folded
-from screener.sources.text import day, tidy
+from screener.sources.text import day, slug, tidy
 from screener.sources.xml import Element
 
 __all__ = ["parse"]
@@ -34,7 +34,6 @@ _BREAK = "\N{LINE SEPARATOR}"
 _TAIL_BYTES = 65_536
 """Within so many bytes before its end a page that was saved whole closes."""
 _MOST_ROWS_SPANNED = 2000
-_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -203,10 +202,9 @@ def _listings(
         document.notes.unknown[f"Effective Date: {effective[:40]}"] += 1
     meaning = document.descriptor.programme([section])
     for firm in (cell.names, *((one,) for one in cell.subsidiaries)):
-        slug = _NOT_IN_AN_ID.sub("-", firm[0].text.casefold()).strip("-")
         yield Listing(
             source=document.source,
-            id=f"{section}/{slug}",
+            id=f"{section}/{slug(firm[0].text)}",
             kind="organisation",
             names=firm,
             programme=section,

@@ -12,7 +12,7 @@ from screener.sources.document import Document
 from screener.sources.parsers.known_as import announces
 from screener.sources.parsers.wro_cell import Party, read_parties
 from screener.sources.table import table
-from screener.sources.text import day, tidy
+from screener.sources.text import day, slug, tidy
 
 __all__ = ["parse"]
 
@@ -26,7 +26,6 @@ _IN_FORCE = ("active", "partially modified")
 _REMOVED = re.compile(
     r"(?P<who>.+?),? removed from the order,?[^0-9]*(?P<day>\d{1,2}/\d{1,2}/\d{4})"
 )
-_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 Get = Callable[[str], str]
 
@@ -77,7 +76,7 @@ def _listing(
     origin = _origin(document, get)
     first = party.names[0].text
     goods = tidy(get("Merchandise"))
-    key = _NOT_IN_AN_ID.sub("-", f"{effective} {order} {goods} {first}".casefold()).strip("-")
+    key = slug(f"{effective} {order} {goods} {first}")
     return Listing(
         source=document.source,
         id=key,
