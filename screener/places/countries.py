@@ -13,7 +13,7 @@ from screener.places.cldr import current_codes, key, names, unambiguous
 from screener.resources import rules_dir
 from screener.safe_yaml import parse
 
-__all__ = ["country_code", "country_name"]
+__all__ = ["WITH_CODES_OF_THEIR_OWN", "country_code", "country_name"]
 
 _IN_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _BETWEEN = re.compile(r"\s*[,;/|，、]\s*|\s+[-–—:]\s+|(?<=^[A-Z]{2})-(?=[^\W\d_]{4})")
@@ -23,7 +23,8 @@ _NOT_AS_A_PART = frozenset({"GE", "JE"})
 _APART_FROM_CHINA = re.compile(r"(.+?)(?:[,(（]|\s[-–—:]\s)([^()（）]+)[)）]?")
 # "Korea (the Democratic People's Republic of)", "Corea, República Popular Democrática de".
 _KIND_BEHIND = re.compile(r"(.+?)\s*[(（,]\s*([^()（）]+?)\s*[)）]?")
-_WITH_CODES_OF_THEIR_OWN = frozenset({"HK", "MO", "TW"})
+WITH_CODES_OF_THEIR_OWN = frozenset({"HK", "MO", "TW"})
+"""Regions of China in ISO 3166-2 that have a country's code too."""
 # Of these there are two states, told apart by what stands before the name.
 _TWO_STATES = ({"CN", "TW"}, {"CD", "CG"}, {"KP", "KR"})
 _TWO_OF_A_NAME = frozenset[str]().union(*_TWO_STATES)
@@ -147,7 +148,7 @@ def _by_parts(text: str) -> str:
     """Read "China (Xinjiang)", "CN - China", "Xinjiang, China" or "China (Hong Kong)"."""
     if apart := _APART_FROM_CHINA.fullmatch(text):
         code, whole = (_by_code(part.strip()) or _by_name(part) for part in (apart[2], apart[1]))
-        if code in _WITH_CODES_OF_THEIR_OWN and whole == "CN":
+        if code in WITH_CODES_OF_THEIR_OWN and whole == "CN":
             return code
     outside = _IN_BRACKETS.sub(" ", text).strip()
     if outside and outside != text:

@@ -14,11 +14,13 @@ from screener.sources.document import Document
 from screener.sources.text import tidy
 
 __all__ = [
+    "Get",
     "Reader",
     "Row",
     "cells",
     "decoded",
     "folded",
+    "getter",
     "reading",
     "refuse_joined",
     "rows",
@@ -31,6 +33,8 @@ _PREVIEW = 80
 _SIGNED = "-sig"
 
 Row = list[str]
+Get = Callable[[str], str]
+"""Gives the cell of a row below a heading."""
 
 
 class Reader(Protocol):
@@ -181,7 +185,7 @@ def table(
     known: Sequence[str] = (),
     delimiter: str = ",",
     legacy: str = "",
-) -> Iterator[tuple[int, Callable[[str], str]]]:
+) -> Iterator[tuple[int, Get]]:
     """Yield each row of a file with headings, as a function from heading to text.
 
     Columns may stand in any order, and headings be spelled in any case and spacing. An expected
@@ -202,7 +206,7 @@ def table(
             if row == headings:
                 refuse_joined(document, line)
             if fitted := _fitted(document, row, width, line):
-                yield line, _getter(fitted, where)
+                yield line, getter(fitted, where)
 
 
 def tell_missing(document: Document, expected: Iterable[str], there: Container[str]) -> None:
@@ -226,7 +230,9 @@ def _fitted(document: Document, row: Row, width: int, line: int) -> Row:
     return row[:width]
 
 
-def _getter(row: Row, where: dict[str, int]) -> Callable[[str], str]:
+def getter(row: Row, where: dict[str, int]) -> Get:
+    """Return what gives the cells of a row, by where each heading stands."""
+
     def get(heading: str) -> str:
         place = where.get(heading)
         return "" if place is None else row[place].strip()

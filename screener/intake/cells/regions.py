@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from screener.places import country_code, find_regions, is_subdivision, subdivisions
+from screener.places.countries import WITH_CODES_OF_THEIR_OWN
 
 __all__ = ["country_of", "read_region", "region_in_country"]
 
 _CODE = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 _CODE_LENGTH = 3
-_APART_FROM_CHINA = frozenset({"HK", "MO", "TW"})
 
 
 def read_region(text: str, country: str) -> str:
@@ -46,4 +46,4 @@ def region_in_country(text: str) -> str:
 def country_of(region: str) -> str:
     """Return the country that a region lies in; three of China have a code as countries do."""
     country, _, part = region.partition("-")
-    return part if country == "CN" and part in _APART_FROM_CHINA else country
+    return part if country == "CN" and part in WITH_CODES_OF_THEIR_OWN else country

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from screener.model import Identifier, Listing, Name
 from screener.quotes import quoted
 from screener.sources.document import Document
-from screener.sources.table import decoded, rows, tell_missing
+from screener.sources.table import Get, decoded, getter, rows, tell_missing
 from screener.sources.text import day, distinct, name, names, tidy
 
 __all__ = ["parse"]
@@ -40,8 +40,6 @@ _CHILD = "Relationship.StartNode.NodeID"
 _PARENT = "Relationship.EndNode.NodeID"
 _RELATION = "Relationship.RelationshipType"
 _STATE = "Relationship.RelationshipStatus"
-
-Get = Callable[[str], str]
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -91,11 +89,7 @@ def _wide(
                 raise document.wrong(
                     f"a row has {len(row)} cells, not {len(headings)}", part=part, line=line
                 )
-            yield line, _getter(row, where)
-
-
-def _getter(row: list[str], where: dict[str, int]) -> Get:
-    return lambda heading: row[where[heading]].strip() if heading in where else ""
+            yield line, getter(row, where)
 
 
 def _parents(document: Document) -> dict[str, str]:

@@ -6,20 +6,18 @@ tiers of the Trafficking in Persons Report, whose tables differ in nothing but t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from screener.model import CountryIndicator
 from screener.quotes import quoted
 from screener.sources.document import Document
-from screener.sources.table import table
+from screener.sources.table import Get, table
 from screener.sources.text import tidy
 
 __all__ = ["parse"]
 
 _NOT_STATED = {"NA", "N/A", "#N/A", ".."}
-
-Get = Callable[[str], str]
 
 
 def parse(document: Document) -> Iterator[CountryIndicator]:

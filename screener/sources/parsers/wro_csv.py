@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from screener.model import GoodIndicator, Listing
@@ -11,7 +11,7 @@ from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.known_as import announces
 from screener.sources.parsers.wro_cell import Party, read_parties
-from screener.sources.table import table
+from screener.sources.table import Get, table
 from screener.sources.text import day, slug, tidy
 
 __all__ = ["parse"]
@@ -26,8 +26,6 @@ _IN_FORCE = ("active", "partially modified")
 _REMOVED = re.compile(
     r"(?P<who>.+?),? removed from the order,?[^0-9]*(?P<day>\d{1,2}/\d{1,2}/\d{4})"
 )
-
-Get = Callable[[str], str]
 
 
 def parse(document: Document) -> Iterator[Listing | GoodIndicator]:
