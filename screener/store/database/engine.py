@@ -146,8 +146,17 @@ def _on_postgres(
             f"make one with ENCODING '{_UTF8}'"
         )
     connection.execute(_ALIVE)
+    if _pooled(connection):
+        # The next transaction may meet another session, with other statements by the same names.
+        connection.prepare_threshold = None
     connection.commit()
     return connection
+
+
+def _pooled(connection: DBAPIConnection) -> bool:
+    """Say whether something stands between, such as PgBouncer, which tells a number of its own."""
+    (answers,) = connection.execute("SELECT pg_backend_pid()").fetchone()
+    return bool(answers != connection.info.backend_pid)
 
 
 def _on_do_connect(
