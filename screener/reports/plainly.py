@@ -10,18 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
 
-from screener.model import Statement
 from screener.reports.catalogue import FALLBACK, fill, load, message
 from screener.reports.figures import FIGURES, figure
 
-if TYPE_CHECKING:
-    from screener.reports.words import Words
-
-__all__ = ["plainly", "said_plainly"]
+__all__ = ["plainly"]
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _QUOTED = re.compile("“([^“”]*)”")
@@ -67,12 +61,6 @@ def _requoted(text: str, language: str) -> str:
     """Set what stands in English quotation marks in those of the language."""
     quoted = load(language)["word.quoted"]
     return _QUOTED.sub(lambda found: fill(quoted, {"text": _WITHIN.sub(r'"\1"', found[1])}), text)
-
-
-def said_plainly(statement: Statement, words: Words) -> str:
-    """Return a statement as a sentence, as pages say it where they say it otherwise."""
-    code = f"{statement.code}.page"
-    return words.say(replace(statement, code=code) if code in load(words.language) else statement)
 
 
 def _known(text: str) -> tuple[str, dict[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import get_args
@@ -93,6 +94,11 @@ class Words:
         alike = statement.code == "match.word_equal" and params["first"] == params["second"]
         code = "match.word_same" if alike else statement.code
         return self._say_of_rule(code, params.get("rule", ""), params)
+
+    def say_on_page(self, statement: Statement) -> str:
+        """Return a statement as a page says it: without hints for the command line."""
+        code = f"{statement.code}.page"
+        return self.say(replace(statement, code=code) if code in load(self.language) else statement)
 
     def _local(self, name: str, value: str) -> str:
         if name == "error":

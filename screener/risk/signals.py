@@ -9,7 +9,7 @@ from screener.places import country_name
 from screener.places.phrases import Hit, Phrases, plain
 from screener.risk.clauses import Clauses
 from screener.risk.denials import Denials, Reply
-from screener.risk.lists import Lists
+from screener.risk.harm_lists import HarmLists
 from screener.risk.supposed import Supposed
 from screener.risk.values import all_words
 from screener.risk.workforce_rules import WorkforceFile
@@ -48,7 +48,7 @@ class Signals:
         self._denials = Denials(workforce)
         self._clauses = Clauses(workforce)
         self._supposed = Supposed(workforce)
-        self._lists = Lists(workforce, self._denials, self._phrases)
+        self._lists = HarmLists(workforce, self._denials, self._phrases)
         self._harms = {f"present:{signal.id}" for signal in workforce.signals if signal.floor}
         self._denied_by = {signal.id: signal.denied_by for signal in workforce.signals}
 

@@ -20,7 +20,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from screener.accounts import Role
 from screener.places.phrases import plain
 from screener.reports import pages as report_pages
-from screener.reports.plainly import plainly, said_plainly
+from screener.reports.plainly import plainly
 from screener.reports.words import Words
 from screener.resources import reports_dir
 from screener.service.queries import UNKNOWN_COUNTRY
@@ -103,7 +103,7 @@ def render(
             path=request.url.path,
             here=_here(request),
             plainly=partial(plainly, language=who.language),
-            say=partial(said_plainly, words=words),
+            say=words.say_on_page,
             when=partial(when, zone=zone, language=who.language),
             now=now,
             day=date.fromisoformat,

@@ -16,7 +16,7 @@ from screener import audit, risk
 from screener.errors import SourceInputError
 from screener.model import Statement
 from screener.reports.catalogue import languages, message
-from screener.reports.plainly import plainly, said_plainly
+from screener.reports.plainly import plainly
 from screener.reports.words import Words
 from screener.service.installation.record import add_list, import_edition
 from screener.service.queries import SupplierFilter
@@ -213,7 +213,7 @@ def test_what_an_import_warns_of_names_no_command() -> None:
             ("source.no_date", ("date", "2026-07-01")),
             ("source.unknown_fields", ("count", "3")),
         ):
-            said = said_plainly(Statement(code, (params,)), words)
+            said = words.say_on_page(Statement(code, (params,)))
             assert "--" not in said
             assert "screener sources" not in said
             assert said != code

@@ -1,4 +1,4 @@
-"""Finds lists that are denied as a whole: "No passport retention, debt bondage or threats"."""
+"""Finds lists of harms denied as a whole: "No passport retention, debt bondage or threats"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from screener.risk.denials import Denials, Reply
 from screener.risk.values import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
-__all__ = ["Lists"]
+__all__ = ["HarmLists"]
 
 _SENTENCES = re.compile(r"[;!?؟。\n]|\.(?!\w)")
 # In Thai a space parts what a comma parts elsewhere.
@@ -28,7 +28,7 @@ _LONGEST = 40
 _Span = tuple[int, int]
 
 
-class Lists:
+class HarmLists:
     """The names of harms, as lists have them, and the words that join a list."""
 
     def __init__(self, workforce: WorkforceFile, denials: Denials, phrases: Phrases) -> None:
