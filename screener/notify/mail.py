@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime
 
 from screener.notify.settings import NoticeSettings, addressed
@@ -41,7 +40,7 @@ def message(
     Raises:
         UndeliveredError: one of the two addresses is none.
     """
-    made = EmailMessage(policy=SMTP)
+    made = EmailMessage()
     domain = sender.rpartition("@")[2]
     for header, address, name in (("From", sender, "Supplier screening"), ("To", to, "")):
         try:
@@ -55,7 +54,7 @@ def message(
     made["Auto-Submitted"] = "auto-generated"
     if repeated:
         made["Screener-Repeated"] = "possibly"
-    made.set_content(text, charset="utf-8")
+    made.set_content(text)
     return made
 
 

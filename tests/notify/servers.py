@@ -8,6 +8,7 @@ import ssl
 import subprocess
 import threading
 from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -103,25 +104,28 @@ class _AnyPort(Controller):
         return self._listening()
 
 
+@contextmanager
+def serving(**how: Any) -> Iterator[Mailbox]:  # noqa: ANN401 - what aiosmtpd takes
+    """A mail server of this machine; ``how`` it encrypts and whom it lets in."""
+    box = Mailbox()
+    controller = _AnyPort(box, hostname=LOCALHOST, port=0, ready_timeout=SECONDS, **how)
+    controller.start()
+    box.port = controller.port
+    yield box
+    controller.stop()
+
+
 @pytest.fixture
 def mailbox(certificate: Certificate) -> Iterator[Mailbox]:
     """A mail server that takes mail only over TLS and after a login."""
-    box = Mailbox()
-    controller = _AnyPort(
-        box,
-        hostname=LOCALHOST,
-        port=0,
+    with serving(
         tls_context=certificate.context(),
         require_starttls=True,
         auth_required=True,
         auth_exclude_mechanism=["LOGIN"],
         authenticator=_authenticate,
-        ready_timeout=SECONDS,
-    )
-    controller.start()
-    box.port = controller.port
-    yield box
-    controller.stop()
+    ) as box:
+        yield box
 
 
 @dataclass
