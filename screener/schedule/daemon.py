@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from types import FrameType
 
-from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.blocking import BlockingScheduler
 
 from screener.errors import InputError, StoreError
@@ -27,7 +26,7 @@ __all__ = ["run", "run_once"]
 log = logging.getLogger(__name__)
 
 BETWEEN_SECONDS = 60
-"""Seconds between two turns: for retries, for notices that wait, and after a jump of the clock."""
+"""Seconds between two turns: each works out from the clock and the store what is to be done."""
 
 _MARGIN = 5.0
 """Seconds beyond the lease of a scheduler that died, before another is taken to be alive."""
@@ -76,29 +75,22 @@ def run_once(watch: Watch, cron: Cron) -> Outcomes:
 
 
 class _Daemon:
-    """The waiting process; its jobs are declared here, their state is in the store."""
+    """The waiting process; its job is declared here, its state is in the store."""
 
     def __init__(self, watch: Watch, cron: Cron, lease: Lease, stop: threading.Event) -> None:
         self._watch = replace(watch, stopped=self._stopped)
         self._cron, self._lease, self._stop = cron, lease, stop
         self._at_work = threading.Lock()
-        # One worker: a turn never meets another.
-        self._scheduler = BlockingScheduler(
-            timezone="UTC", executors={"default": ThreadPoolExecutor(1)}
-        )
+        self._scheduler = BlockingScheduler(timezone="UTC")
 
     def serve(self) -> None:
         """Run until the end is asked for, and until what is at work has come to a stop."""
-        grace = int(self._watch.watch.schedule_grace_hours * 3600)
-        jobs = {"coalesce": True, "max_instances": 1, "misfire_grace_time": grace}
-        self._scheduler.add_job(self._turn, self._cron.trigger, id="night", **jobs)
         self._scheduler.add_job(
             self._turn,
             "interval",
             seconds=BETWEEN_SECONDS,
-            id="between",
             next_run_time=datetime.now(UTC),
-            **jobs,
+            misfire_grace_time=None,  # a turn that comes late is due all the more
         )
         threading.Thread(target=self._end_when_told, name="end", daemon=True).start()
         due = self._cron.next(self._watch.clock())
@@ -124,7 +116,6 @@ class _Daemon:
             log.error("%s; the plan before goes on", error)  # noqa: TRY400 - the line says it all
             return
         self._watch = replace(self._watch, watch=settings)
-        self._scheduler.reschedule_job("night", trigger=self._cron.trigger)
         due = self._cron.next(self._watch.clock())
         log.info("the plan was changed; next night: %s", "none" if due is None else due.name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,7 @@ from screener.settings import Settings
 from screener.sources import SourceData
 from screener.sources.refreshing import Outcome
 from screener.store import Store, tables
+from screener.store.operation import nights
 from screener.workspace import Workspace
 from tests.service.world import World, listing
 
@@ -118,3 +120,9 @@ class Simulation:
         due = self.cron.next(self.now)
         assert due is not None
         self.now = due.at + timedelta(minutes=minutes)
+
+
+def statuses(simulation: Simulation) -> Counter[str]:
+    """How many nights came to what, the start among them."""
+    with simulation.world.store.reading() as connection:
+        return Counter(one.status for one in nights.last_nights(connection, 100))

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from screener.schedule import run
-from screener.service.lease import BusyError, held
+from screener.schedule import Cron, daemon, run, run_once
+from screener.service.lease import LEASE_SECONDS, BusyError, held
 from screener.service.night_folder import kept_folders
+from screener.service.nights.night import NightFailedError, Watch
 from screener.service.nights.plan import keep_plan
+from screener.service.watch import WatchSettings
+from screener.sources.refreshing import Outcome
 from screener.store import Store, open_store
 from screener.store.operation import leases, nights
-from tests.schedule.simulation import Simulation
+from screener.workspace import Workspace
+from tests.schedule.simulation import FIRST, Simulation, statuses
 from tests.store.databases import out_of_reach
 from tests.store.fixtures import on_sqlite
 from tests.waiting import SECONDS, until
@@ -129,28 +134,42 @@ def holder(store: Store) -> str:
     return "" if found is None else found[0]
 
 
-def test_a_lease_that_was_lost_is_asked_for_anew(
-    sqlite_store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+def run_while(
+    act: Callable[[], object],
+    watch: Watch,
+    *,
+    lease_seconds: float = LEASE_SECONDS,
+    end: signal.Signals = signal.SIGTERM,
 ) -> None:
-    """As after a halt of the machine; to end would be to keep no night, and to say so nowhere."""
-    store, seen = sqlite_store, set[str]()
-    simulation = Simulation.begin(store, tmp_path)
+    """Run the scheduler here while this is done beside it; it is told to end thereafter."""
     scheduler = threading.main_thread().ident
     assert scheduler is not None
 
     def meanwhile() -> None:
         try:
-            seen.add(until(lambda: holder(store), "it has the lease"))
-            with store.writing() as connection:
-                leases.give_back(connection, "scheduler", holder(store))
-            seen.add(until(lambda: {holder(store)} - seen - {""}, "it has another").pop())
+            act()
         finally:
-            signal.pthread_kill(scheduler, signal.SIGTERM)
+            signal.pthread_kill(scheduler, end)
 
     other = threading.Thread(target=meanwhile)
     other.start()
-    run(simulation.watch(), simulation.cron, lease_seconds=4.0)
+    run(watch, Cron(watch.watch), lease_seconds=lease_seconds)
     other.join()
+
+
+def test_a_lease_that_was_lost_is_asked_for_anew(
+    sqlite_store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As after a halt of the machine; to end would be to keep no night, and to say so nowhere."""
+    store, seen = sqlite_store, set[str]()
+
+    def lose() -> None:
+        seen.add(until(lambda: holder(store), "it has the lease"))
+        with store.writing() as connection:
+            leases.give_back(connection, "scheduler", holder(store))
+        seen.add(until(lambda: {holder(store)} - seen - {""}, "it has another").pop())
+
+    run_while(lose, Simulation.begin(store, tmp_path).watch(), lease_seconds=4.0)
     assert len(seen) == 2
     assert "was lost" in caplog.text
     assert holder(store) == ""
@@ -159,26 +178,18 @@ def test_a_lease_that_was_lost_is_asked_for_anew(
 def test_a_store_that_goes_away_for_longer_than_the_lease_is_waited_for(
     postgres: str, postgres_url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    scheduler, seen = threading.main_thread().ident, set[str]()
-    assert scheduler is not None
+    seen = set[str]()
 
-    def meanwhile() -> None:
-        try:
-            with open_store(postgres_url) as store:
-                seen.add(until(lambda: holder(store), "it has the lease"))
-            with out_of_reach(postgres, postgres_url):
-                until(lambda: "waiting for it" in caplog.text, "it waits")
-            with open_store(postgres_url) as store:
-                seen.add(until(lambda: {holder(store)} - seen - {""}, "it has another").pop())
-        finally:
-            signal.pthread_kill(scheduler, signal.SIGTERM)
+    def go_away() -> None:
+        with open_store(postgres_url) as store:
+            seen.add(until(lambda: holder(store), "it has the lease"))
+        with out_of_reach(postgres, postgres_url):
+            until(lambda: "waiting for it" in caplog.text, "it waits")
+        with open_store(postgres_url) as store:
+            seen.add(until(lambda: {holder(store)} - seen - {""}, "it has another").pop())
 
     with open_store(postgres_url) as store:
-        simulation = Simulation.begin(store, tmp_path)
-        other = threading.Thread(target=meanwhile)
-        other.start()
-        run(simulation.watch(), simulation.cron, lease_seconds=4.0)
-        other.join()
+        run_while(go_away, Simulation.begin(store, tmp_path).watch(), lease_seconds=4.0)
     assert len(seen) == 2
 
 
@@ -190,16 +201,124 @@ def test_a_lease_that_another_keeps_is_not_waited_for_without_end(
         run(simulation.watch(), simulation.cron, lease_seconds=0.1)
 
 
-@pytest.mark.soak  # a turn comes once a minute
+@pytest.fixture
+def hurried(
+    sqlite_store: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> Simulation:
+    """A small world whose scheduler looks ten times a second what is to be done."""
+    monkeypatch.setattr(daemon, "BETWEEN_SECONDS", 0.1)
+    caplog.set_level(logging.INFO)
+    return Simulation.begin(sqlite_store, tmp_path)
+
+
+def waits(simulation: Simulation) -> None:
+    """Wait for the first turn: no night before it is promised."""
+    until(lambda: statuses(simulation), "a turn was had")
+
+
+def its_folders(simulation: Simulation) -> list[str]:
+    return sorted(one.name for one in kept_folders(simulation.world.settings.home / "reports"))
+
+
+def test_each_night_that_comes_due_is_begun(hurried: Simulation) -> None:
+    def pass_days() -> None:
+        waits(hurried)
+        for night in ("2026-07-21T0230", "2026-07-22T0230"):
+            hurried.now = datetime.fromisoformat(f"{night}Z") + timedelta(minutes=1)
+            until(lambda: its_folders(hurried)[-1:] == [night], "the night is done")  # noqa: B023 - at once
+
+    run_while(pass_days, hurried.watch(watch=WatchSettings()))
+    assert its_folders(hurried) == ["2026-07-21T0230", "2026-07-22T0230"]
+
+
 def test_a_plan_that_is_changed_is_gone_by_without_a_restart(
-    environment: dict[str, str], start: Start
+    hurried: Simulation, caplog: pytest.LogCaptureFixture
 ) -> None:
-    del environment["SCREENER_SCHEDULE_CRON"]
-    process = start()
-    said_until(process, "waiting; next night")
-    home = Path(environment["SCREENER_HOME"])
-    with open_store(environment["SCREENER_DATABASE_URL"]) as store:
-        values = {"schedule_cron": "15 4 1 1 *", "schedule_zone": "Europe/Berlin"}
-        keep_plan(store, home, values, by="Ada", at=datetime.now(UTC))
-    said = said_until(process, "the plan was changed")
-    assert "-01-01T04:15 Europe/Berlin" in said
+    def change() -> None:
+        waits(hurried)
+        values = {"schedule_cron": "15 4 * * *", "schedule_zone": "Europe/Berlin"}
+        keep_plan(hurried.world.store, hurried.world.settings.home, values, by="Ada", at=FIRST)
+        until(lambda: "the plan was changed" in caplog.text, "the plan is seen")
+        hurried.now = datetime(2026, 7, 21, 2, 20, tzinfo=UTC)  # too early by the plan before
+        until(lambda: its_folders(hurried), "the night is done")
+
+    run_while(change, hurried.watch(watch=WatchSettings()))
+    assert its_folders(hurried) == ["2026-07-21T0415"]
+    assert "next night: 2026-07-21T04:15 Europe/Berlin" in caplog.text
+
+
+def test_a_plan_that_cannot_be_read_leaves_the_one_before_in_force(
+    hurried: Simulation, caplog: pytest.LogCaptureFixture
+) -> None:
+    def damage() -> None:
+        waits(hurried)
+        (hurried.world.settings.home / "schedule.json").write_text("{", "utf-8")
+        until(lambda: "the plan before goes on" in caplog.text, "it is said")
+        hurried.now = datetime(2026, 7, 21, 2, 31, tzinfo=UTC)
+        until(lambda: its_folders(hurried), "the night is done")
+
+    run_while(damage, hurried.watch(watch=WatchSettings()))
+    assert its_folders(hurried) == ["2026-07-21T0230"]
+
+
+def test_a_turn_that_the_store_fails_is_had_again(
+    hurried: Simulation, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail_once() -> None:
+        waits(hurried)
+        with hurried.world.store.writing() as connection:
+            connection.exec_driver_sql("ALTER TABLE nights RENAME TO away")
+        until(lambda: "no such table" in caplog.text, "a turn fails")
+        with hurried.world.store.writing() as connection:
+            connection.exec_driver_sql("ALTER TABLE away RENAME TO nights")
+        hurried.now = datetime(2026, 7, 21, 2, 31, tzinfo=UTC)
+        until(lambda: its_folders(hurried), "the night is done")
+
+    run_while(fail_once, hurried.watch(watch=WatchSettings()))
+    assert its_folders(hurried) == ["2026-07-21T0230"]
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_night_at_work_ends_at_its_next_step_and_is_begun_again(
+    hurried: Simulation, told: signal.Signals
+) -> None:
+    before = signal.getsignal(told)
+    begun, ended = threading.Event(), threading.Event()
+
+    def refresh(_workspace: Workspace, _now: datetime) -> Sequence[Outcome]:
+        begun.set()
+        assert ended.wait(SECONDS)
+        return []
+
+    def end_the_step() -> None:
+        until(lambda: signal.getsignal(told) is not before, "it can be told")
+        waits(hurried)
+        hurried.now = datetime(2026, 7, 21, 2, 31, tzinfo=UTC)
+        assert begun.wait(SECONDS)
+        threading.Timer(1.0, ended.set).start()  # it is told meanwhile, and waits for the step
+
+    run_while(end_the_step, hurried.watch(watch=WatchSettings(), refresh=refresh), end=told)
+    assert ended.is_set()
+    assert statuses(hurried) == {"start": 1, "stopped": 1}
+    assert its_folders(hurried) == []
+    assert signal.getsignal(told) is before
+    assert holder(hurried.world.store) == ""
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_night_by_hand_ends_at_its_next_step_too(
+    sqlite_store: Store, tmp_path: Path, told: signal.Signals
+) -> None:
+    simulation, before = Simulation.begin(sqlite_store, tmp_path), signal.getsignal(told)
+
+    def refresh(_workspace: Workspace, _now: datetime) -> Sequence[Outcome]:
+        signal.raise_signal(told)
+        return []
+
+    with pytest.raises(NightFailedError):
+        run_once(simulation.watch(refresh=refresh), simulation.cron)
+    assert statuses(simulation) == {"start": 1, "stopped": 1}
+    assert signal.getsignal(told) is before

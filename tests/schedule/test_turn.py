@@ -6,7 +6,6 @@ import errno
 import json
 import os
 import signal
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,7 +30,7 @@ from screener.store.operation import leases, nights, outbox
 from screener.store.runs.reading import all_runs
 from screener.workspace import Workspace
 from tests.full_disk import files_up_to
-from tests.schedule.simulation import FIRMS, SUPPLIERS, Simulation, latest
+from tests.schedule.simulation import FIRMS, SUPPLIERS, Simulation, latest, statuses
 from tests.store.fixtures import on_sqlite
 from tests.store.template import Fill
 from tests.waiting import until
@@ -50,11 +49,6 @@ def fill() -> Fill:
 @pytest.fixture
 def simulation(store: Store, tmp_path: Path) -> Simulation:
     return Simulation.of(store, tmp_path)
-
-
-def statuses(simulation: Simulation) -> Counter[str]:
-    with simulation.world.store.reading() as connection:
-        return Counter(one.status for one in nights.last_nights(connection, 100))
 
 
 def well(simulation: Simulation) -> bool:

@@ -43,7 +43,7 @@ class Cron:
         """
         self._zone = ZoneInfo(settings.schedule_zone)
         try:
-            self.trigger = _trigger(settings.schedule_cron, self._zone)
+            self._trigger = _trigger(settings.schedule_cron, self._zone)
         except ValueError as error:
             raise InputError(
                 f"setting SCREENER_SCHEDULE_CRON: {quoted(settings.schedule_cron)}: {error}; "
@@ -73,7 +73,7 @@ class Cron:
     def _from(self, start: datetime) -> Iterator[Due]:
         # From a little before, so that the second coming of a wall time is known as such.
         moment, seen = start - _TWICE, set[str]()
-        while (at := self.trigger.get_next_fire_time(None, moment)) is not None:
+        while (at := self._trigger.get_next_fire_time(None, moment)) is not None:
             name = f"{at.replace(tzinfo=None).isoformat(timespec='minutes')} {self._zone.key}"
             if name not in seen:
                 yield Due(name, at.astimezone(UTC))

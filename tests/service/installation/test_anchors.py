@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -53,11 +53,14 @@ def comment(store: Store, text: str) -> None:
     )
 
 
-def write_night(settings: Settings, log: dict[str, object]) -> None:
-    night = settings.home / "reports" / "2026-05-01T0230"
+def write_night(
+    root: Path, log: dict[str, object] | None, written: datetime = samples.AS_OF
+) -> Path:
+    night = root / "2026-05-01T0230"
     night.mkdir(parents=True)
-    said = {"written": samples.AS_OF.isoformat(), "log": log}
+    said = {"written": written.isoformat(), "log": log}
     (night / "night.json").write_text(json.dumps(said), "utf-8")
+    return night / "night.json"
 
 
 def cut(url: str) -> None:
@@ -121,7 +124,7 @@ def test_a_night_s_folder_shows_it_when_the_workspace_was_made_to_fit(
     comment(anchored, "Their own site says otherwise.")
     with anchored.reading() as connection:
         entry, head = audit.head(connection)
-    write_night(settings, {"database": anchored.url, "entry": entry, "head": head})
+    write_night(settings.home / "reports", {"database": anchored.url, "entry": entry, "head": head})
     assert check(anchored, settings).broken is None
     cut(store_url)
     [file] = (settings.home / "audit").iterdir()
@@ -131,10 +134,43 @@ def test_a_night_s_folder_shows_it_when_the_workspace_was_made_to_fit(
     assert "night.json notes entry" in broken.what
 
 
+def test_a_night_s_folder_is_looked_for_where_the_nights_are_put(
+    anchored: Store, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCREENER_NIGHT_FOLDER", str(tmp_path / "elsewhere"))
+    gone = {"database": anchored.url, "entry": 99, "head": "0" * 64}
+    write_night(tmp_path / "elsewhere", gone)
+    broken = check(anchored, settings).broken
+    assert broken is not None
+    assert "night.json notes entry 99" in broken.what
+
+
+@pytest.mark.parametrize(
+    "log", [None, {"database": "sqlite:////other.db", "entry": 99, "head": ""}]
+)
+def test_a_night_of_another_store_or_before_heads_were_noted_says_nothing_of_this_one(
+    anchored: Store, settings: Settings, log: dict[str, object] | None
+) -> None:
+    write_night(settings.home / "reports", log)
+    assert check(anchored, settings).broken is None
+    assert len(noted_heads(settings)) == 1
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"log": {}}', '{"log": "cut"}'])
+def test_what_a_night_noted_and_was_damaged_is_told(
+    anchored: Store, settings: Settings, text: str
+) -> None:
+    manifest = write_night(settings.home / "reports", None)
+    manifest.write_text(text, "utf-8")
+    broken = check(anchored, settings).broken
+    assert broken is not None
+    assert f"{manifest}: the head that was noted there cannot be read" in broken.what
+
+
 def test_what_a_night_noted_counts_on_after_later_acts(anchored: Store, settings: Settings) -> None:
     with anchored.reading() as connection:
         entry, head = audit.head(connection)
-    write_night(settings, {"database": anchored.url, "entry": entry, "head": head})
+    write_night(settings.home / "reports", {"database": anchored.url, "entry": entry, "head": head})
     comment(anchored, "Later")
     assert "night.json" in {Path(one.where).name for one in noted_heads(settings)}
     verdict = check(anchored, settings)
@@ -182,6 +218,20 @@ def test_a_note_that_cannot_be_written_stops_no_act(
     assert check(anchored, settings).broken is None
 
 
+def test_a_workspace_that_cannot_be_written_to_stops_no_act(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.home.mkdir()
+    (settings.home / "audit").write_text("no folder", "utf-8")
+    with open_anchored(settings) as store:
+        with store.writing() as connection:
+            audit.note(connection, "settings", {}, by="Anna", at=samples.AS_OF)
+        with store.reading() as connection:
+            assert audit.head(connection)[0] == 1
+    assert f"{settings.home / 'audit'}" in caplog.text
+    assert "could not be noted" in caplog.text
+
+
 def test_a_restored_store_is_noted_anew(
     anchored: Store, settings: Settings, store_url: str, tmp_path: Path
 ) -> None:
@@ -191,7 +241,7 @@ def test_a_restored_store_is_noted_anew(
         comment(anchored, f"Lost with the restore {number}")
     with anchored.reading() as connection:
         entry, head = audit.head(connection)
-    write_night(settings, {"database": anchored.url, "entry": entry, "head": head})
+    write_night(settings.home / "reports", {"database": anchored.url, "entry": entry, "head": head})
     at = samples.AS_OF + timedelta(days=1)
     restore(anchored, workspace, tmp_path / "all.zip", replace=True, by="Ben", at=at)
     verdict = check(anchored, settings)
@@ -202,6 +252,19 @@ def test_a_restored_store_is_noted_anew(
     broken = check(anchored, settings).broken
     assert broken is not None
     assert "what came after was cut off" in broken.what
+
+
+def test_what_a_night_notes_after_a_restore_counts(
+    anchored: Store, settings: Settings, tmp_path: Path
+) -> None:
+    workspace = Workspace(settings.home)
+    backup(anchored, workspace, tmp_path / "all.zip")
+    restore(anchored, workspace, tmp_path / "all.zip", replace=True, by="Ben", at=samples.AS_OF)
+    gone = {"database": anchored.url, "entry": 99, "head": "0" * 64}
+    write_night(settings.home / "reports", gone, datetime.now(UTC))
+    broken = check(anchored, settings).broken
+    assert broken is not None
+    assert "night.json notes entry 99" in broken.what
 
 
 def test_verify_tells_an_edition_whose_kept_bytes_are_gone(
