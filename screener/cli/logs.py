@@ -15,5 +15,7 @@ def log_to_stderr(level: int) -> None:
         datefmt="%Y-%m-%dT%H:%M:%S%z",
     )
     # They write the addresses they ask, and those of webhooks may hold a secret.
-    for name in ("httpx", "httpcore", "apscheduler"):
+    for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns each minute of a long night that no second turn was begun, as none should be.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)

@@ -8,12 +8,14 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from screener.cli.logs import log_to_stderr
 from screener.schedule import Cron, daemon, run, run_once
 from screener.service.lease import LEASE_SECONDS, BusyError, held
 from screener.service.night_folder import kept_folders
@@ -279,6 +281,25 @@ def test_a_turn_that_the_store_fails_is_had_again(
 
     run_while(fail_once, hurried.watch(watch=WatchSettings()))
     assert its_folders(hurried) == ["2026-07-21T0230"]
+
+
+def test_a_long_night_is_no_warning_each_minute(
+    hurried: Simulation, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="apscheduler")  # put back in the end, whatever is set:
+    log_to_stderr(logging.INFO)  # as `screener schedule` does
+
+    def refresh(_workspace: Workspace, _now: datetime) -> Sequence[Outcome]:
+        time.sleep(1)  # ten turns
+        return []
+
+    def take_long() -> None:
+        waits(hurried)
+        hurried.now = datetime(2026, 7, 21, 2, 31, tzinfo=UTC)
+        until(lambda: its_folders(hurried), "the night is done")
+
+    run_while(take_long, hurried.watch(watch=WatchSettings(), refresh=refresh))
+    assert [one.getMessage() for one in caplog.records if one.levelno >= logging.WARNING] == []
 
 
 @pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
