@@ -9,9 +9,9 @@ from screener.lazy_import import on_first_use
 
 if TYPE_CHECKING:
     from screener.reports.actions import write_xlsx
-    from screener.reports.catalogue import languages, missing, sentence
+    from screener.reports.catalogue import languages, sentence
     from screener.reports.changes import ChangeReport, Concern, concerns, severity, write_changes
-    from screener.reports.document import coverage_complete, json_schema, to_dict
+    from screener.reports.document import json_schema, to_dict
     from screener.reports.dossier import check_dossier_name, write_dossier, write_dossiers
     from screener.reports.json_file import write_json
     from screener.reports.portfolio import write_html
@@ -23,10 +23,8 @@ __all__ = [
     "Concern",
     "check_dossier_name",
     "concerns",
-    "coverage_complete",
     "json_schema",
     "languages",
-    "missing",
     "sentence",
     "severity",
     "to_dict",
@@ -50,10 +48,8 @@ if not TYPE_CHECKING:  # who sees it here takes every name, also a mistyped one,
             "Concern": "screener.reports.changes",
             "check_dossier_name": "screener.reports.dossier",
             "concerns": "screener.reports.changes",
-            "coverage_complete": "screener.reports.document",
             "json_schema": "screener.reports.document",
             "languages": "screener.reports.catalogue",
-            "missing": "screener.reports.catalogue",
             "sentence": "screener.reports.catalogue",
             "severity": "screener.reports.changes",
             "to_dict": "screener.reports.document",

@@ -32,7 +32,6 @@ __all__ = [
     "RECURRING",
     "SCHEMA_VERSION",
     "assessment_values",
-    "coverage_complete",
     "head",
     "json_schema",
     "own_values",
@@ -54,11 +53,6 @@ def json_schema() -> Values:
     return schema
 
 
-def coverage_complete(run: Run) -> bool:
-    """Say whether every enabled source took part and none of them was stale."""
-    return run.coverage_complete
-
-
 def to_dict(result: Result) -> Values:
     """Return the whole result as nested dicts and lists of plain values."""
     listings: dict[int, Values] = {}
@@ -75,7 +69,7 @@ def head(result: Result) -> Values:
     return {
         "schema_version": SCHEMA_VERSION,
         "run": _run(run),
-        "coverage_complete": coverage_complete(run),
+        "coverage_complete": run.coverage_complete,
         "coverage": [_coverage(part) for part in run.coverage],
         "sensitivity": _sensitivity(sensitivity) if sensitivity else None,
     }

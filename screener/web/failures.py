@@ -25,10 +25,10 @@ from screener.errors import (
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.web.access import LogInFirst
+from screener.web.api_error import api_error
 from screener.web.error_page import error_page
 from screener.web.middleware import BodyRefused, headers_of_answers
 from screener.web.pages import redirect
-from screener.web.refusals import api_error
 from screener.web.state import state_of
 
 __all__ = ["handle_failures"]

@@ -15,9 +15,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from screener.reports.catalogue import FALLBACK
 from screener.reports.words import Words
 from screener.web.access import language_of
+from screener.web.api_error import ErrorCode, api_error
 from screener.web.config import Config, Limits
 from screener.web.error_page import page_for_guests
-from screener.web.refusals import ErrorCode, api_error
 
 __all__ = ["BodyLimits", "BodyRefused", "RequestGuard", "headers_of_answers"]
 

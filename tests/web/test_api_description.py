@@ -10,7 +10,7 @@ import pytest
 
 from screener import reports
 from screener.web.api.document import description
-from screener.web.refusals import CODES, ErrorCode
+from screener.web.api_error import CODES, ErrorCode
 from tests.web.site import Site
 
 Document = dict[str, Any]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from screener.web.api.shape import Shape
-from screener.web.refusals import CODES, ErrorCode
+from screener.web.api_error import CODES, ErrorCode
 
 __all__ = ["ERRORS", "Error"]
 
