@@ -19,7 +19,7 @@ _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SECTOR = 512
 
 
-def pack(parts: dict[str, str | bytes]) -> bytes:
+def pack(parts: Mapping[str, str | bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in parts.items():
