@@ -28,8 +28,8 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import Part, clause_map
 from screener.reports.compared import alike, merged
 from screener.reports.document import assessment_values
+from screener.reports.file_names import file_name
 from screener.reports.folder import Folder
-from screener.reports.names import file_name
 from screener.reports.pages import fragment, page, write_page
 from screener.reports.portfolio import Ranked, deserves_section, ranked
 from screener.reports.steps import has_ended

@@ -11,8 +11,8 @@ from screener.errors import InputError
 from screener.model import Assessment, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import clause_map
+from screener.reports.file_names import file_name
 from screener.reports.folder import Folder
-from screener.reports.names import file_name
 from screener.reports.pages import page, write_page
 from screener.reports.portfolio import Ranked, ranked
 from screener.reports.questions import questions

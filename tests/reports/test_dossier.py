@@ -23,7 +23,7 @@ from screener.model import (
     Supplier,
 )
 from screener.reports.clauses import Clause, clause_map
-from screener.reports.names import file_name
+from screener.reports.file_names import file_name
 from screener.risk import Assessor, load_rulebook
 
 SECTIONS = [

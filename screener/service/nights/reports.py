@@ -10,7 +10,7 @@ from typing import Any
 
 from screener import reports
 from screener.model import Change, Result, Statement
-from screener.reports.names import file_name
+from screener.reports.file_names import file_name
 from screener.service.night_folder import slug
 from screener.service.runs.changes import Told, all_changes_since
 from screener.service.runs.notices import record
