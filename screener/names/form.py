@@ -48,7 +48,7 @@ from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_vietnam
-from screener.names.parts import parts
+from screener.names.parts import are_spelled_out, parts
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, written_in_full
 from screener.names.wording.english import TRANSLATED
@@ -109,6 +109,9 @@ class Reading(NamedTuple):
     """The folded words, legal forms too, in order; empty for names that have East Asian signs."""
     partial: bool = False
     """Whether only a part of the name was read: an abbreviation, a former name."""
+    initials: str = ""
+    """Of a name that spells out its initials ``alone`` if they are all that was read, else
+    ``spelled_out``."""
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -155,16 +158,20 @@ def _form(name: str) -> NormalForm:
     name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
-    readings = list(_readings(name, words, signs))
+    readings, spelled_out = list(_readings(name, words, signs)), False
     for part in parts(name, words, signs):
         within = folded(part)
+        initials = are_spelled_out(within, words)
+        spelled_out = spelled_out or initials
         readings += [
-            reading._replace(partial=True)
+            reading._replace(partial=True, initials="alone" if initials else "")
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not _leaves_out_site(reading.tokens, readings[0].tokens)
             and any(token.kind not in _SAYS_NO_NAME for token in reading.tokens)
         ]
+    if spelled_out:
+        readings = [each._replace(initials=each.initials or "spelled_out") for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
     return tuple.__new__(NormalForm, (name, tuple(readings[:_MOST_READINGS])))
@@ -379,7 +386,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
         tokens = of_place(tokens)
     said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
-    return tuple.__new__(Reading, (tokens, classes, written, "".join(said), tuple(said), False))
+    return tuple.__new__(Reading, (tokens, classes, written, "".join(said), tuple(said), False, ""))
 
 
 def _apart_from_others(words: Sequence[str]) -> list[Token]:

@@ -20,7 +20,7 @@ from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["blends", "parts"]
+__all__ = ["are_spelled_out", "blends", "parts"]
 
 _SPELLED = re.compile(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
 """*a.k.a.*, *d/b/a*, *t/a*, which are no words (beside/signs.py)."""
@@ -153,14 +153,14 @@ def _is_made_of(word: str, others: Sequence[str]) -> bool:
 
 
 def _in_initials(name: str) -> tuple[str, ...]:
-    """Return a union of cooperatives by its initials and its town: *USCPC Kita*."""
-    place = _PLACE.match(name) if _UNION.match(name) and "oop" in name else None
+    """Return a cooperative, or a union of some, by its initials and its town: *USCPC Kita*."""
+    place = _PLACE.match(name) if _SOCIETY.match(name) else None
     if place is None or _BRACKET.search(name):
         return ()
     small = word_table().particles
     said = [word for word in folded(name[: place.start(1)]) if word not in small]
     initials = "".join([word[0] for word in said])
-    fits = _SHORTEST <= len(initials) <= _LONGEST and initials.isalpha()
+    fits = _SHORTEST <= len(initials) <= _LONGEST and initials.isalpha() and not _is_said(initials)
     return (f"{initials} {place[1]}",) if fits else ()
 
 
@@ -174,7 +174,7 @@ def _abbreviated(name: str) -> Iterator[str]:
                 yield f"{inner} {place.group(1)}"
             return
         if _stands_for(outer, inner):
-            yield from (inner, outer.strip())
+            yield from (" ".join([inner, *outer.split()[1:]]), outer.strip())
             return
     sides = _DASH.split(name)
     if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
@@ -211,6 +211,31 @@ def _stands_for(short: str, long: str) -> bool:
     return not others and any(
         len(word) >= _THREE and blends(word, said, every=False) for word in dict.fromkeys(made)
     )
+
+
+def are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether a part of a name is initials of the rest: *PNB (Punjab National Bank)*.
+
+    They may stand beside a word of the rest, its town: *SCPC Koutiala*.
+
+    Args:
+        part: What the part is folded to.
+        words: What the whole name is folded to.
+    """
+    short, *beside = legal_forms().split(part).rest or ("",)
+    if not (len(short) <= _LONGEST and short.isalpha()):
+        return False
+    long = [word for word in words if word != short and word not in "()"]
+    return set(beside).issubset(long) and (
+        blends(short, long, every=False) or _shortens(short, long)
+    )
+
+
+def _shortens(short: str, long: Sequence[str]) -> bool:
+    """Whether initials are letters of the one word of a name, in their order: *VW (Volkswagen)*."""
+    said = [word for word in legal_forms().split(long).rest if word not in word_table().particles]
+    letters = iter(said[0] if len(said) == 1 else "")
+    return len(said) == 1 and said[0][0] == short[0] and all(letter in letters for letter in short)
 
 
 @lru_cache(maxsize=100_000)

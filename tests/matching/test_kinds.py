@@ -274,6 +274,7 @@ PARTS_IN_INITIALS = [
         "Coopérative Villageoise des Producteurs de Coton de Banikoara",
     ),
     ("FNPC Sénégal", "Fédération Nationale des Producteurs de Coton du Sénégal"),
+    ("SCPC Koutiala", "Société Coopérative des Producteurs de Coton de Koutiala"),
     ("Kolokol NPTZ", "Kolokol Northern Pipe and Tube Zarnitsa"),
 ]
 
@@ -298,3 +299,43 @@ def test_initials_stand_for_the_words_that_the_other_name_has_besides(
 )
 def test_other_initials_and_other_words_besides_stand_for_none(short: str, long: str) -> None:
     assert not matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("PNB (Philippine National Bank)", "PNB (Punjab National Bank)"),
+        ("Korea Electric Power Corporation (KEPCO)", "Kansai Electric Power Company (KEPCO)"),
+        ("PSB (Promsvyazbank)", "PSB (Punjab & Sind Bank)"),
+        (
+            "Coopérative Agricole de Yakassé-Attobrou (CAYAT)",
+            "Coopérative Agricole de Yamoussoukro (CAYA)",
+        ),
+        (
+            "Société Coopérative des Producteurs de Cacao de Mbangassina",
+            "SCPC Mbangassina (Société Coopérative des Planteurs de Café)",
+        ),
+    ],
+)
+def test_names_that_both_spell_out_their_initials_are_told_by_those_words(
+    first: str, second: str
+) -> None:
+    assert not matching.compare(first, second).is_match
+    assert not matching.Index.build([entry("1", first)]).search([Supplier(name=second)])[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("PNB (Punjab National Bank)", "Punjab National Bank (PNB)"),
+        ("PNB (Punjab National Bank)", "PNB"),
+        ("KOMID (Changgwang Trading)", "Korea Mining Development Corporation (KOMID)"),
+        (
+            "Société Coopérative des Agriculteurs Réunis de Gagnoa",
+            "SCAR Gagnoa (Sté Coop. des Agriculteurs Réunis)",
+        ),
+    ],
+)
+def test_initials_tell_a_name_where_one_of_two_spells_them_out(first: str, second: str) -> None:
+    for asked, listed in ((first, second), (second, first)):
+        assert matching.Index.build([entry("1", listed)]).search([Supplier(name=asked)])[0]

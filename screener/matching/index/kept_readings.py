@@ -23,7 +23,8 @@ class KeptReadings:
     """What columns lack of the readings that they were made of."""
 
     forms: Texts
-    """The classes of legal forms and, behind a bar, the words written; few, met in many names."""
+    """The classes of legal forms, the words written and what was read of initials, with bars
+    between them; few, met in many names."""
     form_of: NDArray[np.int32]
     """Of each reading: which of those it has."""
 
@@ -31,22 +32,28 @@ class KeptReadings:
     def of(cls, readings: Sequence[Reading]) -> KeptReadings:
         """Keep ``readings``."""
         forms: dict[str, int] = {}
-        form_of = [forms.setdefault(_legal(reading), len(forms)) for reading in readings]
+        form_of = [forms.setdefault(_form(reading), len(forms)) for reading in readings]
         return cls(Texts.of(forms), np.array(form_of, np.int32))
 
     def reading(self, columns: Columns, at: int) -> Reading:
         """Return a reading as it was; ``columns`` is what was made of all of them."""
-        classes, written = self._forms[self.form_of[at]]
+        classes, written, initials = self._forms[self.form_of[at]]
         words = tuple(columns.written.texts[at].split())
         partial = bool(columns.partial[at])
-        return Reading(columns.rows.words_of(at), classes, written, "".join(words), words, partial)
+        letters = "".join(words)
+        tokens = columns.rows.words_of(at)
+        return Reading(tokens, classes, written, letters, words, partial, initials)
 
     @cached_property
-    def _forms(self) -> list[tuple[tuple[str, ...], frozenset[str]]]:
-        """The classes and words of each of ``forms``."""
-        sides = [form.split(_BAR) for form in self.forms]
-        return [(tuple(classes.split()), frozenset(words.split())) for classes, words in sides]
+    def _forms(self) -> list[tuple[tuple[str, ...], frozenset[str], str]]:
+        """The parts of each of ``forms``."""
+        forms = [form.split(_BAR) for form in self.forms]
+        return [
+            (tuple(classes.split()), frozenset(words.split()), initials)
+            for classes, words, initials in forms
+        ]
 
 
-def _legal(reading: Reading) -> str:
-    return f"{' '.join(reading.legal)}{_BAR}{' '.join(sorted(reading.legal_words))}"
+def _form(reading: Reading) -> str:
+    written = sorted(reading.legal_words)
+    return _BAR.join((" ".join(reading.legal), " ".join(written), reading.initials))

@@ -64,7 +64,12 @@ def score_forms(left: NormalForm, right: NormalForm) -> Scored | None:
 
 
 def score_readings(left: Reading, right: Reading) -> Scored:
-    """Score two readings: 1 exactly when their normal forms are equal."""
+    """Score two readings: 1 exactly when their normal forms are equal.
+
+    Names that both spell out their initials are told by what they spell out, not by those.
+    """
+    if left.initials and right.initials and "alone" in (left.initials, right.initials):
+        return Scored(0.0, left, right, _nothing(left, right), ())
     key, other = left.key, right.key
     swapped = key > other
     a, b = (right, left) if swapped else (left, right)
@@ -83,6 +88,10 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)
+
+
+def _nothing(left: Reading, right: Reading) -> Alignment:
+    return Alignment((), tuple(range(len(left.tokens))), tuple(range(len(right.tokens))))
 
 
 def _are_groups(a: Reading, b: Reading) -> bool:

@@ -104,9 +104,9 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether two cooperatives are called by abbreviations, or short words, one letter apart.
 
     Their abbreviations are made of the same few words: one letter is another town. One of two
-    names may lack the legal form.
+    names may lack the legal form. So are initials of any name that spells them out.
     """
-    if "cooperative" not in (*a.legal, *b.legal):
+    if "cooperative" not in (*a.legal, *b.legal) and "alone" not in (a.initials, b.initials):
         return False
     for pair in alignment.pairs:
         left, right = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
