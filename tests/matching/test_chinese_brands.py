@@ -75,3 +75,22 @@ def test_short_pinyin_tells_a_firm_by_its_trade_only() -> None:
         long = all(said) and sum(map(len, said)) >= _LEAST_SYLLABLES
         assert long or pinyin.split()[-1] == english.split()[-1], pinyin
         assert pinyin != english
+
+
+@pytest.mark.parametrize(
+    ("han", "english", "another"),
+    [
+        ("北京理工大学", "Beijing Institute of Technology", "Beijing University of Technology"),
+        (
+            "中华煤气有限公司",
+            "The Hong Kong and China Gas Company Limited",
+            "China Gas Holdings Limited",
+        ),
+    ],
+)
+def test_what_its_words_mean_one_by_one_may_be_the_name_of_another(
+    han: str, english: str, another: str
+) -> None:
+    own, other = matching.compare(han, english), matching.compare(han, another)
+    assert own.is_match
+    assert other.score < 0.6

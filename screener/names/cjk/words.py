@@ -77,8 +77,13 @@ def words_of(script: str) -> Words:
 
 @lru_cache(maxsize=1)
 def words_but_brands() -> Words:
-    """Return the words of Han by which a name is cut that its firm does not write as a brand."""
-    return collected(_trades_and_places().items())
+    """Return the words of Han by which a name is cut that its firm does not write as a brand.
+
+    With those brands that word by word mean what another firm is called: 北京理工大学.
+    """
+    called = pairs_of(read_table("east_asian_words")["chinese_brands"])
+    told = [pair for pair in called if pair[0] in read_table("east_asian")["told_whole"]]
+    return collected([*_trades_and_places().items(), *told])
 
 
 @lru_cache(maxsize=1)
