@@ -29,6 +29,9 @@ _Forms = dict[int, dict[int, Shown]]
 """Row and column, both from 0, of cells that a number format makes another text of."""
 
 _SECONDS = 120
+"""Of the processor's; on Windows, where a process cannot be given so many, of the clock's."""
+_OUT_OF_TIME = -24
+"""How a process ends that has used them up: by SIGXCPU."""
 _PIECE = 2**20
 _BLANK = b"[]\n"
 
@@ -43,14 +46,16 @@ class Xls:
         weakref.finalize(self, self._file.close)
         try:
             done = subprocess.run(  # noqa: S603 - our own script with a path; no shell
-                [sys.executable, "-P", xls_child.__file__, str(path)],
+                [sys.executable, "-P", xls_child.__file__, str(path), str(_SECONDS)],
                 stdout=self._file,
                 stderr=subprocess.PIPE,
-                timeout=_SECONDS,
+                timeout=_SECONDS if sys.platform == "win32" else None,
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            raise ValueError(f"not read after {_SECONDS} seconds") from error
+            raise _too_long() from error
+        if done.returncode == _OUT_OF_TIME:
+            raise _too_long()
         if done.returncode == xls_child.PROTECTED:
             raise InputError(f"{path.name}: protected by a password; save a copy without one")
         if done.returncode:
@@ -125,6 +130,10 @@ def _as_shown(row: list[str], forms: dict[int, Shown]) -> list[str]:
         if column < len(row) and row[column]:
             row[column] = restored(row[column], shown)
     return row
+
+
+def _too_long() -> ValueError:
+    return ValueError(f"not read after {_SECONDS} seconds")
 
 
 def _last_line(stderr: bytes) -> str:

@@ -1,9 +1,10 @@
-"""Reads an XLS or XLSB workbook in a process of its own: ``python xls_child.py FILE``.
+"""Reads an XLS or XLSB workbook in a process of its own: ``python xls_child.py FILE SECONDS``.
 
 The reader, calamine, panics on some damaged files and on others asks for more memory than
-there is, which ends the process. So it gets one that may end. It writes JSON lines: a string
-begins a sheet, an object has its merged cells, a list is a row of it. It imports nothing of ours,
-so that it starts fast.
+there is, which ends the process. So it gets one that may end, and that ends by itself after so
+many seconds of the processor's: of the clock's it takes more where much else runs. It writes JSON
+lines: a string begins a sheet, an object has its merged cells, a list is a row of it. It imports
+nothing of ours, so that it starts fast.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ _EXACT = 1e15
 _MEMORY = 2 * 2**30
 
 
-def main(path: str) -> int:
+def main(path: str, seconds: int) -> int:
     """Write the sheets of a workbook to standard output; return the exit code."""
-    _bound_memory()
+    _bound(seconds)
     try:
         book = CalamineWorkbook.from_path(path)
     except PasswordError:
@@ -55,13 +56,15 @@ def main(path: str) -> int:
     return 0
 
 
-def _bound_memory() -> None:
-    if sys.platform == "win32":  # which knows no such limit
+def _bound(seconds: int) -> None:
+    if sys.platform == "win32":  # which knows no such limits
         return
     import resource  # noqa: PLC0415 - not there on Windows
 
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, hard))
+    for what, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, seconds)):
+        _, hard = resource.getrlimit(what)
+        if hard == resource.RLIM_INFINITY or hard > most:  # else we were given less already
+            resource.setrlimit(what, (most, hard))
 
 
 def _text(cell: _Cell) -> str:
@@ -78,4 +81,4 @@ def _text(cell: _Cell) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], int(sys.argv[2])))

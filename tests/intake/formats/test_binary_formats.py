@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import random
 import struct
+import subprocess
+import sys
+import threading
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from screener.errors import InputError
 from screener.intake import Intake
+from screener.intake.formats import xls as binary
+from screener.intake.formats import xls_child
 from tests.intake.workbook_files import Rows, xls, xlsb
 
 Read = Callable[..., Intake]
@@ -82,3 +90,45 @@ def test_damage_anywhere_ends_in_suppliers_or_one_line(read: Read, name: str) ->
         except InputError as error:
             said = str(error)
         assert "\n" not in said
+
+
+def test_a_workbook_on_which_the_processor_is_at_work_for_too_long_is_refused(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(binary, "_SECONDS", 1)
+    rows: Rows = [["Supplier", *["x"] * 19], ["Acme", *["x"] * 19]]
+    with pytest.raises(InputError, match="not read after 1 seconds"):
+        read(xlsb({"A": rows}, numbers={1: 2**20 - 1}), "list.xlsb")
+
+
+def test_a_workbook_that_only_waits_is_not_refused_for_its_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a machine on which much else runs: here for who writes into a pipe."""
+    monkeypatch.setattr(binary, "_SECONDS", 1)
+    pipe = tmp_path / "list.xls"
+    os.mkfifo(pipe)
+
+    def write_late() -> None:
+        time.sleep(2)
+        pipe.write_bytes(b"")
+
+    late = threading.Thread(target=write_late)
+    late.start()
+    with pytest.raises(ValueError, match="rror") as refused:
+        binary.Xls(pipe)
+    late.join()
+    assert "seconds" not in str(refused.value)
+
+
+def test_who_may_take_little_memory_reads_a_workbook_in_that(tmp_path: Path) -> None:
+    book = tmp_path / "list.xls"
+    book.write_bytes(BOOKS["list.xls"])
+    bounded = ("sh", "-c", 'ulimit -v 1500000; exec "$@"', "sh")
+    done = subprocess.run(  # noqa: S603 - our own script
+        [*bounded, sys.executable, "-P", xls_child.__file__, book, "60"],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b'"Acme"' in done.stdout
