@@ -70,29 +70,35 @@ def keep(source: Path, target: Path) -> None:
     """Copy the rule files of ``source`` into ``target``, which is called by their hash.
 
     The folder appears with all of them, on the disk, or not at all. One that is not whole, as after
-    a restore that found the disk full, is kept anew.
+    a restore that found the disk full, is given its files again. What is whole is never taken away,
+    so that of two processes that keep the same rulebook at once neither misses it.
 
     Raises:
         RuleError: they have another hash, as they were changed meanwhile; nothing is kept.
     """
     if _is_whole(target):
         return
-    shutil.rmtree(target, ignore_errors=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     part = Path(mkdtemp(prefix=".", suffix=".part", dir=target.parent))
     try:
-        for path in rule_files(source):
-            with write_atomically(part / path.relative_to(source), private=False) as file:
-                file.write(path.read_bytes())
+        _copy(source, part)
         if rules_sha256(part) != target.name:
             raise RuleError(f"{source}: was changed after it was read; do it again")
-        part.rename(target)
-    except OSError:
-        # Another process kept the same rulebook meanwhile.
-        if not _is_whole(target):
-            raise
+        try:
+            part.rename(target)
+        except OSError:  # there is one: another process kept it meanwhile, or it is not whole
+            _copy(part, target)
+            for path in rule_files(target):
+                if not (part / path.relative_to(target)).exists():
+                    path.unlink(missing_ok=True)
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _copy(source: Path, target: Path) -> None:
+    for path in rule_files(source):
+        with write_atomically(target / path.relative_to(source), private=False) as file:
+            file.write(path.read_bytes())
 
 
 def _is_whole(kept: Path) -> bool:

@@ -400,7 +400,13 @@ def test_an_adopted_rulebook_that_a_newer_version_cannot_read_says_how_it_is_men
         load_rulebook(_change(mine, "regions.yml", "denials:", "former_denials:"))
 
 
-@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_bytes(b"")])
+def _with_a_place_too_many(path: Path) -> None:
+    (path.parent / "places" / "nowhere.yml").write_text("", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "spoil", [Path.unlink, lambda path: path.write_bytes(b""), _with_a_place_too_many]
+)
 def test_a_kept_rulebook_that_is_not_whole_is_kept_anew(
     tmp_path: Path, spoil: Callable[[Path], object]
 ) -> None:
@@ -409,6 +415,28 @@ def test_a_kept_rulebook_that_is_not_whole_is_kept_anew(
     changing.keep(rules_dir(), kept)
     spoil(kept / "sectors.yml")
     changing.keep(rules_dir(), kept)
+    assert rules_sha256(kept) == kept.name
+    assert [one.name for one in tmp_path.iterdir()] == [kept.name]
+
+
+def test_a_rulebook_that_another_process_keeps_at_the_same_moment_is_not_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who kept it first judges by it at once."""
+    kept = tmp_path / rules_sha256(rules_dir())
+    is_whole = changing._is_whole  # noqa: SLF001 - the moment between looking and keeping
+    first: list[int] = []
+
+    def then_kept(target: Path) -> bool:
+        monkeypatch.setattr(changing, "_is_whole", is_whole)
+        found = is_whole(target)
+        changing.keep(rules_dir(), target)
+        first.append(target.stat().st_ino)
+        return found
+
+    monkeypatch.setattr(changing, "_is_whole", then_kept)
+    changing.keep(rules_dir(), kept)
+    assert first == [kept.stat().st_ino]
     assert rules_sha256(kept) == kept.name
 
 
