@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -90,11 +90,9 @@ def held(store: Store, name: str, seconds: float = LEASE_SECONDS) -> Iterator[Le
     # Counted from before the store was asked: never longer than the store counts.
     begun = time.monotonic()
     with store.writing() as connection:
-        now_held_by = leases.take(connection, name, holder, seconds)
-        found = leases.holder_of(connection, name)
+        now_held_by, until = leases.take(connection, name, holder, seconds)
     if now_held_by != holder:
         host, process, _ = now_held_by.rsplit(":", 2)
-        until = found[1] if found else datetime.now(UTC)  # it ran out as it was refused
         raise BusyError(
             f"{name} is at work already: process {process} on {host}; "
             f"should that be dead, try again at {until:%H:%M:%S} UTC"

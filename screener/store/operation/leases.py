@@ -28,8 +28,8 @@ LONGEST = timedelta(hours=1)
 one that lives renews it, by the clock as it now is, within a quarter of its time."""
 
 
-def take(connection: Connection, name: str, holder: str, seconds: float) -> str:
-    """Take the lease unless someone else holds it; return who holds it now.
+def take(connection: Connection, name: str, holder: str, seconds: float) -> tuple[str, datetime]:
+    """Take the lease unless someone else holds it; return who holds it now, until when (UTC).
 
     The writers' turn makes asking and taking one act.
     """
@@ -42,8 +42,8 @@ def take(connection: Connection, name: str, holder: str, seconds: float) -> str:
         values = {"holder": holder, "until": until}
         connection.execute(update(leases).where(leases.c.name == name).values(values))
     else:
-        return str(row.holder)
-    return holder
+        return row.holder, row.until
+    return holder, until
 
 
 def renew(connection: Connection, name: str, holder: str, seconds: float) -> bool:
