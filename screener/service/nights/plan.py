@@ -50,7 +50,7 @@ def fixed() -> frozenset[str]:
 
 def keep_plan(
     store: Store, home: Path, values: Mapping[str, str], *, by: str, at: datetime
-) -> WatchSettings:
+) -> None:
     """Keep a plan and put it on record; a scheduler that runs goes by it from its next turn.
 
     Args:
@@ -73,7 +73,6 @@ def keep_plan(
         audit.note_if_changed(connection, "schedule", plan, by=by, at=at)
         with write_atomically(_path(home)) as file:
             file.write(json.dumps(plan, indent=2).encode() + b"\n")
-    return made
 
 
 def _kept(home: Path) -> dict[str, Any]:
