@@ -19,7 +19,7 @@ from screener.schedule import Cron, once, run_once, turn
 from screener.service import night_folder
 from screener.service.lease import BusyError, held
 from screener.service.night_folder import kept_folders
-from screener.service.nights.health import health
+from screener.service.nights.health import Health, health
 from screener.service.nights.night import NightFailedError, Watch, at_work, say_failed
 from screener.service.runs.changes import changes_since
 from screener.sources import SourceData
@@ -51,11 +51,15 @@ def simulation(store: Store, tmp_path: Path) -> Simulation:
     return Simulation.of(store, tmp_path)
 
 
-def well(simulation: Simulation) -> bool:
+def found_of(simulation: Simulation) -> Health:
     watch = simulation.watch()
     grace = timedelta(hours=watch.watch.schedule_grace_hours)
     due = simulation.cron.last(simulation.now)
-    return health(watch.store, watch.workspace, due, simulation.now, grace=grace).well
+    return health(watch.store, watch.workspace, due, simulation.now, grace=grace)
+
+
+def well(simulation: Simulation) -> bool:
+    return found_of(simulation).well
 
 
 def wrong_with(simulation: Simulation) -> tuple[str, ...]:
@@ -367,7 +371,7 @@ def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) 
     assert done is not None
     assert done.folder is not None
     report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
-    assert "The night of 2026-07-21T02:30 Europe/Berlin failed after 4 tries" in report
+    assert "The night of 2026-07-21T02:30 Europe/Berlin failed (tries: 4)" in report
 
 
 @on_sqlite
@@ -746,6 +750,37 @@ def test_once_that_fails_says_so(simulation: Simulation) -> None:
     blocked = simulation.watch().watch.model_copy(update={"night_folder": file / "x"})
     with pytest.raises(NightFailedError, match="cannot be written"):
         once(simulation.watch(watch=blocked), simulation.cron)
+
+
+@on_sqlite
+def test_health_notes_a_night_out_of_turn_that_failed_until_the_next_is_done(
+    simulation: Simulation,
+) -> None:
+    def noted() -> list[str]:
+        found = found_of(simulation)
+        assert found.well
+        return [one for one in found.notes if "out of turn" in one]
+
+    def fail(_workspace: Workspace, _now: datetime) -> list[Outcome]:
+        raise OSError("no network")
+
+    simulation.to_next_night()
+    simulation.turn()
+    simulation.now += timedelta(hours=8)
+    assert noted() == []
+    with pytest.raises(NightFailedError, match="no network"):
+        once(simulation.watch(refresh=fail), simulation.cron)
+    at = "2026-07-21T08:31:00 UTC"
+    assert noted() == [f"the last night out of turn, of {at}, failed: no network"]
+    with simulation.world.store.writing() as connection:
+        cut = nights.begin(connection, at, due_at=simulation.now, at=simulation.now)
+    assert cut.tries == 2
+    assert noted() == [f"the last night out of turn, of {at}, failed: cut short"]
+    with held(simulation.world.store, "night"):
+        assert noted() == []  # it is at work
+    simulation.to_next_night()
+    simulation.turn()
+    assert noted() == []
 
 
 @on_sqlite

@@ -72,7 +72,7 @@ def health(
         *_of_notices(store, now),
     ]
     wrong = [*_of_lists(store), *_of_missing(store, undescribed), *_of_sources(sources, now)]
-    return Health(tuple(troubles), tuple(wrong), tuple(_notes(store, at_work, sources, now)))
+    return Health(tuple(troubles), tuple(wrong), tuple(_notes(store, due, at_work, sources, now)))
 
 
 def _of_disk(workspace: Workspace) -> Iterator[str]:
@@ -167,15 +167,22 @@ def _of_notices(store: Store, now: datetime) -> Iterator[str]:
 
 
 def _notes(
-    store: Store, at_work: str, sources: Sequence[SourceStatus], now: datetime
+    store: Store, due: Due | None, at_work: str, sources: Sequence[SourceStatus], now: datetime
 ) -> Iterator[str]:
     with store.reading() as connection:
         last = nights.last_done(connection)
+        newest = nights.last_nights(connection, 1)
     if last is None:
         yield "no night was done yet"
     else:
         hours = (now - last.due_at) / timedelta(hours=1)
         yield f"last night done: {last.due}, {hours:.0f} h ago, {last.folder}"
+    for night in newest:
+        # Promised to nobody, it is no trouble of the watch; whoever ran it may not have looked.
+        cut = night.status == "running" and not at_work
+        if (cut or night.status in {"failed", "stopped"}) and night.due != (due and due.name):
+            why = night.error or "cut short"
+            yield f"the last night out of turn, of {night.due}, failed: {why}"
     for one in sources:
         if one.error:
             yield f"{one.descriptor.id}: the last attempt to refresh it failed"
