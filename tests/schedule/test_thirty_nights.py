@@ -7,25 +7,31 @@ server over TLS, posts to a real https server.
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import resource
 import signal
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
 from screener import audit, risk, sources
+from screener.errors import StoreError
 from screener.notify import NoticeSettings
 from screener.schedule import turn
 from screener.service.lease import holder_of
 from screener.service.night_folder import kept_folders
 from screener.service.nights.health import health
 from screener.service.runs.changes import all_changes_since
+from screener.sources import SourceData
 from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
 from screener.store import Store, open_store
@@ -77,34 +83,50 @@ def notices(mailbox: Mailbox, hook: Hook, certificate: Certificate) -> NoticeSet
     )
 
 
-def in_a_process(
-    simulation: Simulation, url: str, prepare: Callable[[], None], kill_at: int
-) -> int:
-    """Run a turn in a process of its own, killed at its so-many-th step; return how it ended."""
-    child = os.fork()
-    if child == 0:  # pragma: no cover - the process is killed or leaves here
-        steps = 0
+@dataclass(frozen=True)
+class Apart:
+    """A turn in a process of its own; everything in it can go there."""
+
+    url: str
+    home: Path
+    known: dict[tuple[str, str], SourceData]
+    changed: dict[str, Any]
+    """Of the simulation, what is not as it began."""
+    kill_at: int = 0
+    """The step at which it is killed."""
+    room: int = resource.RLIM_INFINITY
+    """Bytes a file may grow to."""
+
+    def ended(self) -> int | None:
+        """Run it; return how it ended."""
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([__name__])
+        process = context.Process(target=self._turn)
+        process.start()
+        process.join()
+        return process.exitcode
+
+    def _turn(self) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (self.room, self.room))
+        steps = count(1)
 
         def step() -> bool:
-            nonlocal steps
-            steps += 1
-            if steps == kill_at:
+            if next(steps) == self.kill_at:
                 os.kill(os.getpid(), signal.SIGKILL)
             return False
 
-        try:
-            prepare()
-            with open_store(url) as own:
-                turn(simulation.watch(store=own, stopped=step), simulation.cron)
-        finally:
-            os._exit(0)
-    _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status)
+        with open_store(self.url) as own:
+            simulation = replace(Fetching.of(own, self.home), **self.changed)
+            simulation.world.known |= self.known
+            with suppress(StoreError):  # a scheduler tries again later
+                turn(simulation.watch(stopped=step), simulation.cron)
 
 
-def fill_the_disk(room: int) -> None:
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+def apart(simulation: Simulation, url: str, **bounds: int) -> int | None:
+    """Run a turn in a process of its own; return how it ended."""
+    changed = {name: getattr(simulation, name) for name in ("notices", "now", "published", "down")}
+    world = simulation.world
+    return Apart(url, world.workspace.home, world.known, changed, **bounds).ended()
 
 
 @contextmanager
@@ -132,10 +154,6 @@ CREATE OR REPLACE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGI
 RAISE EXCEPTION USING ERRCODE = 'disk_full', MESSAGE = 'could not extend file "base/5/1259"';
 END $$
 """
-
-
-def nothing() -> None:
-    return
 
 
 def change_the_rules(simulation: Simulation, folder: Path) -> None:
@@ -199,8 +217,7 @@ def test_thirty_nights(  # noqa: PLR0917 - fixtures
 
 def one_night(simulation: Simulation, url: str, night: int) -> None:
     if night in KILLED:
-        ended = in_a_process(simulation, url, nothing, kill_at=1 + night % 7)
-        assert ended == -signal.SIGKILL
+        assert apart(simulation, url, kill_at=1 + night % 7) == -signal.SIGKILL
         let_the_lease_run_out(simulation.world.store)
     before = latest(simulation.watch().root)
     if night in DISK_FULL:
@@ -209,7 +226,7 @@ def one_night(simulation: Simulation, url: str, night: int) -> None:
             if night in SERVER_FULL and url.startswith("postgresql"):
                 stack.enter_context(full_server(url, SERVER_FULL[night]))
                 room = resource.RLIM_INFINITY
-            assert in_a_process(simulation, url, lambda: fill_the_disk(room), kill_at=0) == 0
+            assert apart(simulation, url, room=room) == 0
         assert latest(simulation.watch().root) == before
         let_the_lease_run_out(simulation.world.store)
         simulation.now += timedelta(minutes=16)
