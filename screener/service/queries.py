@@ -118,6 +118,9 @@ class CaseView:
     """Other open cases of the same name beside the supplier, or its own, and match group."""
     elsewhere: int
     """Other open cases of the same listing and name, where some are beside other suppliers."""
+    everywhere: int
+    """Those and the ones of the same match group, of whichever supplier: what one decision for the
+    whole group and all suppliers is upon besides this case."""
     together: int
     """Other cases that were decided in the act that stands or waits, and stand or wait too."""
 
@@ -292,10 +295,12 @@ class Queries:
             raise InputError(f"there is no case {case_id}") from None
         with self.store.reading() as connection:
             group = self._open(cases_like(connection, file.case, whole_group=True), file.case)
-            elsewhere: Sequence[Case] = ()
+            everywhere: tuple[Case, ...] = ()
             if is_one_everywhere(file.case, file.match.listing):
-                found = cases_like(connection, file.case, whole_group=False, all_suppliers=True)
-                elsewhere = self._open(found, file.case)
+                found = cases_like(connection, file.case, whole_group=True, all_suppliers=True)
+                everywhere = self._open(found, file.case)
+            listed = file.case.source, file.case.reference
+            elsewhere = [one for one in everywhere if (one.source, one.reference) == listed]
             # What expired holds no longer, although nobody has written that down yet.
             stands = file.case.status != "to_review"
             standing = fold(one.act for one in file.acts) if stands else Standing()
@@ -308,6 +313,7 @@ class Queries:
                 elsewhere=len(elsewhere)
                 if any(one.supplier_id != file.case.supplier_id for one in elsewhere)
                 else 0,
+                everywhere=len(everywhere),
                 together=len(done_together(connection, [standing]).keys() - {case_id}),
             )
 

@@ -207,6 +207,8 @@ def test_one_decision_on_a_page_is_for_all_suppliers_that_name_a_carrier(edited:
     assert case is not None
     page = bo.get(case[1]).text
     assert "other suppliers that name “Hetian Taida Garment” (2 open cases with this entry)" in page
+    assert "also the other open entry of the same firm" in page
+    assert "With both ticks, 5 further open cases in all." in page
     box = 'type="checkbox" name="case"'
     waiting = bo.get("/queue").text.count(box)
     asked = {"case": case[2], "reason": "A haulier of Oslo", "all_suppliers": "1"}

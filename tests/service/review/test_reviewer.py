@@ -262,8 +262,11 @@ def test_one_decision_on_a_carrier_may_be_for_all_its_listings_too(store: Store)
     suppliers, found = shipped_by(CARRIER, 1, 2)
     found[suppliers[1].number].append(replace(CARRIER, listing=ELSEWHERE))
     keep_run(store, suppliers, found)
+    first, *others = open_cases(store)
+    seen = Queries(store, clock=lambda: samples.AS_OF).case(first)
+    assert seen.everywhere == len(others) == 2
     act = reviewer(store).decide
-    act("confirmed", open_cases(store)[:1], reason="Yes", whole_group=True, all_suppliers=True)
+    act("confirmed", [first], reason="Yes", whole_group=True, all_suppliers=True)
     assert queue(store) == []
 
 
