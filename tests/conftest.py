@@ -17,7 +17,11 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 # Fixtures are found by name; here, so that one server of each process serves all tests in it.
 from tests.store.fixtures import *  # noqa: F403
-from tests.waiting import SECONDS
+from tests.waiting import (
+    SECONDS,
+    pytest_runtest_makereport,  # noqa: F401 - a hook, as the next is
+    pytest_runtest_setup,  # noqa: F401
+)
 
 # How long an example takes says how busy the machine is, not whether the program is right.
 settings.register_profile(
