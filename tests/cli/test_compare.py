@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import subprocess
 import sys
@@ -162,8 +163,9 @@ def test_persons_are_compared_as_persons(run: Run, tmp_path: Path) -> None:
     assert "match" in told.out.split("\n", maxsplit=1)[0]
     assert "no match" not in told.out
     pairs = tmp_path / "pairs.csv"
-    pairs.write_text("name1,name2,schema\n王伟,Wang Wei,Person\n", encoding="utf-8")
-    assert "1.0000,True" in run("compare", "--pairs", str(pairs)).out
+    for column in ("schema", "kind"):
+        pairs.write_text(f"name1,name2,{column}\n王伟,Wang Wei,Person\n", encoding="utf-8")
+        assert "1.0000,True" in run("compare", "--pairs", str(pairs)).out
 
 
 def test_countries_of_pairs_count_for_the_tier_alone(run: Run, tmp_path: Path) -> None:
@@ -190,6 +192,36 @@ def test_probable_matches_are_measured_by_themselves(run: Run, tmp_path: Path) -
     assert last == ["probable", "1.000", "0.500", "0.667", "3", "0", "1"]
 
 
+SAME, OTHER = "Acme,Acme", "Acme,Ninestar"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "figures"),
+    [
+        # precision, recall, F1; then how many are right, alerted falsely, missed
+        ([(SAME, "yes")] * 3 + [(SAME, "no")] + [(OTHER, "yes")] * 2, "0.750 0.600 0.667 3 1 2"),
+        ([(OTHER, "yes"), (OTHER, "no")], "1.000 0.000 0.000 1 0 1"),  # nothing is alerted
+        ([(SAME, "no"), (OTHER, "no")], "0.000 1.000 0.000 1 1 0"),  # there is nothing to find
+        ([(SAME, "no"), (OTHER, "yes")], "0.000 0.000 0.000 0 1 1"),
+    ],
+)
+def test_right_and_wrong_alerts_and_misses_are_counted_apart(
+    run: Run, tmp_path: Path, pairs: list[tuple[str, str]], figures: str
+) -> None:
+    text = "name1,name2,is_match\n" + "\n".join(",".join(one) for one in pairs)
+    # A score that equals the threshold is a match here too.
+    out = run("compare", "--pairs", pairs_file(tmp_path, text), "--threshold", "1").out
+    chosen = next(line for line in out.splitlines() if line.strip().startswith("→"))
+    assert " ".join(chosen.split()[2:]) == figures
+
+
+def test_blanks_around_pairs_and_above_the_heading_do_not_count(run: Run, tmp_path: Path) -> None:
+    text = ",,\n name1 ,, name2 \n Acme ,, Acme \n,,\nAcme,,\n"
+    outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
+    assert outcome.out.splitlines()[1:] == ["Acme,Acme,1.0000,True,probable"]
+    assert "1 row without two names, left out; the first is row 5" in outcome.err
+
+
 def test_a_threshold_of_three_digits_is_told_in_full(run: Run, tmp_path: Path) -> None:
     text = "name1,name2,is_match\nAcme,Acme,yes\n"
     lines = run(
@@ -197,6 +229,26 @@ def test_a_threshold_of_three_digits_is_told_in_full(run: Run, tmp_path: Path) -
     ).out.splitlines()
     assert ["→", "0.775"] in [line.split()[:2] for line in lines]
     assert [lines[at].split()[0] for at in (1, 6, 8)] == ["0.50", "0.75", "0.80"]
+
+
+def test_the_tier_of_a_pair_is_by_the_threshold_that_was_asked_for(
+    run: Run, tmp_path: Path
+) -> None:
+    pairs = pairs_file(tmp_path, "name1,name2\nHetian Taida Apparel,Hetian Taida Shoes\n")
+    ((_, _, score, *usual),) = csv.reader(run("compare", "--pairs", pairs).out.splitlines()[1:])
+    assert usual == ["False", ""]
+    lower = run("compare", "--pairs", pairs, "--threshold", score).out
+    assert lower.splitlines()[1].endswith(f"{score},True,possible")
+
+
+@pytest.mark.parametrize(
+    ("word", "label"), [("YES", True), ("True", True), ("No", False), ("F", False)]
+)
+def test_a_label_is_read_however_it_is_written(
+    run: Run, tmp_path: Path, word: str, *, label: bool
+) -> None:
+    pairs = pairs_file(tmp_path, f"name1,name2,is_match\nAcme,Acme,{word}\n")
+    assert f"Acme,Acme,{label}," in run("compare", "--pairs", pairs, "--scores").out
 
 
 def test_a_country_that_nobody_knows_is_told_and_taken_for_unknown(

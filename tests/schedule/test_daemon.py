@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from screener.cli.logs import log_to_stderr
+from screener.errors import InputError, StoreError
 from screener.schedule import Cron, daemon, run, run_once
 from screener.service.lease import LEASE_SECONDS, BusyError, held
 from screener.service.night_folder import kept_folders
@@ -201,6 +202,51 @@ def test_a_lease_that_another_keeps_is_not_waited_for_without_end(
     simulation = Simulation.begin(sqlite_store, tmp_path)
     with held(sqlite_store, "scheduler"), pytest.raises(BusyError, match="at work already"):
         run(simulation.watch(), simulation.cron, lease_seconds=0.1)
+
+
+def test_a_lease_that_a_killed_scheduler_left_is_waited_for(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    with sqlite_store.writing() as connection:
+        leases.take(connection, "scheduler", "machine:1:killed", 3.0)
+    seen = set[str]()
+
+    def wait() -> None:
+        seen.add(until(lambda: {holder(sqlite_store)} - {"machine:1:killed", ""}, "its own").pop())
+
+    run_while(wait, Simulation.begin(sqlite_store, tmp_path).watch(), lease_seconds=3.0)
+    assert len(seen) == 1
+
+
+def test_whoever_asks_before_the_first_night_finds_the_workspace(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    new = Workspace(tmp_path / "new")
+    watch = Simulation.begin(sqlite_store, tmp_path / "other").watch(workspace=new)
+    run_while(lambda: until(lambda: holder(sqlite_store), "it has the lease"), watch)
+    assert new.home.is_dir()
+
+
+def test_a_workspace_that_cannot_be_made_is_told_at_once(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    watch = Simulation.begin(sqlite_store, tmp_path / "other").watch(
+        workspace=Workspace(tmp_path / "file" / "home")
+    )
+    with pytest.raises(InputError, match="home"):
+        run(watch, Cron(watch.watch))
+    assert holder(sqlite_store) == ""
+
+
+def test_a_store_that_is_not_there_from_the_first_is_told_at_once(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    watch = Simulation.begin(sqlite_store, tmp_path).watch()
+    with sqlite_store.writing() as connection:
+        connection.exec_driver_sql("ALTER TABLE leases RENAME TO away")
+    with pytest.raises(StoreError, match="no such table"):
+        run(watch, Cron(watch.watch))
 
 
 @pytest.fixture
