@@ -17,7 +17,7 @@ import pytest
 
 from screener.cli.logs import log_to_stderr
 from screener.errors import InputError, StoreError
-from screener.schedule import Cron, daemon, run, run_once
+from screener.schedule import Cron, daemon, run, run_once, turn
 from screener.service.lease import LEASE_SECONDS, BusyError, held
 from screener.service.night_folder import kept_folders
 from screener.service.nights.night import NightFailedError, Watch
@@ -280,6 +280,17 @@ def test_each_night_that_comes_due_is_begun(hurried: Simulation) -> None:
 
     run_while(pass_days, hurried.watch(watch=WatchSettings()))
     assert its_folders(hurried) == ["2026-07-21T0230", "2026-07-22T0230"]
+
+
+def test_a_night_that_is_open_at_the_start_is_begun_at_once(
+    hurried: Simulation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(daemon, "BETWEEN_SECONDS", 3600)
+    watch = hurried.watch(watch=WatchSettings())
+    turn(watch, Cron(watch.watch))
+    hurried.now = datetime(2026, 7, 21, 2, 31, tzinfo=UTC)
+    run_while(lambda: until(lambda: its_folders(hurried), "the night is done"), watch)
+    assert its_folders(hurried) == ["2026-07-21T0230"]
 
 
 def test_a_plan_that_is_changed_is_gone_by_without_a_restart(

@@ -9,7 +9,7 @@ import pytest
 
 import screener
 from screener import risk, sources
-from screener.errors import SourceError
+from screener.errors import InputError, SourceError
 from screener.service.screening.ad_hoc import AdHocScreener
 from screener.workspace import Workspace
 
@@ -57,6 +57,8 @@ def test_the_sector_of_one_call_is_not_that_of_the_next(ready: AdHocScreener) ->
     without = ready.screen([ALPHA], now=NOW)
     assert (with_it.run.sector, without.run.sector) == ("garments", "")
     assert with_it.assessments[0].exposure.points > without.assessments[0].exposure.points
+    with pytest.raises(InputError, match="close to it: garment"):
+        ready.screen([ALPHA], sector="garmets", now=NOW)
 
 
 def test_a_list_that_came_in_meanwhile_is_searched_by_the_next_call(
