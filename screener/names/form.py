@@ -316,14 +316,14 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
-    spoken = in_pinyin_words(words) if signs & PINYIN else ()
+    spoken = in_pinyin_words(words) if signs & PINYIN else []
     if apart or spoken or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED):
         loose = unglued(words) if signs & GLUED else ()
         compound = in_parts(words) if signs & COMPOUND else ()
         right = respelled(words) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
-        branded = in_english_brands(spoken) if spoken else ()
-        for way in filter(None, (loose, compound, apart, right, brand, spoken, branded)):
+        branded = in_english_brands(spoken[0]) if spoken else ()
+        for way in filter(None, (loose, compound, apart, right, brand, *spoken, branded)):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)

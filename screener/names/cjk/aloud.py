@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -76,8 +76,24 @@ def read_aloud(piece: str, script: str) -> str:
 
 
 def syllables_of(signs: str) -> tuple[str, ...]:
-    """Return the syllables of Han in pinyin, *ü* as *v*."""
-    return tuple(map(_SYLLABLES.__getitem__, signs))
+    """Return the syllables of Han in pinyin, *ü* as *v*, as they are read in words of trade."""
+    said = list(map(_SYLLABLES.__getitem__, signs))
+    otherwise = _in_words()
+    if not otherwise.keys().isdisjoint(signs):
+        for at, sign in enumerate(signs):
+            for word, syllable in otherwise.get(sign, {}).items():
+                if signs.startswith(word, max(at - word.index(sign), 0)):
+                    said[at] = syllable
+    return tuple(said)
+
+
+@lru_cache(maxsize=1)
+def _in_words() -> Mapping[str, Mapping[str, str]]:
+    """Return, by sign, words in which it is read otherwise than in names, and how."""
+    return {
+        sign: {word: said for said, words in readings.items() for word in words.split()}
+        for sign, readings in read_table("east_asian")["read_in_words"].items()
+    }
 
 
 @lru_cache(maxsize=10_000)

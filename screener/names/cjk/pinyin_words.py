@@ -1,14 +1,15 @@
-"""Chinese names in pinyin, each syllable by itself or all in one word, cut into words.
+"""Chinese names in pinyin, each syllable by itself, all in one word, or in words, in English.
 
-Banks and forwarders write so: *He Tian Tai Da Fu Shi You Xian Gong Si*.
+Banks and forwarders write so: *He Tian Tai Da Fu Shi You Xian Gong Si*; lists write words:
+*Zhongguo Gongshang Yinhang*.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from screener.names.cjk.aloud import syllables_of
 from screener.names.cjk.cut import cut
@@ -32,22 +33,61 @@ _FIRST_SIGN = 0xE000
 
 
 def may_be_pinyin(word: str) -> bool:
-    """Whether a folded word is a syllable of pinyin, or so many that it was run together."""
+    """Whether a folded word is a syllable of pinyin, a word of trade in it, or many syllables."""
+    return _is_of_syllables(word) or word in _trade()
+
+
+def _is_of_syllables(word: str) -> bool:
+    """Whether a word is a syllable, or so many that it was run together from several words."""
     if len(word) < _SHORTEST_TOGETHER:
         return word in SYLLABLES
     return len(syllables(word)) >= _LEAST_TOGETHER
 
 
-def in_pinyin_words(words: Sequence[str]) -> tuple[str, ...]:
-    """Return folded words with runs of syllables as words of Chinese, ``()`` if there are none.
+def _trade() -> Mapping[str, str]:
+    trade: Mapping[str, str] = read_table("east_asian")["pinyin_trade"]
+    return trade
 
-    What places and trades of the tables sound like is said in English; other syllables are a brand
-    and written as one.
+
+def in_pinyin_words(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return how else folded words can be written that are Chinese in pinyin, in English.
+
+    What places and trades of the tables sound like is said in English; of syllables that do not
+    stand in words all others are a brand and written as one. What is a brand in Han is read in its
+    own words too.
     """
+    if loose := _of_syllables(words):
+        return [loose]
+    trade = _trade()
+    runs = [(spelled, list(run)) for spelled, run in groupby(words, lambda w: bool(syllables(w)))]
+    said = [list[str](), list[str]()]
+    for spelled, run in runs:
+        several = spelled and len(run) > 1 and not trade.keys().isdisjoint(run)
+        said[0] += _in_english(run, _sounds()) if several else run
+        said[1] += _in_english(run, _sounds_but_brands()) if several else run
+    return [way for way in dict.fromkeys(map(tuple, said)) if way != tuple(words)]
+
+
+def _in_english(words: Sequence[str], known: Words) -> Iterator[str]:
+    """Yield what words mean, of several that are one in Han what that means."""
+    parts = [_signs_of(syllables(word)) for word in words]
+    at = 0
+    while at < len(words):
+        ends = range(len(words), at, -1)
+        end = next((end for end in ends if "".join(parts[at:end]) in known.meaning), at + 1)
+        signs = "".join(parts[at:end])
+        pieces = [(signs, known.meaning[signs])] if signs in known.meaning else cut(signs, known)
+        meant = [meaning for _, meaning in pieces if meaning is not None]
+        yield from " ".join(meant).split() if len(meant) == len(pieces) else words[at:end]
+        at = end
+
+
+def _of_syllables(words: Sequence[str]) -> tuple[str, ...]:
+    """Cut syllables that stand apart, or all in one word, into words of Chinese."""
     if len(words) < _LEAST_APART and max(map(len, words), default=0) < _SHORTEST_TOGETHER:
         return ()
     said: list[str] = []
-    for spelled, run in groupby(words, may_be_pinyin):
+    for spelled, run in groupby(words, _is_of_syllables):
         written = list(run)
         parts = [part for word in written for part in syllables(word)] if spelled else []
         if len(parts) < _LEAST_APART:
@@ -69,19 +109,29 @@ def _words_of(parts: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=1)
 def _sounds() -> Words:
     """What places, trades and long brands mean, by their syllables; of several the usual one."""
+    brands = [one for one in words_of("Hani").meaning.items() if len(one[0]) >= _LONG_BRAND]
+    return _heard(_sounds_but_brands().meaning, brands)
+
+
+@lru_cache(maxsize=1)
+def _sounds_but_brands() -> Words:
+    """The same without brands."""
     meaning = {_signs_of(form.split()): _as_one(form) for form in _FORMS}
     table = read_table("east_asian")
-    for word, meant in table["pinyin_trade"].items():
+    for word, meant in _trade().items():
         if sound := syllables(word):
             meaning.setdefault(_signs_of(sound), meant)
-    brands = {
-        word: meant for word, meant in words_of("Hani").meaning.items() if len(word) >= _LONG_BRAND
-    }
-    for known in (table["han_place"], table["han_trade"], words_but_brands().meaning, brands):
-        for word, meant in known.items():
-            sound = syllables_of(word) if len(word) > 1 and _HAN.fullmatch(word) else ()
-            if meant and len(sound) == len(word) and SYLLABLES.issuperset(sound):
-                meaning.setdefault(_signs_of(sound), meant)
+    tables = (table["han_place"], table["han_trade"], words_but_brands().meaning)
+    return _heard(meaning, chain.from_iterable(known.items() for known in tables))
+
+
+def _heard(known: Mapping[str, str], words: Iterable[tuple[str, str]]) -> Words:
+    """Add words in Han, with what they mean, by their syllables."""
+    meaning = dict(known)
+    for word, meant in words:
+        sound = syllables_of(word) if len(word) > 1 and _HAN.fullmatch(word) else ()
+        if meant and len(sound) == len(word) and SYLLABLES.issuperset(sound):
+            meaning.setdefault(_signs_of(sound), meant)
     return Words(meaning, longest=max(map(len, meaning)))
 
 
