@@ -20,6 +20,8 @@ class AsideWords:
     named_after: frozenset[str]
     forms_before_towns: frozenset[str]
     forms_that_end: frozenset[str]
+    short_forms_that_end: frozenset[str]
+    """Those that are other words too."""
     offices: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
@@ -140,6 +142,7 @@ def aside_words() -> AsideWords:
         named_after=words["named_after"],
         forms_before_towns=words["forms_before_towns"],
         forms_that_end=words["forms_that_end"],
+        short_forms_that_end=words["short_forms_that_end"],
         offices=words["offices"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],

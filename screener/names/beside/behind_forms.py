@@ -17,6 +17,8 @@ _MOST = 5
 """Words that are still no name of another body."""
 _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
 """Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
+_OF_TOWN = frozenset({"word", "place"})
+_WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
 _DASH = re.compile(r"\s[-–—]\s")
@@ -32,11 +34,16 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         name: As written.
         words: What it is folded to.
     """
-    ends = aside_words().forms_that_end
-    if ends.isdisjoint(words[1:-1]):
+    ends, short = aside_words().forms_that_end, aside_words().short_forms_that_end
+    within = words[1:-1]
+    if ends.isdisjoint(within) and short.isdisjoint(within):
         return ""  # as most names
-    at = max(at for at in range(1, len(words) - 1) if words[at] in ends)
+    at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], words[at + 1 :]
+    if words[at] in short and not (
+        aside_words().named_after.isdisjoint(firm) and _may_be_town(behind)
+    ):
+        return ""  # *named after A.S. Yakovlev*
     if behind[::2][:2] == ("(", ")"):
         # initials of its own go with it: *Alfa Beta Gamma Ltd (ABG) Dhaka*
         own = "".join([word[0] for word in firm]).startswith(behind[1])
@@ -57,6 +64,13 @@ def _may_be_office(behind: Sequence[str]) -> bool:
         return False
     # a field may have cut off a form that goes on: *Alfa Limited Lia*
     return len(behind) > 1 or not any(word.startswith(last) for word in forms.long_words)
+
+
+def _may_be_town(behind: Sequence[str]) -> bool:
+    """Whether words may be the name of a town that no table need know: *Ostrów Mazowiecka*."""
+    kinds = {word_table().whole[word].kind for word in behind}
+    long = all(len(word) >= _SHORTEST_TOWN for word in behind)
+    return len(behind) <= _WORDS_OF_TOWN and long and _OF_TOWN.issuperset(kinds)
 
 
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:

@@ -85,6 +85,8 @@ def test_two_persons_do_not(first: str, second: str) -> None:
         ("Giorgi Kvirikashvili", "George Kvirikashvili"),
         ("Kostas Georgiou", "Konstantinos Georgiou"),
         ("Siarhei Kavalenka", "Sergei Kovalenko"),
+        ("Євген Вікторович Пригожин", "Yevgeny Prigozhin"),
+        ("Рыгор Каваленка", "Grigory Kovalenko"),
         ("Aliaksei Volkau", "Алексей Волков"),
         ("Olena Zelenska", "Elena Zelenskaya"),
         ("Jana Novakova", "Jana Novak"),

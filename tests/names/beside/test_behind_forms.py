@@ -22,6 +22,10 @@ def _up_to(name: str) -> str:
         ("INTTRAFIK EOOD - KLON VARNA", "INTTRAFIK EOOD"),
         ("MAK INTERNATIONAL SERVICES CO LTD NAIROBI KENYA", "MAK INTERNATIONAL SERVICES CO LTD"),
         ("UNION DEVELOPMENT GROUP CO LTD (UDG) Koh Kong", "Union Development Group Co., Ltd"),
+        ("FABRYKI MEBLI FORTE SA OSTROW MAZOWIECKA", "Fabryki Mebli Forte S.A."),
+        ("CIE FRUITIERE IMPORT S.A.S. MARSEILLE", "Compagnie Fruitière Import SAS"),
+        ("UMICORE SA/NV HOBOKEN", "Umicore SA"),
+        ("PLANSEE SE REUTTE", "Plansee SE"),
     ],
 )
 def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str) -> None:
@@ -39,6 +43,10 @@ def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str)
         "Alfa Ltd Unit 2",
         "Alfa Limited Lia",
         "Alfa Limited Vietnam Alfa 1",
+        "ALFA SA PENSION FUND",
+        "Alfa SA Beta Gamma Delta",
+        "ALFA AG BV",
+        "Design Bureau named after A.S. Yakovlev",
     ],
 )
 def test_another_body_or_the_number_of_a_plant_is_not(name: str) -> None:
