@@ -24,9 +24,9 @@ from screener.service.review.cases import (
     CaseFilter,
     PastAct,
     Status,
-    counted,
     must_be_a_source,
     queue,
+    tally,
 )
 from screener.service.review.cases import show as show_case
 from screener.service.review.reviewer import Outcome, Reviewer
@@ -138,12 +138,12 @@ def list_(
         must_be_known(installation.store, list_name)
         must_be_a_source(installation.store, installation.workspace, source)
         lines, more = queue(installation.store, chosen, today=today, after=after, limit=limit)
-        tally = counted(installation.store, chosen, today=today)
+        counts = tally(installation.store, today=today, list_name=list_name, gone=gone)
     rows = [asdict(line) for line in lines]
     if not as_json:
         rows = [row | {"gone": _WHY_GONE[row["gone"]], "supplier": _who(row)} for row in rows]
     print_rows(_QUEUE, rows, as_json=as_json)
-    message("   ".join(f"{name.replace('_', ' ')} {n}" for name, n in sorted(tally.items())))
+    message("   ".join(f"{name.replace('_', ' ')} {n}" for name, n in sorted(counts.items())))
     if more:
         message(f"more: --after {more}")
 

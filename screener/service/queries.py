@@ -16,10 +16,11 @@ from screener.errors import InputError, ReviewError
 from screener.model import Match, Result
 from screener.service.installation.verify import verify_store
 from screener.service.lease import holder_of
-from screener.service.review.cases import CaseFile, show
+from screener.service.review import cases
+from screener.service.review.cases import CaseFile
 from screener.service.review.reviewer import done_together, is_one_everywhere
+from screener.service.runs import stored
 from screener.service.runs.comparing import Compared, compare_runs
-from screener.service.runs.sensitivity import with_sensitivity
 from screener.store import Store
 from screener.store.lists.evidence import Document, documents_of_supplier
 from screener.store.lists.newest import (
@@ -38,14 +39,12 @@ from screener.store.review.cases import Case, Key, cases_like, key_of
 from screener.store.review.queue import (
     CaseFilter,
     CaseLine,
-    case_page,
-    case_tally,
     cases_of_supplier,
 )
 from screener.store.review.standing import Act, Standing, Status, VerdictOfAct, fold
 from screener.store.runs.comparing import differing
 from screener.store.runs.one_supplier import Moment, Seen, one_supplier, timeline
-from screener.store.runs.reading import StoredRun, all_runs, read_result, stored_run
+from screener.store.runs.reading import StoredRun, stored_run
 from screener.store.search.countries import UNKNOWN_COUNTRY
 from screener.store.search.facets import facets
 from screener.store.search.ranking import (
@@ -202,8 +201,7 @@ class Queries:
         self, *, list_name: str = "", limit: int = 50, before: int | None = None
     ) -> list[StoredRun]:
         """Return runs, newest first."""
-        with self.store.reading() as connection:
-            return all_runs(connection, list_name=list_name, limit=limit, before=before)
+        return stored.runs(self.store, list_name=list_name, limit=limit, before=before)
 
     def run(self, run_id: int) -> StoredRun:
         """Return one run.
@@ -216,9 +214,7 @@ class Queries:
 
     def result(self, run_id: int) -> Result:
         """Return the whole outcome of a run; large for a large list."""
-        with self.store.reading() as connection:
-            result = read_result(connection, stored_run(connection, run_id))
-        return with_sensitivity(result, self.workspace)
+        return stored.result_of(self.store, self.workspace, run_id)
 
     def suppliers(
         self, run_id: int, chosen: SupplierFilter, *, after: int = -1, limit: int = 50
@@ -275,13 +271,11 @@ class Queries:
         self, chosen: CaseFilter, *, after: str = "", limit: int = 50
     ) -> tuple[list[CaseLine], str]:
         """Return a page of the queue, and what the next one starts after."""
-        with self.store.reading() as connection:
-            return case_page(connection, chosen, today=self._today, after=after, limit=limit)
+        return cases.queue(self.store, chosen, today=self._today, after=after, limit=limit)
 
     def tally(self, list_name: str = "", *, gone: bool = False) -> dict[Status, int]:
         """Count the cases by status: those in the queue, or those that the last run lost."""
-        with self.store.reading() as connection:
-            return case_tally(connection, today=self._today, list_name=list_name, gone=gone)
+        return cases.tally(self.store, today=self._today, list_name=list_name, gone=gone)
 
     def case(self, case_id: int) -> CaseView:
         """Return a case with both sides and its history.
@@ -290,7 +284,7 @@ class Queries:
             InputError: there is no such case.
         """
         try:
-            file = show(self.store, case_id, today=self._today)
+            file = cases.show(self.store, case_id, today=self._today)
         except ReviewError:
             raise InputError(f"there is no case {case_id}") from None
         with self.store.reading() as connection:

@@ -30,11 +30,11 @@ __all__ = [
     "CaseFilter",
     "PastAct",
     "Status",
-    "counted",
     "match_of",
     "must_be_a_source",
     "queue",
     "show",
+    "tally",
 ]
 
 
@@ -89,10 +89,10 @@ def queue(
         return case_page(connection, chosen, today=today, after=after, limit=limit)
 
 
-def counted(store: Store, chosen: CaseFilter, *, today: date) -> dict[Status, int]:
-    """Return how many cases of a list have each status, whatever status was chosen."""
+def tally(store: Store, *, today: date, list_name: str, gone: bool) -> dict[Status, int]:
+    """Count the cases by status: those in the queue, or those that the last run lost."""
     with store.reading() as connection:
-        return case_tally(connection, today=today, list_name=chosen.list_name, gone=chosen.gone)
+        return case_tally(connection, today=today, list_name=list_name, gone=gone)
 
 
 def show(store: Store, number: int, *, today: date) -> CaseFile:

@@ -20,12 +20,12 @@ from screener.errors import InputError
 from screener.quotes import file_name, quoted
 from screener.sources.editions import file_sha256
 from screener.store import Store
-from screener.store.lists.evidence import Document, add_document, all_documents, documents_of_list
-from screener.store.lists.versions import list_id_of, newest_entries
+from screener.store.lists.evidence import Document, add_document, all_documents
+from screener.store.lists.versions import newest_entries
 from screener.store.tables import suppliers
 from screener.workspace import Workspace, write_atomically
 
-__all__ = ["KINDS", "About", "bring", "bring_for", "documents", "wrong_documents"]
+__all__ = ["KINDS", "About", "bring", "bring_for", "wrong_documents"]
 
 KINDS = ("audit", "certificate", "remediation", "self_declaration")
 MOST_BYTES = 100 * 1024 * 1024
@@ -103,13 +103,6 @@ def bring_for(
         number = add_document(connection, document)
         audit.append(connection, "evidence", number, document.at)
     return document
-
-
-def documents(store: Store, list_name: str) -> dict[int, list[Document]]:
-    """Return the documents of a list, by supplier."""
-    with store.reading() as connection:
-        list_id = list_id_of(connection, list_name)
-        return {} if list_id is None else documents_of_list(connection, list_id)
 
 
 def wrong_documents(store: Store, workspace: Workspace) -> Iterator[str]:
