@@ -1,6 +1,6 @@
 """The records everything else speaks in. Frozen: a fact is never edited in place."""
 
-from screener.model.change import CAUSES, Cause, Change, ChangeKind
+from screener.model.change import Cause, Change, ChangeKind
 from screener.model.result import (
     ACTIONS,
     BANDS,
@@ -53,7 +53,6 @@ from screener.model.supplier import (
 __all__ = [
     "ACTIONS",
     "BANDS",
-    "CAUSES",
     "CIRCA",
     "INDICATORS",
     "JOINT",

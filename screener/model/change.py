@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 from screener.model.result import Action, Band
 from screener.model.statement import Statement
 
-__all__ = ["CAUSES", "Cause", "Change", "ChangeKind"]
+__all__ = ["Cause", "Change", "ChangeKind"]
 
 ChangeKind = Literal[
     "match_new",
@@ -44,8 +44,6 @@ Cause = Literal[
 ]
 """Why it differs. ``facts_changed``: a new edition of published figures on goods or countries;
 ``version_changed``: another version of the screener; ``time_passed``: a figure aged out."""
-
-CAUSES: tuple[Cause, ...] = get_args(Cause)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

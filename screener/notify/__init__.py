@@ -3,6 +3,6 @@
 from screener.notify.deliver import Delivery, deliver
 from screener.notify.notice import Notice, post
 from screener.notify.settings import NoticeSettings
-from screener.notify.signature import sign, verify
+from screener.notify.signature import sign
 
-__all__ = ["Delivery", "Notice", "NoticeSettings", "deliver", "post", "sign", "verify"]
+__all__ = ["Delivery", "Notice", "NoticeSettings", "deliver", "post", "sign"]

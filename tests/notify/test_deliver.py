@@ -16,7 +16,7 @@ import pytest
 import sqlalchemy as sa
 from pydantic import SecretStr
 
-from screener.notify import Delivery, Notice, NoticeSettings, deliver, post, verify
+from screener.notify import Delivery, Notice, NoticeSettings, deliver, post, sign
 from screener.store import Store, open_store, tables
 from screener.store.operation import outbox
 from tests.notify.servers import LOCALHOST, PASSWORD, Certificate, Hook, Mailbox
@@ -119,11 +119,7 @@ def test_the_post_is_signed_over_its_bytes(
     deliver(store, settings, clock=at())
     ((headers, body),) = hook.taken
     assert json.loads(body) == NOTICE.data
-    now = int(AT.timestamp())
-    assert verify(body, SECRET.encode(), headers["Screener-Signature"], now)
-    assert not verify(body + b" ", SECRET.encode(), headers["Screener-Signature"], now)
-    assert not verify(body, b"another key than that", headers["Screener-Signature"], now)
-    assert not verify(body, SECRET.encode(), headers["Screener-Signature"], now + 301)
+    assert headers["Screener-Signature"] == sign(body, SECRET.encode(), int(AT.timestamp()))
     assert headers["Host"] == f"localhost:{hook.port}"
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.notify import sign, verify
+from screener.notify import sign
 
 
 def test_the_digest_is_that_of_the_standard() -> None:
@@ -18,16 +18,10 @@ def test_the_digest_is_that_of_the_standard() -> None:
     secret=st.binary(min_size=1, max_size=64),
     at=st.integers(0, 10**10),
 )
-def test_what_was_signed_verifies_and_nothing_else_does(
+def test_another_body_key_or_moment_is_signed_otherwise(
     body: bytes, secret: bytes, at: int
 ) -> None:
-    signature = sign(body, secret, at)
-    assert verify(body, secret, signature, at + 300)
-    assert not verify(body + b"\0", secret, signature, at)
-    assert not verify(body, secret + b"\1", signature, at)
-    assert not verify(body, secret, signature, at + 301)
-
-
-@given(st.text(max_size=120))
-def test_any_text_for_a_signature_is_refused_quietly(signature: str) -> None:
-    assert not verify(b"{}", b"key", signature, 0)
+    _, digest = sign(body, secret, at).split(",")
+    assert digest not in sign(body + b"\0", secret, at)
+    assert digest not in sign(body, secret + b"\1", at)
+    assert digest not in sign(body, secret, at + 1)

@@ -10,13 +10,13 @@ import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from click.testing import CliRunner
 
 from screener.cli import cli
-from screener.model import CAUSES
+from screener.model import Cause
 from screener.notify import NoticeSettings, sign
 from screener.service.watch import WatchSettings
 
@@ -28,7 +28,7 @@ def test_every_setting_is_in_the_guide(name: str) -> None:
     assert f"`SCREENER_{name.upper()}`" in GUIDE
 
 
-@pytest.mark.parametrize("cause", CAUSES)
+@pytest.mark.parametrize("cause", get_args(Cause))
 def test_every_cause_is_in_the_guide(cause: str) -> None:
     assert f"`{cause}`" in GUIDE
 

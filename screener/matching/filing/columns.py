@@ -25,7 +25,6 @@ from screener.names.form import Reading
 
 __all__ = ["Columns"]
 
-_Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
 _PARTICLE = frozenset({"particle"})
 
