@@ -231,6 +231,7 @@ def test_a_refresh_that_is_not_watched_draws_nothing(
     outcome = run("sources", "refresh", "un_sc")
     assert outcome.code == 4
     assert "un_sc: failed, no new edition" in outcome.out
+    assert "MISSING un_sc: switched on all the same" in outcome.err
     assert "\x1b" not in outcome.err
 
 
@@ -399,7 +400,10 @@ def test_attempts_are_not_told_one_by_one(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 4
-    assert len(done.stderr.splitlines()) == 1
+    assert [line.partition(":")[0] for line in done.stderr.splitlines()] == [
+        "un_sc",
+        "MISSING un_sc",
+    ]
     assert "retry" not in done.stderr
 
 

@@ -20,7 +20,8 @@ from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import counted, message
 from screener.service.installation.record import refresh_editions
 from screener.settings import Settings
-from screener.sources import Outcome
+from screener.sources import Outcome, status
+from screener.workspace import Workspace
 
 if TYPE_CHECKING:
     from screener.sources.fetch import Progress as Tell
@@ -52,7 +53,15 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
             message(f"{outcome.source}: {reports.sentence(warning)}")
         if outcome.error:
             message(f"{outcome.source}: {outcome.error}")
-    return SOURCE_MISSING if any(outcome.result == "failed" for outcome in outcomes) else 0
+    failed = {outcome.source for outcome in outcomes if outcome.result == "failed"}
+    stand = status(Workspace.default(settings), datetime.now(UTC)) if failed else ()
+    missing = failed & {one.descriptor.id for one in stand if one.condition == "missing"}
+    if missing:
+        message(
+            f"MISSING {', '.join(sorted(missing))}: switched on all the same; each screening says "
+            "so and ends with 4 until an edition is fetched or imported"
+        )
+    return SOURCE_MISSING if failed else 0
 
 
 def _entries(outcome: Outcome) -> str:
