@@ -21,6 +21,10 @@ _STRONG = frozenset(
 """Kinds of number that one firm only has; a registration number within one country."""
 _REGISTERS = {"uscc": "CN", "inn": "RU", "cnpj": "BR"}
 """Kinds that are a country's register numbers, which lists call by that name too."""
+_OGRN = re.compile(r"[15][0-9]{12}|3[0-9]{14}")
+_SAID_OF_RUSSIAN = frozenset({"", "UA"})
+"""What lists call the issuer of a Russian register number: nobody, or Ukraine where the firm is
+in Crimea; Ukraine's own numbers are shorter."""
 _VAT_CODE = 2
 """Letters of the country before a VAT number."""
 _VAT_LETTERS = {"GR": "EL", "XI": "GB"}
@@ -50,8 +54,17 @@ def _forms(identifier: Identifier) -> Iterator[_Number]:
     value = value.lstrip("0")
     if kind != "registration":
         yield kind, firm, ""
+    elif country in _SAID_OF_RUSSIAN and _is_ogrn(value):
+        country = "RU"
     if issuer := _REGISTERS.get(kind, country if kind == "registration" else ""):
         yield "registration", value, issuer
+
+
+def _is_ogrn(value: str) -> bool:
+    """Check a number of the Russian register of firms (13 digits) or of sole traders (15)."""
+    if not _OGRN.fullmatch(value):
+        return False
+    return int(value[:-1]) % (len(value) - 2) % 10 == int(value[-1])
 
 
 def _firm_of(cnpj: str) -> str:

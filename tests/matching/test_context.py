@@ -214,6 +214,33 @@ def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
             False,
         ),
         (Identifier("registration", "7708004767"), Identifier("registration", "7708004767"), False),
+        # A number of Russia's register is one, whomever a list calls its issuer: EU.3485.81 has
+        # that of a firm in Crimea as Ukraine's, OFAC 18961 as nobody's.
+        (
+            Identifier("registration", "1149102054221", "RU"),
+            Identifier("registration", "1149102054221", "UA"),
+            True,
+        ),
+        (
+            Identifier("registration", "1149102054221", "UA"),
+            Identifier("registration", "1149102054221"),
+            True,
+        ),
+        (
+            Identifier("registration", "304770000256781", "RU"),
+            Identifier("registration", "304770000256781"),
+            True,
+        ),
+        (
+            Identifier("registration", "1149102054222", "RU"),
+            Identifier("registration", "1149102054222", "UA"),
+            False,
+        ),
+        (
+            Identifier("registration", "1149102054221", "RU"),
+            Identifier("registration", "1149102054221", "MD"),
+            False,
+        ),
         (
             Identifier("registration", "07708004767", "DE"),
             Identifier("registration", "HRB 7708004767", "DE"),
