@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, groupby
+from typing import NamedTuple
 
 from screener.names.cjk.aloud import syllables_of
 from screener.names.cjk.cut import cut
@@ -68,18 +69,20 @@ def in_pinyin_words(words: Sequence[str]) -> list[tuple[str, ...]]:
     return [way for way in dict.fromkeys(map(tuple, said)) if way != tuple(words)]
 
 
-def _in_english(words: Sequence[str], known: Words) -> Iterator[str]:
+def _in_english(words: Sequence[str], known: _Sounds) -> Iterator[str]:
     """Yield what words mean, of several that are one in Han what that means."""
-    parts = [_signs_of(syllables(word)) for word in words]
-    at = 0
+    several, at = known.by_letters, 0
     while at < len(words):
         ends = range(len(words), at, -1)
-        end = next((end for end in ends if "".join(parts[at:end]) in known.meaning), at + 1)
-        signs = "".join(parts[at:end])
-        pieces = [(signs, known.meaning[signs])] if signs in known.meaning else cut(signs, known)
+        end = next((end for end in ends if "".join(words[at:end]) in several), at)
+        if end > at:
+            yield from several["".join(words[at:end])].split()
+            at = end
+            continue
+        pieces = cut(_signs_of(syllables(words[at])), known.words)
         meant = [meaning for _, meaning in pieces if meaning is not None]
-        yield from " ".join(meant).split() if len(meant) == len(pieces) else words[at:end]
-        at = end
+        yield from " ".join(meant).split() if len(meant) == len(pieces) else (words[at],)
+        at += 1
 
 
 def _of_syllables(words: Sequence[str]) -> tuple[str, ...]:
@@ -101,20 +104,29 @@ def _words_of(parts: Sequence[str]) -> list[str]:
     signs = _signs_of(parts)
     spelled = dict(zip(signs, parts, strict=True))
     said: list[str] = []
-    for piece, meaning in cut(signs, _sounds()):
+    for piece, meaning in cut(signs, _sounds().words):
         said += ("".join([spelled[sign] for sign in piece]) if meaning is None else meaning).split()
     return said
 
 
+class _Sounds(NamedTuple):
+    """Words by how they sound."""
+
+    words: Words
+    """By their syllables, a sign for each."""
+    by_letters: Mapping[str, str]
+    """What they mean by their letters, which *xi'an* and *xian* have in common."""
+
+
 @lru_cache(maxsize=1)
-def _sounds() -> Words:
+def _sounds() -> _Sounds:
     """What places, trades and long brands mean, by their syllables; of several the usual one."""
     brands = [one for one in words_of("Hani").meaning.items() if len(one[0]) >= _LONG_BRAND]
-    return _heard(_sounds_but_brands().meaning, brands)
+    return _heard(_sounds_but_brands().words.meaning, brands)
 
 
 @lru_cache(maxsize=1)
-def _sounds_but_brands() -> Words:
+def _sounds_but_brands() -> _Sounds:
     """The same without brands."""
     meaning = {_signs_of(form.split()): _as_one(form) for form in _FORMS}
     table = read_table("east_asian")
@@ -125,14 +137,18 @@ def _sounds_but_brands() -> Words:
     return _heard(meaning, chain.from_iterable(known.items() for known in tables))
 
 
-def _heard(known: Mapping[str, str], words: Iterable[tuple[str, str]]) -> Words:
+def _heard(known: Mapping[str, str], words: Iterable[tuple[str, str]]) -> _Sounds:
     """Add words in Han, with what they mean, by their syllables."""
     meaning = dict(known)
     for word, meant in words:
         sound = syllables_of(word) if len(word) > 1 and _HAN.fullmatch(word) else ()
         if meant and len(sound) == len(word) and SYLLABLES.issuperset(sound):
             meaning.setdefault(_signs_of(sound), meant)
-    return Words(meaning, longest=max(map(len, meaning)))
+    said = {sign: syllable for syllable, sign in _signs().items()}
+    by_letters: dict[str, str] = {}
+    for signs, meant in meaning.items():
+        by_letters.setdefault("".join(map(said.__getitem__, signs)), meant)
+    return _Sounds(Words(meaning, longest=max(map(len, meaning))), by_letters)
 
 
 def _as_one(form: str) -> str:

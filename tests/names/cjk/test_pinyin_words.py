@@ -62,6 +62,8 @@ def test_a_firm_is_found_by_the_syllables_of_its_name(own: str, english: str, be
         ("Zhongguo Gongshang Yinhang", "Industrial and Commercial Bank of China"),
         ("Guojia Anquan Bu", "Ministry of State Security"),
         ("Zhongguo Bingqi Zhuangbei Jituan", "China South Industries Group"),
+        ("Xi'an Dianzi Keji Daxue", "Xidian University"),
+        ("Moyu Xian Renmin Zhengfu", "Karakax County People's Government"),
     ],
 )
 def test_a_body_is_found_by_the_words_of_its_chinese_name(spelled: str, english: str) -> None:
