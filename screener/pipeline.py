@@ -95,7 +95,7 @@ def screen(
         executor=parameters.executor,
     )
     return Result(
-        run=manifest(supplier_list, parameters, reference),
+        run=manifest(supplier_list, parameters, reference.rulebook, reference.loaded),
         assessments=risk.rank(assessments),
         sensitivity=risk.sensitivity(assessments, reference.rulebook),
     )
@@ -145,7 +145,12 @@ def _adopted(workspace: Workspace | None) -> Path | None:
     return risk.adopted(workspace.rules) if workspace else None
 
 
-def manifest(supplier_list: Intake, parameters: Parameters, reference: ReferenceData) -> Run:
+def manifest(
+    supplier_list: Intake,
+    parameters: Parameters,
+    rulebook: risk.Rulebook,
+    editions: Sequence[sources.SourceData],
+) -> Run:
     """Write down everything that decides the outcome of a run."""
     as_of = parameters.as_of.astimezone(UTC)
     tiers = matching.thresholds()
@@ -154,19 +159,19 @@ def manifest(supplier_list: Intake, parameters: Parameters, reference: Reference
         as_of=as_of,
         input_name=supplier_list.name,
         input_sha256=supplier_list.sha256,
-        rules_sha256=reference.rulebook.sha256,
-        rules_changed=risk.is_changed(reference.rulebook),
+        rules_sha256=rulebook.sha256,
+        rules_changed=risk.is_changed(rulebook),
         threshold=parameters.threshold or tiers.possible,
         threshold_set=parameters.threshold is not None,
         probable=tiers.probable,
         names_sha256=tables_sha256(),
         sector=parameters.sector,
         suppliers=len(supplier_list.suppliers),
-        coverage=tuple(sources.coverage(data, as_of) for data in reference.loaded),
+        coverage=tuple(sources.coverage(data, as_of) for data in editions),
         missing=sources.missing(
             parameters.workspace,
             as_of,
-            {data.descriptor.id for data in reference.loaded},
+            {data.descriptor.id for data in editions},
             parameters.before,
         ),
         notes=supplier_list.notes,

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
 
 from screener import pipeline, risk, sources
 from screener.intake import Intake
-from screener.matching import Index, thresholds
+from screener.matching import Index
 from screener.model import Match, Run, Supplier
-from screener.names import tables_sha256
 from screener.resources import rules_dir
 from screener.service.lists.reuse import Scope, changed_listings
 from screener.service.runs.past import Editions
 from screener.sources import SourceData
 from screener.store.lists.versions import Entry
-from screener.version import VERSION
 from screener.workspace import Workspace
 
 __all__ = ["RescreenReference", "parameters_after"]
@@ -71,38 +69,23 @@ class RescreenReference:
     @cached_property
     def now(self) -> Run:
         """The manifest of the new run, known without loading any of that."""
-        parameters, limits = self.parameters, thresholds()
-        rulebook = risk.load_rulebook(parameters.rules)
-        searched = tuple(sources.coverage(data, parameters.as_of) for data in self._outlined)
-        return replace(
-            self.before,
-            version=VERSION,
-            as_of=parameters.as_of.astimezone(UTC),
-            rules_sha256=rulebook.sha256,
-            rules_changed=risk.is_changed(rulebook),
-            threshold=parameters.threshold or limits.possible,
-            probable=limits.probable,
-            names_sha256=tables_sha256(),
-            coverage=searched,
-            missing=sources.missing(
-                self.workspace,
-                parameters.as_of,
-                {part.edition.source for part in searched},
-                parameters.before,
-            ),
-        )
+        return self._manifest(risk.load_rulebook(self.parameters.rules), self._outlined)
 
-    def manifest(self, suppliers: tuple[Supplier, ...]) -> Run:
-        """Return the manifest of the new run over these suppliers, from what was loaded."""
+    def manifest(self) -> Run:
+        """Return the manifest of the new run, from what was loaded."""
+        return self._manifest(self.data.rulebook, self.data.loaded)
+
+    def _manifest(self, rulebook: risk.Rulebook, editions: Sequence[SourceData]) -> Run:
         listed = Intake(
             name=self.before.input_name,
             sha256=self.before.input_sha256,
-            suppliers=suppliers,
+            suppliers=(),  # those of the run before, and as many
             rejected=self.before.rejected_rows,
             notes=self.before.notes,
             joined_rows=self.before.joined_rows,
         )
-        return pipeline.manifest(listed, self.parameters, self.data)
+        made = pipeline.manifest(listed, self.parameters, rulebook, editions)
+        return replace(made, suppliers=self.before.suppliers)
 
     def hit(self, around: Scope, listed: Sequence[Entry]) -> set[int]:
         """Return the suppliers that a listing which is new or changed may be."""

@@ -251,7 +251,7 @@ class _Job:
         said = self._judged(rows, memory, was, search - again.keys(), left)
         self.check()
         result = Result(
-            run=self.reference.manifest(tuple(one.supplier for one in memory.placed)),
+            run=self.reference.manifest(),
             assessments=risk.rank(said),
         )
         keep_rulebook(

@@ -65,7 +65,9 @@ class AdHocScreener:
             assessor = pipeline.prepare(parameters, ready.reference.loaded).assessor
         found = assess_all(read.suppliers, ready.reference.index, assessor)
         return Screening(
-            run=pipeline.manifest(read, parameters, ready.reference),
+            run=pipeline.manifest(
+                read, parameters, ready.reference.rulebook, ready.reference.loaded
+            ),
             assessments=risk.rank(found),
             sensitivity=risk.sensitivity(found, ready.reference.rulebook),
         )

@@ -185,7 +185,7 @@ def test_other_tables_of_names_search_everything(
 ) -> None:
     editions = [world.edition([TAIDA])]
     world.upload(SUPPLIERS, editions)
-    monkeypatch.setattr("screener.service.lists.reference.tables_sha256", lambda: "ab" * 32)
+    monkeypatch.setattr("screener.pipeline.tables_sha256", lambda: "ab" * 32)
     done = world.rescreen(editions, START + timedelta(hours=3))
     assert (done.repeated, done.searched) == (False, len(SUPPLIERS))
 
