@@ -49,6 +49,7 @@ from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_vietnam
 from screener.names.parts import are_spelled_out, parts
+from screener.names.wording.chinese_in_cyrillic import with_pinyin
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, written_in_full
 from screener.names.wording.english import TRANSLATED
@@ -60,7 +61,7 @@ from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced
-from screener.names.words import Token, no_more_than, word_table
+from screener.names.words import Token, is_name, no_more_than, word_table
 from screener.names.writing.alphabet_echo import READ_AS_FOREIGN, read_as_foreign
 from screener.names.writing.fold import folded, folded_anew
 from screener.names.writing.indic import INDIC, spelled_as_english
@@ -231,20 +232,17 @@ def _otherwise(
             yield breathed
     if script in INDIC:
         yield spelled_as_english(text)
+    if script == "Cyrl" and (chinese := with_pinyin(text)) != text:
+        yield chinese
     if script in READ_AS_FOREIGN:
         known = word_table().tokens[script]
-        foreign = [read_as_foreign(w, script) if _is_name(known[w]) else w for w in words]
+        foreign = [read_as_foreign(w, script) if is_name(known[w]) else w for w in words]
         if foreign != [*words]:
             yield " ".join(foreign)
     if may_be_of_vietnam(words):
         yield from filter(None, [in_english_of_vietnam(text, words)])
     if script == "Latn" and may_be_turkish(text):
         yield from as_heard(full[0] if full else text)
-
-
-def _is_name(tokens: Sequence[Token]) -> bool:
-    """Whether a word is one that no table knows."""
-    return len(tokens) == 1 and tokens[0].kind == "word" and tokens[0].text == tokens[0].raw
 
 
 def _read_each(texts: Iterable[str], script: str) -> list[Reading]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
@@ -20,7 +20,7 @@ from screener.names.meaning.translations import translated_phrases
 from screener.names.phrases import Phrases
 from screener.names.tables import read_table
 
-__all__ = ["Token", "WordTable", "as_site", "no_more_than", "word_table"]
+__all__ = ["Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
 
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
@@ -216,6 +216,11 @@ class WordTable:
             return "legal", 1.0
         weak = text not in self.known and not self._shortened.isdisjoint(left)
         return "word", self._doubtful if weak else 1.0
+
+
+def is_name(tokens: Sequence[Token]) -> bool:
+    """Return whether a word, read as ``tokens``, is one that no table knows."""
+    return len(tokens) == 1 and tokens[0].kind == "word" and tokens[0].text == tokens[0].raw
 
 
 def no_more_than(meant: Token, said: Token) -> Token:

@@ -11,9 +11,11 @@ from screener import matching
 from screener.matching.index.listed import ListedNames
 from screener.matching.scoring.score import score_forms
 from screener.matching.thresholds import thresholds
+from screener.model import Supplier
 from screener.names.cjk.aloud import read_aloud
 from screener.names.form import normal_form
 from screener.names.tables import read_table
+from tests.matching.entries import listing
 
 LEAST_APART = 0.5
 """Below this no threshold that is worth using would take two names for one."""
@@ -280,3 +282,17 @@ def test_a_sister_or_rival_of_a_known_firm_is_not_it(own: str, other: str) -> No
 )
 def test_its_own_name_is(own: str, english: str) -> None:
     assert matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [
+        ("Синьцзян Чжунтай Химическая компания", "Xinjiang Zhongtai Chemical Co., Ltd."),
+        ("ООО «Хэшэн Силикон»", "Hesheng Silicon Co., Ltd."),
+        ("Чжэцзян Дахуа Технологии", "Zhejiang Dahua Technology Co., Ltd."),
+    ],
+)
+def test_a_firm_of_china_is_found_as_russian_writes_its_name(russian: str, english: str) -> None:
+    for asked, listed in ((russian, english), (english, russian)):
+        index = matching.Index.build([listing(listed)])
+        assert index.search([Supplier(name=asked)])[0]

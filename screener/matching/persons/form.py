@@ -12,6 +12,7 @@ from screener.matching.persons.east_asian import read_person
 from screener.matching.scoring.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.scoring.sound import has_vowel
 from screener.names.birth import name_and_birth
+from screener.names.cjk.palladius import from_palladius
 from screener.names.cjk.pinyin import is_mandarin, syllables
 from screener.names.cjk.runs import has_east_asian
 from screener.names.cjk.wade_giles import PARTS, in_pinyin, is_told_by_spelling, spelled_usually
@@ -42,6 +43,8 @@ _CUT_WEIGHT = 0.6
 _TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 """What may be initials written together: *Smith JA*."""
 _NAME = re.compile(r"[^\W\d_]{2,}")
+_MOST_SYLLABLES = 4
+"""Of the name of a Chinese."""
 _MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
 """What may be an initial or a French title: *M. Pieter Deboutte*."""
 _MARIA = "M\u00aa"
@@ -98,6 +101,7 @@ def _read(name: str) -> Iterator[Reading]:
     for way in _beside(name):
         yield from (Reading(tokens, (), partial=True) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])
+    yield from _from_palladius(name)
 
 
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
@@ -145,6 +149,16 @@ def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
     for parts in in_pinyin(words, 0 if first else 1, hyphened=hyphened is not None):
         read = tuple([_part(part, "Latn") for part in parts])
         yield Reading(read, (), letters="".join(words), words=words)
+
+
+def _from_palladius(name: str) -> Iterator[Reading]:
+    """Read a name that Russian writes so as Chinese: Чэнь Цюаньго is *Chen Quanguo*."""
+    words = name.casefold().split()
+    said = [from_palladius(word) for word in words]
+    if len(words) >= _LEAST_PARTS and all(said) and sum(map(len, said)) <= _MOST_SYLLABLES:
+        parts = ["".join(syllables) for syllables in said]
+        read = tuple([_part(part, "Latn") for part in parts])
+        yield Reading(read, (), letters="".join(parts), words=tuple(parts))
 
 
 def _apart(name: str) -> str:

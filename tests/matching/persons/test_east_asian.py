@@ -84,3 +84,16 @@ def test_signs_stand_once_under_their_hangul() -> None:
     twice = {sign for signs in table.values() for sign in signs if signs.count(sign) > 1}
     assert not twice
     assert all(len(said) == 1 and "가" <= said <= "힣" for said in table)
+
+
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [
+        ("Чэнь Цюаньго", "CHEN, Quanguo"),
+        ("Ван Цзюньчжэн", "Wang Junzheng"),
+        ("Чжу Хайлунь", "ZHU Hailun"),
+        ("Хо Люцзюнь", "Huo Liujun"),
+    ],
+)
+def test_a_person_of_china_is_found_as_russian_writes_the_name(russian: str, english: str) -> None:
+    assert match(russian, english)
