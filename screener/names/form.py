@@ -26,6 +26,7 @@ from screener.names.beside.signs import (
     NUMBER,
     PHRASE,
     PINYIN,
+    ROMANISED,
     SHORT,
     STATE,
     WITHIN,
@@ -43,6 +44,7 @@ from screener.names.cjk.runs import (
 from screener.names.damaged import may_be_damaged, mended, unescaped
 from screener.names.east_asian.chinese_brands import in_english_brands
 from screener.names.east_asian.readings import WAYS, read_east_asian
+from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import WEAK_KINDS
 from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
@@ -315,13 +317,15 @@ def _read_latin(
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
     spoken = in_pinyin_words(words) if signs & PINYIN else []
-    if apart or spoken or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED):
+    sounds = in_english_by_sounds(words) if signs & ROMANISED else []
+    if apart or spoken or sounds or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED):
         loose = unglued(words) if signs & GLUED else ()
         compound = in_parts(words) if signs & COMPOUND else ()
         right = respelled(words) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
         branded = in_english_brands(spoken[0]) if spoken else ()
-        for way in filter(None, (loose, compound, apart, right, brand, *spoken, branded)):
+        ways = (loose, compound, apart, right, brand, *spoken, branded, *sounds)
+        for way in filter(None, ways):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)

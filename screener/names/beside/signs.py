@@ -14,6 +14,7 @@ from screener.names.beside.card_lines import payment_words
 from screener.names.beside.securities import security_words
 from screener.names.cjk.pinyin_words import may_be_pinyin
 from screener.names.east_asian.chinese_brands import may_begin_brand
+from screener.names.east_asian.romanised import may_be_romanised
 from screener.names.kinds import research_body, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
@@ -27,7 +28,8 @@ from screener.names.words import word_table
 __all__ = [
     "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
     "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
-    "PINYIN", "ROMAN", "SHORT", "SIGNAL", "SOCIETY", "STATE", "WITHIN", "last_words", "signs_of",
+    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "WITHIN", "last_words",
+    "signs_of",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
@@ -46,8 +48,9 @@ MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
 address, a telephone, a person or a security may stand behind the name, or a payment before it; it
 is a syllable of pinyin or many; a phrase may go on with it, or with what it means: few names have
 it beside one that begins some."""
-SHORT = 1 << 28
-"""It is a usual short form of another word; the bits between are those of marks."""
+SHORT, ROMANISED = 1 << 28, 1 << 29
+"""It is a usual short form of another word; it sounds as a word of Korean or Japanese. The bits
+between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -71,6 +74,7 @@ def _signs(word: str) -> int:
     signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word)
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
+    signs |= ROMANISED * may_be_romanised(word)
     for token in table.tokens["Latn"][word]:
         signs |= NUMBER * (token.kind == "number") | STATE * (token.text in of_state())
         if token.text != word:
