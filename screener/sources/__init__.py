@@ -18,6 +18,7 @@ from screener.sources.load import (
     load_bundled,
     load_edition,
     load_enabled,
+    outline_enabled,
     status,
     told_apart,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "load_enabled",
     "missing",
     "once_known",
+    "outline_enabled",
     "refresh",
     "refreshable",
     "removable",

@@ -26,6 +26,7 @@ __all__ = [
     "load_bundled",
     "load_edition",
     "load_enabled",
+    "outline_enabled",
     "status",
     "told_apart",
 ]
@@ -96,17 +97,29 @@ def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
     Raises:
         SourceError: an edition is damaged, or nothing is enabled.
     """
+    loaded = [_load(descriptor, workspace) for descriptor in _searched(workspace)]
+    if not loaded:
+        raise SourceError("no source has an edition; run `screener sources refresh`")
+    return told_apart(loaded)
+
+
+def outline_enabled(workspace: Workspace) -> tuple[SourceData, ...]:
+    """Return what `load_enabled` does, without the facts of editions that the workspace keeps.
+
+    Nothing, where no source has an edition.
+    """
+    return told_apart([_outlined(descriptor, workspace) for descriptor in _searched(workspace)])
+
+
+def _searched(workspace: Workspace | None) -> list[Descriptor]:
     known = all_descriptors(workspace)
-    loaded = [
-        _load(descriptor, workspace)
+    return [
+        descriptor
         for descriptor in known.values()
         if descriptor.supplies != "registry"
         and not superseded(descriptor, known, workspace)
         and (descriptor.bundled or _current(descriptor, workspace))
     ]
-    if not loaded:
-        raise SourceError("no source has an edition; run `screener sources refresh`")
-    return told_apart(loaded)
 
 
 def told_apart(loaded: Sequence[SourceData]) -> tuple[SourceData, ...]:
@@ -129,6 +142,18 @@ def _load(descriptor: Descriptor, workspace: Workspace | None) -> SourceData:
     if workspace is None or not current:
         return load_bundled(descriptor)
     return load_edition(descriptor, workspace, current)
+
+
+def _outlined(descriptor: Descriptor, workspace: Workspace) -> SourceData:
+    edition = _edition(EditionStore(workspace, descriptor.id))
+    return SourceData(descriptor, edition) if edition else load_bundled(descriptor)
+
+
+def _edition(store: EditionStore) -> Edition | None:
+    """Return the edition that a workspace has current; None without one."""
+    state = store.state()
+    checked = state.checked.date() if state.checked else None
+    return store.record(state.current).edition(checked) if state.current else None
 
 
 def load_edition(descriptor: Descriptor, workspace: Workspace, sha256: str = "") -> SourceData:

@@ -8,12 +8,11 @@ from datetime import datetime
 from functools import cached_property
 
 from screener import pipeline, risk, sources
-from screener.intake import Intake
 from screener.matching import Index
 from screener.model import Match, Run, Supplier
 from screener.resources import rules_dir
 from screener.service.lists.reuse import Scope, changed_listings
-from screener.service.runs.past import Editions
+from screener.service.runs.past import Editions, list_of
 from screener.sources import SourceData
 from screener.store.lists.versions import Entry
 from screener.workspace import Workspace
@@ -64,7 +63,7 @@ class RescreenReference:
 
     @cached_property
     def _outlined(self) -> Sequence[SourceData]:
-        return self.given or _outline(self.workspace, self.parameters.as_of)
+        return self.given or sources.outline_enabled(self.workspace)
 
     @cached_property
     def now(self) -> Run:
@@ -76,15 +75,7 @@ class RescreenReference:
         return self._manifest(self.data.rulebook, self.data.loaded)
 
     def _manifest(self, rulebook: risk.Rulebook, editions: Sequence[SourceData]) -> Run:
-        listed = Intake(
-            name=self.before.input_name,
-            sha256=self.before.input_sha256,
-            suppliers=(),  # those of the run before, and as many
-            rejected=self.before.rejected_rows,
-            notes=self.before.notes,
-            joined_rows=self.before.joined_rows,
-        )
-        made = pipeline.manifest(listed, self.parameters, rulebook, editions)
+        made = pipeline.manifest(list_of(self.before), self.parameters, rulebook, editions)
         return replace(made, suppliers=self.before.suppliers)
 
     def hit(self, around: Scope, listed: Sequence[Entry]) -> set[int]:
@@ -104,20 +95,6 @@ class RescreenReference:
         found = self.data.index.search(wanted, threshold=self.parameters.threshold)
         self.check()
         return found
-
-
-def _outline(workspace: Workspace, as_of: datetime) -> Sequence[SourceData]:
-    """Return what `sources.load_enabled` would, without reading the facts."""
-    outlines = [
-        sources.load_bundled(one.descriptor)
-        if one.edition.bundled
-        else SourceData(one.descriptor, one.edition)
-        for one in sources.status(workspace, as_of)
-        if one.edition is not None
-        and one.condition in {"fresh", "stale"}
-        and one.descriptor.supplies != "registry"
-    ]
-    return sources.told_apart(outlines)
 
 
 def _loaded(outline: SourceData, workspace: Workspace) -> SourceData:

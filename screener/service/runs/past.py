@@ -1,4 +1,4 @@
-"""The editions that a stored run used, as far as they are still kept."""
+"""What a stored run was of: its list, and its editions as far as they are still kept."""
 
 from __future__ import annotations
 
@@ -8,14 +8,27 @@ from functools import cache
 
 from screener import sources
 from screener.errors import SourceError
-from screener.model import Edition, Listing, Run
+from screener.intake import Intake
+from screener.model import Edition, Listing, Run, Supplier
 from screener.sources import SourceData
 from screener.workspace import Workspace
 
-__all__ = ["Editions", "edition_of", "editions_in", "listing_of"]
+__all__ = ["Editions", "edition_of", "editions_in", "list_of", "listing_of"]
 
 Editions = Callable[[Edition], SourceData | None]
 """Returns the facts of an edition, or None where it is no longer kept."""
+
+
+def list_of(run: Run, suppliers: tuple[Supplier, ...] = ()) -> Intake:
+    """Return the list that a run was of as it was read, with the suppliers that are at hand."""
+    return Intake(
+        name=run.input_name,
+        sha256=run.input_sha256,
+        suppliers=suppliers,
+        rejected=run.rejected_rows,
+        notes=run.notes,
+        joined_rows=run.joined_rows,
+    )
 
 
 def editions_in(workspace: Workspace | None) -> Editions:

@@ -8,9 +8,8 @@ from typing import Any
 
 from screener import pipeline, risk, sources
 from screener.errors import RuleError, SourceError
-from screener.intake import Intake
 from screener.model import Assessment, Decision, Match, Result
-from screener.service.runs.past import edition_of
+from screener.service.runs.past import edition_of, list_of
 from screener.service.runs.rulebooks import kept_rulebook
 from screener.store import Store
 from screener.store.lists.versions import entries
@@ -64,14 +63,7 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
             "program, which alone can replay the run"
         ) from error
     again = pipeline.screen(
-        Intake(
-            name=manifest.input_name,
-            sha256=manifest.input_sha256,
-            suppliers=tuple(entry.supplier for entry in listed),
-            rejected=manifest.rejected_rows,
-            notes=manifest.notes,
-            joined_rows=manifest.joined_rows,
-        ),
+        list_of(manifest, tuple(entry.supplier for entry in listed)),
         pipeline.Parameters(
             as_of=manifest.as_of,
             threshold=manifest.threshold,
