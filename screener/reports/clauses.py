@@ -6,12 +6,11 @@ import re
 from functools import cache
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
-from screener.errors import RuleError
 from screener.model import Action, Band
+from screener.places.rulefile import RuleRecord, load
 from screener.resources import rules_dir
-from screener.safe_yaml import parse
 
 __all__ = ["Clause", "ClauseMap", "Instrument", "Part", "clause_map"]
 
@@ -34,10 +33,6 @@ Part = Literal[
 Days = Annotated[int, Field(ge=1, le=365)]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
 def _in_english(texts: dict[str, str]) -> dict[str, str]:
     if "en" not in texts:
         raise ValueError("needs an English text")
@@ -48,7 +43,7 @@ Texts = Annotated[dict[str, str], AfterValidator(_in_english)]
 """A text by language; English is required and stands in for the others."""
 
 
-class Clause(_Strict):
+class Clause(RuleRecord):
     """One duty, and the parts of a dossier that help to meet it."""
 
     reference: str
@@ -68,7 +63,7 @@ class Clause(_Strict):
         return self
 
 
-class Instrument(_Strict):
+class Instrument(RuleRecord):
     """A law or standard."""
 
     id: str
@@ -85,20 +80,20 @@ class Instrument(_Strict):
         return tuple(clause for clause in self.clauses if clause.verified)
 
 
-class _DaysByKind(_Strict):
+class _DaysByKind(RuleRecord):
     valid: dict[Band, Days]
     due: dict[Action, Days]
 
 
-class ClauseMap(_Strict):
+class ClauseMap(RuleRecord):
     """Everything in the file."""
 
     version: int
     days: _DaysByKind
     """How long a judgement is valid, by band, and when a step is due, by action."""
-    workers_first: tuple[str, ...] = ()
+    workers_first: tuple[str, ...]
     """Ids of the rules whose findings are not put to the supplier's management first."""
-    phrases: dict[str, dict[str, str]] = {}
+    phrases: dict[str, dict[str, str]]
     """By language: how the words of references and places of reading are said."""
     instruments: tuple[Instrument, ...]
 
@@ -115,12 +110,6 @@ def clause_map() -> ClauseMap:
     """Return the clause map as shipped.
 
     Raises:
-        RuleError: the file does not say what it must, with the place in it.
+        RuleError: the file does not say what it must, with file, line and key.
     """
-    path = rules_dir() / "clauses.yml"
-    try:
-        return ClauseMap.model_validate(parse(path.read_bytes()))
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise RuleError(f"{path}: {place}: {first['msg']}") from error
+    return load(rules_dir() / "clauses.yml", ClauseMap)
