@@ -57,6 +57,14 @@ _MEANINGS = (
         ),
     ),
     (
+        ("54000",),  # of an index, which SQLite does not bound
+        (),
+        (
+            "has no room for so long a text, nothing was changed; shorten the reference of an "
+            "entry of a list of yours, or the name of a supplier list"
+        ),
+    ),
+    (
         ("42P07",),
         (),
         "holds tables of another program; give it a schema or a database of its own",

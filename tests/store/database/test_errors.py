@@ -203,6 +203,19 @@ def test_a_text_that_the_server_cannot_take_is_no_fault_of_the_store(postgres_ur
         case_page(connection, chosen, today=samples.TODAY)
 
 
+def test_a_reference_that_is_too_long_for_an_index_of_the_server_is_said(postgres_url: str) -> None:
+    chance = random.Random(7)  # noqa: S311 - what no compression makes small
+    long = "".join(chr(chance.randrange(0x20000, 0x2A000)) for _ in range(700))
+    found = {FEW[0].number: [samples.match(samples.listing(long), FEW[0])]}
+    refused = pytest.raises(StoreError, match="has no room for so long a text, nothing was changed")
+    with open_store(postgres_url) as store:
+        with refused as raised:
+            keep_run(store, FEW, found)
+        assert "\n" not in str(raised.value)
+        keep_run(store, FEW, FOUND)
+        still_whole(store, runs=1)
+
+
 def test_a_statement_that_the_server_stops_is_said(postgres_url: str) -> None:
     slow = pytest.raises(StoreError, match=r"ended what took too long.*\(statement_timeout")
     hurried = f"{postgres_url}&options=-cstatement_timeout%3D20"
