@@ -20,7 +20,7 @@ from screener.store.review.gone import held
 from screener.store.review.standing import fold
 from screener.store.runs.listings import names_to_search
 from screener.store.runs.searched import replaced
-from screener.store.search.names import folded_names
+from screener.store.search.names import folded_beside, folded_names
 from screener.store.tables import (
     assessments,
     assignments,
@@ -69,6 +69,7 @@ def wrong_cases(connection: Connection) -> Iterator[str]:
             "live": case.run_id >= searched_in or stays(standing, held=case.id in waiting),
             "assignee": truth.assigned.get(case.id, ""),
             "revision": len(acts[case.id]) + truth.times_assigned[case.id],
+            "named": folded_beside(case.whose),
         }
         for name, value in follows.items():
             if getattr(case, name) != value:

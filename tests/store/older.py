@@ -132,6 +132,10 @@ def _sealed_before(connection: sa.Connection) -> None:
     protect(connection, ["audit_log"])
 
 
+def _no_names_beside(connection: sa.Connection) -> None:
+    connection.execute(sa.text("ALTER TABLE cases DROP COLUMN named"))
+
+
 _STEPS = {
     "0007": _no_sector,
     "0008": _no_names,
@@ -143,4 +147,5 @@ _STEPS = {
     "0014": _no_names_of_listings,
     "0015": _no_spent_numbers,
     "0016": _a_case_of_each_listing,
+    "0017": _no_names_beside,
 }

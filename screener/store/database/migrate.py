@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HEAD", "config", "to_head", "upgrade", "version_of"]
 
-HEAD = "0016"
+HEAD = "0017"
 """The version that this program reads and writes; a test holds it against the migrations."""
 
 _LOCK = 7_301_003

@@ -15,6 +15,7 @@ from screener.store.numbers import add_all, chunks, numbers
 from screener.store.review.gone import held
 from screener.store.review.standing import Act, Standing, Status, fold
 from screener.store.runs.saving import Found
+from screener.store.search.names import folded_beside
 from screener.store.tables import assignments, cases, decisions
 
 __all__ = [
@@ -82,6 +83,8 @@ class Case:
     assignee: str
     revision: int
     """How many acts and assignments there were."""
+    named: str
+    """The name of who is beside the supplier, as it is searched."""
 
     @property
     def key(self) -> Key:
@@ -248,6 +251,7 @@ def _opened(number: int, list_id: int, run_id: int, key: Key, one: Found) -> dic
         "expires": None,
         "assignee": "",
         "revision": 0,
+        "named": folded_beside(whose),
     }
 
 

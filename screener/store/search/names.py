@@ -24,7 +24,15 @@ from screener.store.tables import (
 )
 from screener.store.tables.columns import visible
 
-__all__ = ["beside", "folded", "folded_names", "listed", "named", "ranks_of_named"]
+__all__ = [
+    "beside",
+    "folded",
+    "folded_beside",
+    "folded_names",
+    "listed",
+    "named",
+    "ranks_of_named",
+]
 
 FEW = 500
 """Hits up to which they are looked up one by one; of more, a run's ranking is full."""
@@ -32,8 +40,6 @@ FEW = 500
 _WORDS = 10
 
 _ANY_ROLE: Role = "owner"
-_BEHIND_ROLE = ": "
-"""What parts a role from a name, in which it does not stand: nobody looks for the word *owner*."""
 
 _UNTYPED = frozenset({"Mn", "Cf"})
 
@@ -60,6 +66,14 @@ def folded_names(*names: str) -> str:
     return "\n".join(map(folded, names))
 
 
+def folded_beside(said: str) -> str:
+    """Return the name of who stands beside a supplier as it is searched, told by `whose`.
+
+    Nobody looks for the word *owner*, so the role is left out.
+    """
+    return folded(said.partition(": ")[2])
+
+
 def _literally(text: str) -> str:
     """Return a text for ``LIKE`` in which no sign has a meaning."""
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
@@ -77,19 +91,11 @@ def listed(text: str) -> ColumnElement[bool]:
 
 
 def beside(text: str) -> ColumnElement[bool]:
-    """Return the clause on ``cases`` that who stands beside the supplier is named so.
-
-    A case keeps that name as `whose` tells it, so words are found with its accents, and without
-    those that it has none of.
-    """
-    begun = whose(_ANY_ROLE, "")
-    plain = whose(_ANY_ROLE, visible(text)).removeprefix(begun)
-    either = sorted({plain, folded(plain)})
-    named = or_(*(_have(cases.c.whose, words, behind=_BEHIND_ROLE) for words in either))
-    return and_(cases.c.whose != "", named)
+    """Return the clause on ``cases`` that who stands beside the supplier is named so."""
+    return _have(cases.c.named, folded_beside(whose(_ANY_ROLE, visible(text))))
 
 
-def _have(names: ColumnElement[str], text: str, behind: str = "") -> ColumnElement[bool]:
+def _have(names: ColumnElement[str], text: str) -> ColumnElement[bool]:
     """Return the clause that folded names have all words, or the Han that they spell.
 
     Han is found in whatever form it is typed, as it is matched.
@@ -97,15 +103,15 @@ def _have(names: ColumnElement[str], text: str, behind: str = "") -> ColumnEleme
     words = text.split()[:_WORDS]
     if not words:
         return false()
-    inside = and_(*(_has(names, word, behind) for word in words))
+    inside = and_(*(_has(names, word) for word in words))
     said = as_said(text)
     return or_(inside, names.regexp_match(said)) if said else inside
 
 
-def _has(names: ColumnElement[str], word: str, behind: str) -> ColumnElement[bool]:
+def _has(names: ColumnElement[str], word: str) -> ColumnElement[bool]:
     if forms := as_written(word):
         return names.regexp_match(forms)
-    return names.like(f"%{behind}%{_literally(word)}%", escape="\\")
+    return names.like(f"%{_literally(word)}%", escape="\\")
 
 
 def ranks_of_named(connection: Connection, run_id: int, text: str) -> list[int] | None:

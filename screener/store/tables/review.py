@@ -33,6 +33,8 @@ cases = Table(
     Column("expires", Date),
     Column("assignee", Text, nullable=False),
     Column("revision", Integer, nullable=False),
+    # The name in ``whose``, folded for searching.
+    Column("named", Text, nullable=False, server_default=""),
     UniqueConstraint("supplier_id", "source", "reference", "whose"),
     Index("ix_cases_queue", "status", "live", "pressing", "id"),
     Index("ix_cases_list_queue", "list_id", "status", "live", "pressing", "id"),

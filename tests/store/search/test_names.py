@@ -123,6 +123,9 @@ def test_the_queue_is_searched_without_case_in_every_script(store: Store, text: 
     [
         ("Müller-Lüdenscheidt", 1),
         ("ANNA MÜLL", 1),
+        ("muller ludenscheidt", 1),
+        ("Dokuma Uretim", 1),
+        ("dokuma üretim", 1),
         ("o'brien", 1),
         ("o'brien 100%", 0),
         ("臺灣", 1),
@@ -136,16 +139,27 @@ def test_the_queue_is_searched_without_case_in_every_script(store: Store, text: 
 def test_the_queue_is_searched_by_who_stands_beside_a_supplier(
     store: Store, text: str, hits: int
 ) -> None:
-    listed = [samples.listing(f"L{number}") for number in range(4)]
-    named = ("Anna Müller-Lüdenscheidt", "Pat O'Brien", "臺灣龍騰")
+    listed = [samples.listing(f"L{number}") for number in range(5)]
+    named = ("Anna Müller-Lüdenscheidt", "Pat O'Brien", "臺灣龍騰", "DOKUMA ÜRETİM A.Ş.")
     beside = [
         samples.match(one, TURK, supplier_name=name, role="owner")
         for one, name in zip(listed, named, strict=False)
     ]
-    keep_run(store, [TURK], {TURK.number: [*beside, samples.match(listed[3], TURK)]})
+    keep_run(store, [TURK], {TURK.number: [*beside, samples.match(listed[4], TURK)]})
     with store.reading() as connection:
         lines, _ = case_page(connection, CaseFilter(text=text), today=samples.TODAY)
     assert len(lines) == hits
+
+
+def test_an_older_store_is_searched_by_who_stands_beside_a_supplier(database_url: str) -> None:
+    owner = samples.match(samples.listing(), TURK, supplier_name="Dokuma Üretim", role="owner")
+    with open_store(database_url) as store:
+        keep_run(store, [TURK], {TURK.number: [owner]})
+    make_older(database_url, "0016")
+    with open_store(database_url) as store, store.reading() as connection:
+        chosen = CaseFilter(text="dokuma uretim")
+        assert len(case_page(connection, chosen, today=samples.TODAY)[0]) == 1
+        assert audit.verify(connection).broken is None
 
 
 def test_an_older_store_is_given_its_names(database_url: str) -> None:
