@@ -34,7 +34,7 @@ def write_xlsx(result: Result, path: str | Path, language: str = FALLBACK) -> No
         InputError: the file cannot be written, or the language has no messages.
     """
     words = Words(language, titles_of(result.run))
-    everyone = ranked(result)
+    everyone = list(ranked(result))
     to_do = [item for item in everyone if item.assessment.action != "monitor"]
     sheets = (
         Sheet(

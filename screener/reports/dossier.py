@@ -96,12 +96,11 @@ def write_dossiers(
     shared = _shared(result.run, words)
     kept = Folder(folder)
     entries = []
-    for item in ranked(result):
-        if wanted(item.assessment):
-            name = kept.unused(file_name(item.assessment.supplier, ".html"))
-            pieces = _pieces(result.run, item.assessment, words, changes, shared, "index.html")
-            write_page(kept.path(name), pieces, durable=False)
-            entries.append(Entry(item, name))
+    for item in ranked(result, wanted):
+        name = kept.unused(file_name(item.assessment.supplier, ".html"))
+        pieces = _pieces(result.run, item.assessment, words, changes, shared, "index.html")
+        write_page(kept.path(name), pieces, durable=False)
+        entries.append(Entry(item, name))
     screened = len(result.assessments)
     index = page("index.html.j2", words, run=result.run, entries=entries, screened=screened)
     write_page(kept.path("index.html"), index)

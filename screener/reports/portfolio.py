@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
 from markupsafe import Markup
 
-from screener.model import ACTIONS, BANDS, Assessment, Finding, Result
+from screener.model import ACTIONS, BANDS, Assessment, Finding, Result, Run
 from screener.reports.catalogue import FALLBACK
 from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
@@ -76,9 +77,15 @@ def write_html(result: Result, target: str | Path | TextIO, language: str = FALL
     write_page(target, _pieces(result, Words(language, titles_of(result.run))))
 
 
-def ranked(result: Result) -> list[Ranked]:
-    """Return the assessments as readers meet them, with their ranks, counted from 1."""
-    return [Ranked(rank, told(item)) for rank, item in enumerate(result.assessments, start=1)]
+def ranked(
+    result: Result, wanted: Callable[[Assessment], bool] = lambda _: True
+) -> Iterator[Ranked]:
+    """Yield the assessments that are wanted as readers meet them, with their ranks from 1.
+
+    Each is put in a reader's words when it is reached: of a long list most never are.
+    """
+    everyone = enumerate(result.assessments, start=1)
+    return (Ranked(rank, told(item)) for rank, item in everyone if wanted(item))
 
 
 def deserves_section(assessment: Assessment) -> bool:
@@ -97,9 +104,8 @@ def _of_its_own(found: Finding) -> bool:
 
 
 def _pieces(result: Result, words: Words) -> Iterator[str]:
-    everyone = ranked(result)
-    wanted = [item for item in everyone if deserves_section(item.assessment)]
-    listed = [_row(item, words) for item in everyone[:MOST_ROWS]]
+    listed = [_row(item, words) for item in islice(ranked(result), MOST_ROWS)]
+    room = MOST_BYTES - sum(row.bytes for row in listed)
     countries, sectors = by_country(result.assessments), by_sector(result.assessments)
     yield from page(
         "portfolio.html.j2",
@@ -115,9 +121,9 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
         sectors=sectors,
         most={"country": _most(countries), "sector": _most(sectors)},
         groups=_by_band(listed),
-        unlisted=len(everyone) - len(listed),
-        sections=_sections(wanted, result, words, MOST_BYTES - sum(row.bytes for row in listed)),
-        wanted=len(wanted),
+        unlisted=len(result.assessments) - len(listed),
+        sections=_sections(ranked(result, deserves_section), result.run, words, room),
+        wanted=sum(map(deserves_section, result.assessments)),
     )
 
 
@@ -140,13 +146,10 @@ def _by_band(listed: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     return list(groups.items())
 
 
-def _sections(
-    wanted: Sequence[Ranked], result: Result, words: Words, room: int
-) -> dict[int, Markup]:
+def _sections(wanted: Iterable[Ranked], run: Run, words: Words, room: int) -> dict[int, Markup]:
     sections: dict[int, Markup] = {}
-    coverage = result.run.coverage
-    titles = titles_of(result.run)
-    lists = [part for part in coverage if part.supplies == "listings"]
+    titles = titles_of(run)
+    lists = [part for part in run.coverage if part.supplies == "listings"]
     for item in wanted:
         made = fragment("supplier.html.j2", words, item=item, titles=titles, lists=lists)
         room -= len(made.encode("utf-8", "replace"))

@@ -69,9 +69,7 @@ def write_questionnaires(
     words = Words(language, titles_of(result.run))
     kept = Folder(folder)
     entries = []
-    for item in ranked(result):
-        if item.assessment.action == "monitor":
-            continue
+    for item in ranked(result, lambda assessment: assessment.action != "monitor"):
         if reason := _unasked(item.assessment, words):
             entries.append(Asked(item, reason=reason))
         else:
