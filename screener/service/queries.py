@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from threading import Lock
 from typing import Any, TypeVar, get_args
 
@@ -24,11 +26,13 @@ from screener.service.runs.comparing import Compared, compare_runs
 from screener.store import Store
 from screener.store.lists.evidence import Document, documents_of_supplier
 from screener.store.lists.newest import (
+    Choices,
     Newest,
     Tally,
     band_counts,
     by_country,
     by_sector,
+    choices,
     newest_runs,
 )
 from screener.store.numbers import chunks
@@ -63,6 +67,7 @@ __all__ = [
     "CaseFilter",
     "CaseLine",
     "CaseView",
+    "Choices",
     "Compared",
     "Newest",
     "Queries",
@@ -143,6 +148,11 @@ class _Kept:
                 self._values.popitem(last=False)
         return made
 
+    def keep_only(self, keys: Collection[object]) -> None:
+        with self._lock:
+            for key in self._values.keys() - set(keys):
+                del self._values[key]
+
 
 def _now() -> datetime:
     return datetime.now(UTC)
@@ -161,6 +171,7 @@ class Queries:
     _kept: _Kept = field(default_factory=lambda: _Kept(_COUNTS))
     _facets: _Kept = field(default_factory=lambda: _Kept(_RUNS))
     _differing: _Kept = field(default_factory=lambda: _Kept(_PAIRS))
+    _choices: _Kept = field(default_factory=lambda: _Kept(sys.maxsize))
 
     @property
     def _today(self) -> date:
@@ -183,6 +194,21 @@ class Queries:
         """Count a run's suppliers by the rule id of the sector that counts, and band."""
         return self._kept.get(("sectors", run_id), lambda: self._read(by_sector, run_id))
 
+    def choices(self) -> Choices:
+        """Return the countries and sectors that suppliers have in the newest run of any list.
+
+        However many lists there are, each is read once for each of its runs.
+        """
+        newest = [one.run_id for one in self.newest()]
+        self._choices.keep_only(newest)
+        found = [
+            self._choices.get(run_id, partial(self._read, choices, run_id)) for run_id in newest
+        ]
+        return Choices(
+            frozenset().union(*(one.countries for one in found)),
+            frozenset().union(*(one.sectors for one in found)),
+        )
+
     def trend(self, list_name: str) -> list[tuple[StoredRun, Tally]]:
         """Return the last runs of a list with their counts, oldest first."""
         runs = self.runs(list_name=list_name, limit=TREND)
@@ -196,6 +222,7 @@ class Queries:
             self.trend(one.list_name)
             self.countries(one.run_id)
             self.sectors(one.run_id)
+        self.choices()
 
     def runs(
         self, *, list_name: str = "", limit: int = 50, before: int | None = None

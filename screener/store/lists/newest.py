@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,7 +20,16 @@ from screener.store.tables import (
     supplier_states,
 )
 
-__all__ = ["Newest", "Tally", "band_counts", "by_country", "by_sector", "newest_runs"]
+__all__ = [
+    "Choices",
+    "Newest",
+    "Tally",
+    "band_counts",
+    "by_country",
+    "by_sector",
+    "choices",
+    "newest_runs",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,28 @@ def newest_runs(connection: Connection) -> list[Newest]:
         for row in connection.execute(found)
     ]
     return sorted(newest, key=lambda one: by_name(one.list_name))
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What there is to choose from in a filter."""
+
+    countries: frozenset[str]
+    sectors: frozenset[str]
+    """Rule ids."""
+
+
+def choices(connection: Connection, run_id: int) -> Choices:
+    """Return the countries and sectors that a run's suppliers have."""
+    found = _counted(run_id, supplier_states.c.country, assessments.c.sector).join(
+        supplier_states, supplier_states.c.id == assessments.c.state_id
+    )
+    rows = connection.execute(found).all()
+    # A few texts for all lists: each has the same ones.
+    return Choices(
+        frozenset(sys.intern(row.country) for row in rows),
+        frozenset(sys.intern(row.sector) for row in rows),
+    )
 
 
 Tally = dict[tuple[Band, str], int]

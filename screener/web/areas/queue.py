@@ -67,7 +67,7 @@ def queue(
     if after and not lines:  # all of a last page was decided: those before it may still wait
         first = request.url.remove_query_params("after")
         return redirect(request, f"{first.path}?{first.query}")
-    newest = queries.newest()
+    choices = queries.choices()
     return render(
         request,
         "queue.html.j2",
@@ -77,15 +77,13 @@ def queue(
         more=more,
         tally=queries.tally(list, gone=gone),
         statuses=STATUSES,
-        lists=newest,
+        lists=queries.newest(),
         sources=[
             (one.descriptor.id, one.descriptor.title)
             for one in state.fresh.enabled(state.config.clock())
         ],
-        countries=sorted(
-            {code or UNKNOWN_COUNTRY for one in newest for code, _ in queries.countries(one.run_id)}
-        ),
-        sectors=sorted({rule for one in newest for rule, _ in queries.sectors(one.run_id)} - {""}),
+        countries=sorted(code or UNKNOWN_COUNTRY for code in choices.countries),
+        sectors=sorted(choices.sectors - {""}),
         bands=BANDS,
         actions=ACTIONS,
         people=deciders(request),

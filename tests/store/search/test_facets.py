@@ -85,6 +85,32 @@ def test_no_name_is_looked_at_where_no_supplier_passes_the_other_filters(
     assert [one for one in asked if "state_names" in one] != []
 
 
+def test_what_can_be_chosen_is_read_once_for_each_run_however_many_lists_there_are(
+    store: Store, run: int, tmp_path: Path
+) -> None:
+    def keep(name: str, country: str) -> None:
+        kept = [samples.supplier(1, country=country)]
+        keep_run(store, kept, list_name=name, settings=Settings(home=tmp_path))
+
+    del run
+    for number in range(3):
+        keep(f"Group {number}", "AT")
+    queries = Queries(store)
+    assert queries.choices().countries == {*COUNTRIES, "AT"}
+    asked: list[str] = []
+    with store.reading() as connection:
+        listen(connection.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    assert queries.choices().sectors
+    assert [one for one in asked if "supplier_states" in one] == []
+    keep("Group 0", "PL")
+    asked.clear()
+    assert queries.choices().countries == {*COUNTRIES, "AT", "PL"}
+    assert len([one for one in asked if "supplier_states" in one]) == 1
+    for number in range(3):
+        keep(f"Group {number}", "PL")
+    assert queries.choices().countries == {*COUNTRIES, "PL"}
+
+
 def test_a_run_that_is_not_there_has_no_suppliers(store: Store) -> None:
     assert Queries(store).suppliers(99, SupplierFilter(band="low")) == ([], None)
 
