@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, func, select
 
+from screener.sources.replacing import replaced
 from screener.store.payload import (
     listing_from,
     match_group,
@@ -19,7 +20,6 @@ from screener.store.review.cases import Case, Key, acts_of, expected, pressing, 
 from screener.store.review.gone import held
 from screener.store.review.standing import fold
 from screener.store.runs.listings import names_to_search
-from screener.store.runs.searched import replaced
 from screener.store.search.names import folded_beside, folded_names
 from screener.store.tables import (
     assessments,

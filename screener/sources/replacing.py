@@ -6,7 +6,7 @@ list must not switch off newer facts, so such a one is searched beside them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from screener.model import Statement
@@ -14,7 +14,22 @@ from screener.sources.descriptor import Descriptor, descriptors
 from screener.sources.editions import EditionStore, Record
 from screener.workspace import Workspace
 
-__all__ = ["beside", "searched_and_why", "superseded"]
+__all__ = ["beside", "replaced", "searched_and_why", "searched_by", "superseded"]
+
+
+def replaced() -> dict[str, str]:
+    """Return the sources that another one replaces once that has an edition not older."""
+    return {one.id: one.superseded_by for one in descriptors().values() if one.superseded_by}
+
+
+def searched_by(sources: Iterable[str]) -> set[str]:
+    """Return the sources of a run and those that they replace.
+
+    A listing of a replaced source is not unsearched: it comes, if it still stands, from the
+    source that replaces it, and opens a case of its own there.
+    """
+    given = set(sources)
+    return given | {source for source, by in replaced().items() if by in given}
 
 
 def superseded(
@@ -35,10 +50,8 @@ def superseded(
 
 def beside(source: str, searched: Collection[str]) -> tuple[str, ...]:
     """Return the sources searched that this one would replace, were it not older than they are."""
-    known = descriptors()
-    return tuple(
-        one for one in sorted(searched) if one in known and known[one].superseded_by == source
-    )
+    known = replaced()
+    return tuple(one for one in sorted(searched) if known.get(one) == source)
 
 
 def searched_and_why(

@@ -15,13 +15,13 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from screener.model import Decision, Match, Supplier
+from screener.sources.replacing import replaced
 from screener.store.carrying.differences import Difference
 from screener.store.carrying.placing import Placed, place
 from screener.store.carrying.remembered import Remembered, cases_met, remembered
 from screener.store.lists.versions import list_id_of, newest_run_id
 from screener.store.review.cases import Key, key_of
 from screener.store.runs.saving import last_decision
-from screener.store.runs.searched import replaced
 
 __all__ = ["Memory", "recall"]
 

@@ -20,6 +20,7 @@ from screener.service.lists.alike import Alike, alike
 from screener.service.lists.memory import Memory
 from screener.service.review.reopening import reopen
 from screener.settings import Settings
+from screener.sources.replacing import searched_by
 from screener.store import Store, take_turn
 from screener.store.carrying.placing import (
     Placed,
@@ -34,7 +35,6 @@ from screener.store.review.acts import add_acts
 from screener.store.review.cases import Case, Key, cases_of_list, meet_run, restate
 from screener.store.review.standing import SYSTEM
 from screener.store.runs.saving import Saved, save_run
-from screener.store.runs.searched import searched_by
 
 __all__ = ["Also", "Kept", "note_settings_and_rules", "removed_meanwhile", "save"]
 
