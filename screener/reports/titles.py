@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from screener.model import Run
 from screener.resources import sources_dir
+from screener.safe_yaml import parse
 
 __all__ = ["jurisdiction", "publisher_page", "shipped", "titles_of"]
 
-_FIELD = re.compile(r"^(title|url|jurisdiction): *(.+?) *$", re.MULTILINE)
-
 
 @cache
-def _told() -> Mapping[str, Mapping[str, str]]:
+def _told() -> Mapping[str, Mapping[str, Any]]:
     """Return id → what the descriptor of a source that comes with the program says of it."""
     return {
-        path.parent.name: {
-            found[1]: found[2].strip("\"'")
-            for found in _FIELD.finditer(path.read_text(encoding="utf-8"))
-        }
+        path.parent.name: parse(path.read_bytes())
         for path in sorted(sources_dir().glob("*/source.yml"))
     }
 
@@ -29,17 +25,17 @@ def _told() -> Mapping[str, Mapping[str, str]]:
 @cache
 def shipped() -> Mapping[str, str]:
     """Return id → title of the sources that come with the program."""
-    return {source: told["title"] for source, told in _told().items() if "title" in told}
+    return {source: told["title"] for source, told in _told().items()}
 
 
 def publisher_page(source: str) -> str:
     """Return the address of a shipped source's publisher; empty for a source of one's own."""
-    return _told().get(source, {}).get("url", "")
+    return str(_told().get(source, {}).get("url", ""))
 
 
 def jurisdiction(source: str) -> str:
     """Return whose law gives a shipped source its effect; empty where several laws may."""
-    return _told().get(source, {}).get("jurisdiction", "")
+    return str(_told().get(source, {}).get("jurisdiction", ""))
 
 
 def titles_of(run: Run) -> dict[str, str]:
