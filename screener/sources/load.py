@@ -84,6 +84,12 @@ class SourceStatus:
         known = self.edition is None or self.edition.age_known
         return self.condition == "fresh" and not known
 
+    @property
+    def wanted(self) -> bool:
+        """Whether it is screened against, or should be; a register never is."""
+        searched = self.condition in {"fresh", "stale", "missing"}
+        return searched and self.descriptor.supplies != "registry"
+
 
 def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
     """Load what is screened against, sorted by source id.

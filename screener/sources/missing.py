@@ -22,7 +22,8 @@ def missing(
 
     Wanted is what is switched on, what has an edition here that no descriptor reads any more, and
     what the run before searched or missed: a workspace that was lost, or is not the one of that
-    run, knows nothing of it. A list that was removed, or is replaced, is wanted no more.
+    run, knows nothing of it. A list that was removed, or is replaced, is wanted no more. A
+    register never is: no supplier is held against it.
     """
     if workspace is None:
         return ()
@@ -37,4 +38,5 @@ def missing(
         if not was_removed(source, workspace)
         and not (source in known and known[source].superseded_by in searched)
     }
-    return tuple(sorted(wanted - set(searched)))
+    registers = {source for source in known if known[source].supplies == "registry"}
+    return tuple(sorted(wanted - registers - set(searched)))

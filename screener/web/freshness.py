@@ -39,8 +39,7 @@ class Freshness:
 
     def enabled(self, now: datetime) -> tuple[SourceStatus, ...]:
         """Return the state of the sources that are screened against, or should be."""
-        wanted = {"fresh", "stale", "missing"}
-        return tuple(one for one in self.all(now) if one.condition in wanted)
+        return tuple(one for one in self.all(now) if one.wanted)
 
     def titles(self, now: datetime) -> dict[str, str]:
         """Return id → title of every known source, also of the user's own."""

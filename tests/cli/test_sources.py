@@ -223,8 +223,8 @@ def test_a_refresh_shows_how_far_each_file_is() -> None:
     assert "example.org" in screen.getvalue()
 
 
-def test_a_refresh_that_is_not_watched_draws_nothing(
-    run: Run, monkeypatch: pytest.MonkeyPatch
+def test_a_refresh_that_is_not_watched_draws_nothing_and_says_what_is_missing(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SCREENER_FETCH_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("SCREENER_FETCH_ATTEMPTS", "1")
@@ -232,6 +232,12 @@ def test_a_refresh_that_is_not_watched_draws_nothing(
     assert outcome.code == 4
     assert "un_sc: failed, no new edition" in outcome.out
     assert "MISSING un_sc: switched on all the same" in outcome.err
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("name,country\nGrey Ibis Dyeing Co.,CN\n", encoding="utf-8")
+    assert "MISSING" not in run("sources", "refresh", "gleif").err  # no supplier is held against it
+    told = run("screen", suppliers).err
+    assert "MISSING un_sc" in told
+    assert "gleif" not in told
     assert "\x1b" not in outcome.err
 
 

@@ -81,6 +81,12 @@ def test_health_names_sources_that_fail_for_days_or_are_stale(
     own = tmp_path / "own.csv"
     own.write_text("name\nBlue Heron Weaving Mill\n", encoding="utf-8")
     sources.add("watch", own, workspace, now, published=now.date(), cadence_days=5)
+    register = tmp_path / "register.csv"  # which is never screened against
+    register.write_text(
+        "LEI,Entity.LegalName,Entity.LegalAddress.Country\n529900T8BM49AURSDO55,FIRM,DE\n",
+        encoding="utf-8",
+    )
+    sources.import_file("gleif", register, workspace, now, published=now.date() - timedelta(60))
     assert wrong_with(simulation) == ()
     editions = EditionStore(workspace, "own:watch")
     failed = {"checked": now, "error": "answers 503", "error_at": now}

@@ -55,7 +55,8 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
             message(f"{outcome.source}: {outcome.error}")
     failed = {outcome.source for outcome in outcomes if outcome.result == "failed"}
     stand = status(Workspace.default(settings), datetime.now(UTC)) if failed else ()
-    missing = failed & {one.descriptor.id for one in stand if one.condition == "missing"}
+    unread = {one.descriptor.id for one in stand if one.wanted and one.condition == "missing"}
+    missing = failed & unread
     if missing:
         message(
             f"MISSING {', '.join(sorted(missing))}: switched on all the same; each screening says "

@@ -25,8 +25,6 @@ def refresh_enabled(workspace: Workspace, now: datetime) -> Sequence[Outcome]:
     wanted = [
         one.descriptor.id
         for one in sources.status(workspace, now)
-        if one.condition in {"fresh", "stale", "missing"}
-        and one.descriptor.fetch
-        and one.descriptor.supplies != "registry"
+        if one.wanted and one.descriptor.fetch
     ]
     return refresh(wanted, workspace, now, fetcher=fetcher) if wanted else ()

@@ -144,7 +144,7 @@ def _of_missing(store: Store, undescribed: Collection[str]) -> Iterator[str]:
 
 def _of_sources(sources: Sequence[SourceStatus], now: datetime) -> Iterator[str]:
     for one in sources:
-        if one.condition not in {"fresh", "stale"} or one.edition is None or one.edition.bundled:
+        if not one.wanted or one.edition is None or one.edition.bundled:
             continue
         if one.error and (one.checked is None or now - one.checked > _FAILING):
             how = (
