@@ -46,7 +46,11 @@ _QUOTES = re.compile(r"[\"“«„‘']([^\"“”«»„‘’']{5,})[\"”»�
 _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _DASH = re.compile(r"\s+[-–—]\s+")
 _FEW = 2
-"""Words of the shorter side of a name."""
+"""Words of the shorter side of a name, or of a town."""
+_SHORTEST = 5
+"""Letters of an abbreviation that few have."""
+_OF_TOWNS = frozenset({"word", "common", "place", "particle"})
+"""Kinds of words that may be a town."""
 
 
 def is_marked(name: str, signs: int) -> bool:
@@ -86,6 +90,8 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
     if marked:
         yield from _of_others(name)
         yield from _quoted(name)
+    if parted and (short := _before_a_comma(name)):
+        yield short
     beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
     if beside:
         yield beside
@@ -131,6 +137,21 @@ def _beside_a_dash(name: str) -> str:
         if (is_brand(short) or is_unknown(short)) and tells_a_firm(folded(long)):
             return long
     return ""
+
+
+def _before_a_comma(name: str) -> str:
+    """Return an abbreviation that a town stands behind: *COAJOQ, Canchungo (Guiné-Bissau)*.
+
+    No table need know the town: it is no word of trade, and not in capitals as the abbreviation is.
+    """
+    short, _, town = _BRACKET.sub(" ", name).partition(",")
+    words = folded(town)
+    kinds = {word_table().whole[word].kind for word in words}
+    if town.isupper() or len(words) > _FEW or not (kinds and kinds <= _OF_TOWNS):
+        return ""
+    short = short.strip()
+    told = short.isupper() and len(short) >= _SHORTEST and is_brand(short) and is_unknown(short)
+    return short if told and is_no_form(words) else ""
 
 
 def _beside_a_comma(name: str) -> str:

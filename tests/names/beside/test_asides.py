@@ -28,6 +28,7 @@ def parts_of(name: str) -> tuple[str, ...]:
         ("Orion Cables, Shanghai", "Orion Cables (Shanghai)"),
         ("Orion Cables Ltd, Türkiye", "Orion Cables Ltd (Türkiye)"),
         ("Zarnitsa, Gruppo Vetrerie Kolokol", "Gruppo Vetrerie Kolokol"),
+        ("COAJOQ, Canchungo (Guiné-Bissau)", "COAJOQ"),
         ("Mongla EPZ - Zarnitsa Knitwear", "Zarnitsa Knitwear"),
         ("85th Main Special Service Center, Military Unit 26165", "Military Unit 26165"),
         ("Центр, войсковая часть 26165", "войсковая часть 26165"),
@@ -283,3 +284,8 @@ def test_initials_of_bodies_are_written_out(initials: str, long: str) -> None:
 )
 def test_the_name_in_a_bracket_behind_its_initials_is_read(with_initials: str, name: str) -> None:
     assert matching.compare(with_initials, name).is_match
+
+
+@pytest.mark.parametrize("name", ["COAJOQ, Trading", "COAJOQ, GmbH", "Coajoq, Canchungo", "COAJOQ"])
+def test_an_abbreviation_stands_alone_before_a_town_only(name: str) -> None:
+    assert "COAJOQ" not in parts_of(name)
