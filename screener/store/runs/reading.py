@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -12,7 +13,8 @@ from sqlalchemy import Connection, Row, Select, select
 
 from screener.errors import InputError
 from screener.gc_pause import gc_paused
-from screener.model import Result, Run
+from screener.model import Assessment, Result, Run
+from screener.store.numbers import BATCH
 from screener.store.payload import run_from, whole_assessment, whole_match, with_row
 from screener.store.runs.listings import listing_payloads
 from screener.store.tables import (
@@ -99,15 +101,30 @@ def _read(connection: Connection, run: StoredRun) -> Result:
         )
         .where(run_assessments.c.run_id == run.id)
         .order_by(run_assessments.c.rank)
+        .execution_options(yield_per=BATCH)
     )
     matched = _matches(connection, run.id)
-    return Result(
-        run=run.manifest,
-        assessments=tuple(
-            whole_assessment(row.payload, with_row(row.supplier, row.row), matched[row.id])
-            for row in found
-        ),
+    read = (
+        whole_assessment(row.payload, with_row(row.supplier, row.row), matched[row.id])
+        for row in found
     )
+    return Result(run=run.manifest, assessments=tuple(_sharing(read)))
+
+
+def _sharing(read: Iterable[Assessment]) -> Iterator[Assessment]:
+    """Have suppliers of whom the same is said share it, as they do where a run is made.
+
+    Else a long list takes three times the memory.
+    """
+    known: dict[Hashable, Any] = {}
+    for one in read:
+        yield replace(
+            one,
+            exposure=known.setdefault(one.exposure, one.exposure),
+            findings=tuple(known.setdefault(found, found) for found in one.findings),
+            gaps=known.setdefault(one.gaps, one.gaps),
+            indicators=known.setdefault(one.indicators, one.indicators),
+        )
 
 
 def positions(connection: Connection, run_id: int) -> list[int]:
