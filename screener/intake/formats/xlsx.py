@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import IO
+from string import digits
+from typing import IO, Any
 
 from lxml import etree
 
@@ -21,6 +22,7 @@ from screener.intake.formats.merged import Span
 from screener.intake.formats.shown import PLAIN, Shown, shown_as
 from screener.intake.limits import MAX_COLUMNS
 from screener.intake.table import Row
+from screener.memo import Memo
 from screener.model import Statement
 
 __all__ = ["Xlsx"]
@@ -75,7 +77,7 @@ class Xlsx:
             for element in row_elements(file, "row", "mergeCell"):
                 found = _MERGED.fullmatch(element.get("ref") or "")
                 if found and found[1] == found[3]:
-                    yield Span(_place(found[1], 0), int(found[2]), int(found[4]))
+                    yield Span(_COLUMNS[found[1]], int(found[2]), int(found[4]))
 
     def _row(self, element: etree._Element, strings: Sequence[str]) -> Row:
         row: list[str] = []
@@ -83,7 +85,9 @@ class Xlsx:
             text = self._cell(cell, strings)
             if not text:
                 continue
-            place = _place(cell.get("r"), len(row))
+            place = _COLUMNS[(cell.get("r") or "")[:3].rstrip(digits)]
+            if place < 0:  # without a reference it follows the last
+                place = len(row)
             if place >= MAX_COLUMNS:
                 raise InputError(
                     f"{self._path.name}: a cell lies beyond column {MAX_COLUMNS}; "
@@ -97,7 +101,11 @@ class Xlsx:
         kind = cell.get("t") or "n"
         if kind == "inlineStr":
             return _rich_text(cell)
-        value = cell.findtext("{*}v") or ""
+        value = ""
+        for child in cell:
+            if _LOCAL[child.tag] == "v":
+                value = child.text or ""
+                break
         if kind == "s":
             return strings[int(value)] if value else ""
         if kind == "n":
@@ -187,22 +195,25 @@ def _mentions(file: IO[bytes], word: bytes) -> bool:
     return False
 
 
-def _place(reference: str | None, following: int) -> int:
-    """Turn ``AB12`` into a column, 0 for the first; without one a cell follows the last."""
-    match = _LETTERS.match(reference or "")
-    if not match:
-        return following
+def _column(reference: str) -> int:
+    """Turn ``AB12`` into a column, 0 for the first, -1 for none."""
+    match = _LETTERS.match(reference)
     place = 0
-    for letter in match[0]:
+    for letter in match[0] if match else "":
         place = place * 26 + ord(letter) - 64
     return place - 1
+
+
+_COLUMNS = Memo(_column)
+_LOCAL = Memo[Any, str](lambda tag: str(tag).rpartition("}")[2], 100)
+"""Names of elements without their namespace; few are kept, as a name may be long."""
 
 
 def _rich_text(element: etree._Element) -> str:
     """The text of all runs, without the phonetic reading that Japanese files keep beside it."""
     text = ""
     for child in element:
-        kind = str(child.tag).rpartition("}")[2]
+        kind = _LOCAL[child.tag]
         if kind == "t":
             text += child.text or ""
         elif kind in {"r", "is"}:

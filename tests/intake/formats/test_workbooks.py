@@ -143,6 +143,30 @@ def test_an_error_in_the_cell_of_the_name_is_why_its_row_is_rejected(read: Read)
     assert [(row.row, row.reason.code) for row in found.rejected] == [(3, "rejected.error")]
 
 
+def test_cells_stand_where_their_references_say_or_behind_the_last(read: Read) -> None:
+    found = read(
+        xlsx(
+            {
+                "Suppliers": '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c>'
+                '<c r="AA1" t="s"><v>2</v></c><c t="s"><v>3</v></c></row>'
+                '<row r="2"><c t="s"><!-- Acme --><f>A1</f><v>4</v></c>'
+                '<c r="AA2" t="s"><v>5</v></c><c r="AB2"><v>7</v></c></row>'
+                '<row><c r="B" t="s"><v>6</v></c><c r="A3" t="s"><v>4</v></c></row>'
+            },
+            [
+                f"<t>{text}</t>"
+                for text in ("Supplier", "Country", "City", "Number", "Acme", "Lyon", "FR")
+            ],
+        ),
+        "list.xlsx",
+    )
+    assert [(one.name, one.city, one.number) for one in found.suppliers] == [
+        ("Acme", "Lyon", "7"),
+        ("Acme", "", ""),
+    ]
+    assert not any(one.country for one in found.suppliers)  # A3 begins its row anew
+
+
 def test_rows_left_out_of_the_file_still_count(read: Read) -> None:
     content = xlsx(
         {
