@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from click.testing import CliRunner
 
+from screener import sources
 from screener.cli import cli
-from screener.errors import InputError
+from screener.errors import InputError, SourceError
+from screener.store import open_store
+from screener.store.tables import events
+from screener.workspace import Workspace
 from tests.notify.servers import Certificate, Hook
 
 CSV = "supplier number,name,country\n1,Hetian Taida Apparel,China\n2,Nordsjø Laks AS,Norway\n"
@@ -151,6 +157,39 @@ def test_rescreening_by_hand_notifies_too(
     run("rescreen", "--offline")
     ((_, body),) = hook.taken
     assert json.loads(body)["changes"][0]["supplier"] == "Hoshine Silicon Industry"
+
+
+def test_what_cannot_be_fetched_is_said_and_on_record_and_stops_nothing(home: Path) -> None:
+    done = CliRunner().invoke(cli, ["rescreen", "--json"], standalone_mode=False)
+    assert done.return_value == 0
+    assert [one["list_name"] for one in json.loads(done.stdout)] == ["Mine"]
+    assert "uflpa could not be refreshed: " in done.stderr
+    with open_store(f"sqlite:///{home / 'screener.db'}") as store, store.reading() as connection:
+        of_editions = sa.select(events.c.payload).where(events.c.kind == "edition")
+        (failure,) = map(json.loads, connection.execute(of_editions).scalars())
+    assert (failure["source"], failure["how"]) == ("uflpa", "refresh")
+
+
+def test_offline_asks_no_publisher(home: Path) -> None:
+    assert home.is_dir()
+    done = CliRunner().invoke(cli, ["rescreen", "--offline"], standalone_mode=False)
+    assert (done.return_value, done.stderr) == (0, "")
+
+
+def test_every_list_is_screened_again_or_those_that_are_named(home: Path) -> None:
+    run("screen", str(home / "suppliers.csv"), "--list", "Other")
+    for words, lists in ((), ["Mine", "Other"]), (("--list", "Other"), ["Other"]):
+        _, said = run("rescreen", "--offline", "--json", *words)
+        assert [one["list_name"] for one in json.loads(said)] == lists
+
+
+def test_a_clock_before_the_day_an_edition_was_read_judges_nothing(home: Path) -> None:
+    names = home / "names.csv"
+    names.write_text("name\nAcme\n", encoding="utf-8")
+    sources.add("watch", names, Workspace(home), datetime(2099, 1, 1, tzinfo=UTC))
+    with pytest.raises(SourceError, match="own:watch was read on 2099-01-01"):
+        run("rescreen", "--offline")
+    assert len(json.loads(run("runs", "--json")[1])) == 1
 
 
 def test_nothing_to_rescreen_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -400,3 +400,36 @@ def test_a_night_by_hand_ends_at_its_next_step_too(
         run_once(simulation.watch(refresh=refresh), simulation.cron)
     assert statuses(simulation) == {"start": 1, "stopped": 1}
     assert signal.getsignal(told) is before
+
+
+def test_a_night_whose_scheduler_lost_its_lease_goes_no_further(
+    hurried: Simulation, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Another may be at it by then."""
+    store = hurried.world.store
+
+    def refresh(_workspace: Workspace, _now: datetime) -> Sequence[Outcome]:
+        with store.writing() as connection:
+            leases.give_back(connection, "scheduler", holder(store))
+            leases.take(connection, "scheduler", "machine:1:another", 600)
+        until(lambda: "was lost" in caplog.text, "it is seen")
+        return []
+
+    def begin() -> None:
+        waits(hurried)
+        hurried.now = datetime(2026, 7, 21, 2, 31, tzinfo=UTC)
+        until(lambda: set(statuses(hurried)) - {"start", "running"}, "the night came to an end")
+
+    run_while(begin, hurried.watch(watch=WatchSettings(), refresh=refresh), lease_seconds=4.0)
+    assert statuses(hurried) == {"start": 1, "stopped": 1}
+    assert its_folders(hurried) == []
+
+
+def test_a_plan_that_no_night_comes_of_is_said_to_have_none(
+    hurried: Simulation, caplog: pytest.LogCaptureFixture
+) -> None:
+    never = WatchSettings(schedule_cron="0 3 30 2 *")
+    run_while(
+        lambda: until(lambda: "waiting" in caplog.text, "it waits"), hurried.watch(watch=never)
+    )
+    assert "next night: none" in caplog.text
