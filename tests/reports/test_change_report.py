@@ -7,8 +7,8 @@ import pytest
 from lxml import html
 
 from screener import reports
-from screener.model import Change, Result, Statement
-from screener.reports.changes import MOST_ROWS
+from screener.model import Action, Band, Change, Result, Statement
+from screener.reports.changes import MOST_ROWS, concerns
 from screener.reports.changes import ChangeReport as Report
 from screener.reports.words import Words
 
@@ -191,6 +191,125 @@ def test_a_match_that_went_with_its_row_and_waits_is_to_do_today(
     # Found again before anybody read this: nothing waits any more.
     again = replace(edited, kind="match_changed", cause="decision_changed", waits=False)
     assert "Camsing" not in text(page(result, tmp_path, edited, again), "today")
+
+
+@pytest.mark.parametrize(
+    ("action", "then"),
+    [
+        ("hold", "hold"),  # which is more than to look
+        ("review", "review"),
+        ("enquire", "review"),
+        ("monitor", "review"),
+        (None, "review"),
+    ],
+)
+def test_a_match_that_waits_is_to_be_looked_at_before_anything_less(
+    action: Action | None, then: Action
+) -> None:
+    for waits in (True, False):
+        (one,) = concerns([replace(GONE, action=action, waits=waits)])
+        assert one.action == (then if waits else action)
+
+
+def test_a_match_that_waits_is_for_today_whatever_else_changed() -> None:
+    beside = replace(GONE, listing="other", waits=False)
+    (one,) = concerns([replace(GONE, listing="first", waits=True), beside])
+    assert one.urgent
+
+
+JUDGED = replace(
+    NEW,
+    kind="assessment_changed",
+    cause="facts_changed",
+    statement=GONE.statement,
+    action="enquire",
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "urgent"),
+    [
+        ("low", "medium", True),
+        ("medium", "high", True),
+        ("medium", "not_rated", True),  # which may be high
+        ("high", "not_rated", False),
+        ("high", "critical", True),
+        ("high", "high", False),
+        ("critical", "high", False),
+        (None, "medium", True),  # a supplier that is new
+        (None, "low", False),
+    ],
+)
+def test_a_band_that_got_worse_is_for_today(
+    before: Band | None, after: Band, *, urgent: bool
+) -> None:
+    (one,) = concerns([replace(JUDGED, band_before=before, band_after=after)])
+    assert one.urgent is urgent
+    (watched,) = concerns([replace(JUDGED, band_before=before, band_after=after, action="monitor")])
+    assert not watched.urgent  # nothing is to be done about it
+
+
+def test_a_new_match_is_for_today_though_the_band_stays_and_less_came_after() -> None:
+    new = replace(NEW, band_before="critical", listing="first")
+    gone = replace(new, kind="match_gone", cause="delisted", listing="other")
+    (one,) = concerns([new, gone])
+    assert one.urgent
+    (one,) = concerns([gone])
+    assert not one.urgent
+
+
+def test_suppliers_stand_by_what_is_to_be_done_and_then_by_their_band() -> None:
+    asked: list[tuple[Action | None, Band | None]] = [
+        ("monitor", "medium"),
+        (None, None),
+        ("enquire", "medium"),
+        ("enquire", "high"),
+        ("review", "medium"),
+        ("hold", "critical"),
+    ]
+    found = concerns(
+        [
+            replace(JUDGED, supplier_id=at, action=action, band_after=band)
+            for at, (action, band) in enumerate(asked)
+        ]
+    )
+    assert [(one.action, one.band_after) for one in found] == [
+        ("hold", "critical"),
+        ("review", "medium"),
+        ("enquire", "high"),
+        ("enquire", "medium"),
+        ("monitor", "medium"),
+        (None, None),
+    ]
+
+
+def test_each_change_is_told_in_one_place(result: Result, tmp_path: Path) -> None:
+    """What was searched is no supplier's, and who is for today is not told again below."""
+    statement = Statement.of(
+        "change.source_added", source="un_sc", entries=700, published="2026-07-01", title="UN"
+    )
+    searched = Change(kind="coverage_changed", cause="source_added", statement=statement)
+    made = page(result, tmp_path, NEW, searched)
+    said = Words().say(statement).rstrip(".")
+    assert [said in text(made, one) for one in ("today", "other", "searched")] == [
+        False,
+        False,
+        True,
+    ]
+    assert "Hetian" not in text(made, "other")
+    assert "New match" not in text(made, "searched")
+
+
+def test_a_list_that_is_stale_is_said_first_and_one_that_is_not_is_not(
+    result: Result, tmp_path: Path
+) -> None:
+    fresh, other = result.run.coverage
+    assert "Stale or missing" not in text(page(result, tmp_path, GONE), "today")
+    run = replace(result.run, coverage=(fresh, replace(other, stale=True)))
+    today = text(page(replace(result, run=run), tmp_path, GONE), "today")
+    assert "Stale or missing" in today
+    assert other.title in today
+    assert fresh.title not in today
 
 
 def test_entries_of_one_firm_are_told_in_one_line(result: Result, tmp_path: Path) -> None:

@@ -3,16 +3,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from lxml import html
 from openpyxl import load_workbook
 
 from screener import reports
-from screener.model import Assessment, Decision, Finding, Result, Statement
+from screener.model import Action, Assessment, Decision, Finding, Result, Statement, Tier
 from screener.reports.catalogue import languages
 from screener.reports.clauses import clause_map
-from screener.reports.steps import next_steps, what_to_do, workers_first
+from screener.reports.steps import holding, next_steps, what_to_do, workers_first
 from screener.reports.told import told
 from screener.reports.words import Words
 from screener.risk import load_rulebook
@@ -247,3 +248,100 @@ def test_no_form_calls_a_match_probable_whose_listing_has_ended(
     assert (row["match_delisted_on"], row["match_decision"]) == ("2025-06-30", None)
     settled = replace(made, assessments=(decided(first, "dismissed"),))
     assert reports.to_frame(settled)["match_decision"].tolist() == ["dismissed"]
+
+
+def test_a_supplier_that_is_only_watched_puts_no_workers_first(beaten: Assessment) -> None:
+    watched = replace(beaten, action="monitor")
+    assert not workers_first(watched)
+    assert "Speak first" not in what_to_do(Words(), watched)
+
+
+def test_only_what_reaches_the_band_holds_a_supplier(result: Result) -> None:
+    first = result.assessments[0]
+    site, less = noted("region.xinjiang_site", ""), noted("workforce.threats", "")
+    site = replace(site, floor="critical")
+    held = replace(first, findings=(less, site))
+    assert holding(held) == (site,)
+    assert holding(replace(held, action="review")) == ()
+    # A listing that gives less than the band is not what holds it.
+    weak = replace(held, list_band="medium")
+    assert "decided on the match" in what_to_do(Words(), held)
+    assert "decided on the match" not in what_to_do(Words(), weak)
+
+
+def test_a_match_that_was_confirmed_is_not_waited_for(result: Result) -> None:
+    settled = replace(result.assessments[0], provisional=False)
+    assert what_to_do(Words(), settled) == Words()("action.hold.confirmed")
+
+
+@pytest.mark.parametrize("action", ["review", "enquire", "supply_data", "monitor"])
+def test_where_nothing_is_held_the_step_of_the_action_is_all(
+    result: Result, action: Action
+) -> None:
+    other = replace(result.assessments[0], action=action)
+    assert what_to_do(Words(), other) == Words()(f"action.{action}.means")
+
+
+def test_the_shipped_step_of_a_hold_is_said_by_its_reasons_alone(result: Result) -> None:
+    first = result.assessments[0]
+    (rule,) = (one for one in load_rulebook().every_rule() if one.id == "action.hold")
+    shipped = replace(first, action_rule=rule.id, next_step=rule.next_step)
+    assert what_to_do(Words(), shipped) == what_to_do(Words(), first)
+
+
+@pytest.mark.parametrize(
+    ("tier", "verdict", "paid"),
+    [
+        ("possible", "confirmed", False),
+        ("possible", None, True),
+        ("probable", None, False),
+        ("probable", "dismissed", True),
+    ],
+)
+def test_money_is_held_for_what_is_confirmed_or_probable(
+    result: Result, tier: Tier, verdict: Literal["confirmed", "dismissed"] | None, *, paid: bool
+) -> None:
+    first = result.assessments[0]
+    decision = verdict and Decision(
+        verdict=verdict, reason="", by="anna", at=datetime(2026, 7, 3, tzinfo=UTC)
+    )
+    match = replace(first.matches[0], listing=BUREAU, tier=tier, decision=decision)
+    said = what_to_do(Words(), replace(first, matches=(match,)))
+    assert ("Pay nothing" not in said) is paid
+
+
+@pytest.mark.parametrize(("tier", "step"), [("confirmed", "A person has"), ("probable", COMPARE)])
+def test_a_sanction_that_a_person_confirmed_asks_for_no_comparing(
+    result: Result, tier: str, step: str
+) -> None:
+    statement = Statement.of("finding.sanction", name="", listed="", source="eu_hr", tier=tier)
+    found = Finding(
+        rule="list.x", component="list", citation="", statement=statement, next_step=COMPARE
+    )
+    (said,) = next_steps(Words(), replace(result.assessments[0], findings=(found,)))
+    assert said.startswith(step)
+
+
+def test_what_weighs_nothing_asks_for_nothing_and_the_weightiest_asks_first(
+    result: Result,
+) -> None:
+    plain = noted("workforce.migrants", "by ten points", floor="")
+    by_list = replace(plain, rule="a", component="list", points=0, next_step="by a list")
+    evidence = replace(plain, rule="b", component="evidence", points=0, next_step="by evidence")
+    floored = replace(plain, rule="c", points=0, floor="high", next_step="by a high floor")
+    less = replace(floored, rule="d", floor="medium", counted=False, next_step="by a medium floor")
+    more = replace(plain, rule="e", points=20, next_step="by twenty points")
+    one = replace(plain, rule="f", points=1, next_step="by a point")
+    shown = replace(plain, rule="g", counted=False, next_step="covered by another")
+    naught = replace(plain, rule="h", points=0, next_step="by no point")
+    silent = replace(plain, rule="i", next_step="")
+    found = (shown, naught, silent, one, plain, more, less, floored, evidence, by_list)
+    assert next_steps(Words(), replace(result.assessments[1], findings=found)) == (
+        "by a list",
+        "by a high floor",
+        "by a medium floor",
+        "by twenty points",
+        "by ten points",
+        "by a point",
+        "by evidence",
+    )
