@@ -5,15 +5,16 @@ from __future__ import annotations
 import csv
 import html
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Literal
 
 import openpyxl
 import pytest
 
 from screener import reports
-from screener.model import Assessment, Decision, Finding, Result, Statement
-from screener.reports.reasons import in_short, leading_match, reason
+from screener.model import Assessment, Band, Decision, Finding, Match, Result, Statement
+from screener.reports.reasons import in_short, leading_match, number_of, reason, standing
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
@@ -206,3 +207,120 @@ def test_a_listing_for_forced_labour_is_told_before_one_for_other_reasons(
         for m in matches
     )
     assert leading_match(replace(scored, matches=matches, findings=findings)) == labour
+
+
+def decided(match: Match, verdict: Literal["confirmed", "dismissed"], why: str = "") -> Match:
+    decision = Decision(
+        verdict=verdict, reason=why, by="A. Lee", at=datetime(2026, 7, 2, tzinfo=UTC)
+    )
+    return replace(match, decision=decision)
+
+
+def test_a_match_stands_by_its_end_then_by_who_decided_then_by_its_tier(listed: Assessment) -> None:
+    match = replace(
+        listed.matches[0],
+        listing=replace(listed.matches[0].listing, delisted_on=date(2026, 3, 1)),
+    )
+    settled = decided(match, "dismissed")
+    over = _finding("list", "list.delisted", 0, "finding.delisted", ended=date(2026, 3, 1))
+    ended = replace(listed, findings=(over,))
+    assert standing(Words(), listed, match) == "probable"
+    assert "A. Lee" in standing(Words(), listed, settled)
+    assert "2 Jul 2026" in standing(Words(), listed, settled)
+    for one in (match, settled):
+        assert standing(Words(), ended, one) == "delisted with effect from 1 Mar 2026"
+
+
+def test_a_match_by_a_registered_number_is_told_with_it_and_no_score(listed: Assessment) -> None:
+    said = Statement.of("match.context_identifier", kind="lei", value="5493001KJTIIGC8Y1R12")
+    likened = Statement.of("match.token_equal", word="taida")
+    by_name = replace(listed.matches[0], explanation=(likened, said))
+    by_number = replace(by_name, basis="identifier")
+    assert number_of(by_name) == ""
+    assert number_of(by_number) == "LEI 5493001KJTIIGC8Y1R12"
+    told = reason(Words(), replace(listed, matches=(by_number,)))
+    assert "LEI 5493001KJTIIGC8Y1R12" in told
+    assert "0.93" not in told
+    unnumbered = replace(by_number, explanation=(likened,))
+    assert "0.93" in reason(Words(), replace(listed, matches=(unnumbered,)))
+
+
+def test_what_was_dismissed_is_told_last_with_why_and_once_for_one_firm(
+    scored: Assessment, listed: Assessment
+) -> None:
+    away = decided(listed.matches[0], "dismissed", "Another firm of that name.")
+    item = replace(scored, matches=(away, away))
+    for said in (reason(Words(), item), in_short(Words(), item)):
+        assert said.count("Another firm of that name.") == 1
+        assert said.index("Taiwan 20") < said.index("Hetian Taida Apparel Co., Ltd")
+        assert said.index("Hetian Taida Apparel Co., Ltd") < said.index("Another firm")
+
+
+def test_of_entries_of_one_name_the_reason_names_the_one_that_still_counts(
+    listed: Assessment,
+) -> None:
+    away = decided(replace(listed.matches[0], score=0.99), "dismissed", "Another firm.")
+    sure = decided(replace(listed.matches[0], tier="possible", score=0.8), "confirmed")
+    waits = listed.matches[0]
+    assert "0.93" in reason(Words(), replace(listed, matches=(away, waits)))
+    assert leading_match(replace(listed, matches=(away, waits))) == waits
+    assert leading_match(replace(listed, matches=(away, waits, sure))) == sure
+    assert leading_match(replace(listed, matches=(away,))) == away
+
+
+def test_where_no_reason_names_a_match_the_first_is_shown(
+    scored: Assessment, listed: Assessment
+) -> None:
+    assert leading_match(replace(scored, matches=listed.matches)) == listed.matches[0]
+    assert leading_match(scored) is None
+
+
+def test_the_reason_names_whom_of_the_supplier_a_listing_meets(listed: Assessment) -> None:
+    (own,) = listed.matches
+    owner = replace(own, role="owner", supplier_name="Taida Holding", tier="possible", score=0.8)
+    because = Statement.of(
+        "band_reason.list", listed=own.listed_name.text, source="uflpa", role="owner"
+    )
+    said = reason(Words(), replace(listed, matches=(own, owner), band_reason=because))
+    assert "(owner: Taida Holding)" in said
+
+
+def test_a_list_of_ones_own_owes_nobody_a_link_to_forced_labour(listed: Assessment) -> None:
+    (match,) = listed.matches
+    for effect, said in (("own", False), ("asset_freeze", True)):
+        listing = replace(match.listing, relevance="other", effect=effect)
+        item = replace(listed, matches=(replace(match, listing=listing),))
+        assert ("states no link" in reason(Words(), item)) is said
+
+
+def test_the_floor_that_is_told_is_that_of_the_rule_which_set_the_band(scored: Assessment) -> None:
+    def site(rule: str, title: str, floor: Band | None) -> Finding:
+        found = _finding("country", rule, 0, "finding.region_site", title=title, word="hotan")
+        return replace(found, floor=floor)
+
+    because = Statement.of("band_reason.floor", title="A site", rule="region.site", points=54)
+    found = (
+        site("region.other", "Another", "critical"),
+        site("region.site", "Only shown", None),
+        site("region.site", "Meant", "critical"),
+    )
+    item = replace(scored, band="critical", band_reason=because, findings=found)
+    assert reason(Words(), item).startswith("Meant: ")
+    untold = replace(item, findings=found[:2])
+    assert reason(Words(), untold) == Words().say(because)
+
+
+def test_each_part_of_the_points_is_named_as_what_it_is(scored: Assessment) -> None:
+    read = _finding("country", "country.tier_20", 20, "finding.country", country="CN")
+    assert in_short(Words(), replace(scored, findings=(read,))) == "China 20"
+    placed = replace(read, input="HK")  # the rule speaks of China, the file of a part of it
+    assert in_short(Words(), replace(scored, findings=(placed,))) == "Hong Kong 20"
+    workers = _finding(
+        "workforce", "workforce.threats", 10, "finding.workforce", title="Threats", country="NP"
+    )
+    exposure = replace(scored.exposure, components=(("workforce", 10, 10, 10),))
+    spoken_of = replace(scored, findings=(workers,), exposure=exposure)
+    assert "Nepal" not in in_short(Words(), spoken_of)
+    assert in_short(Words(), spoken_of).endswith(" 10")
+    # Points of which nothing is left to name are told as they are.
+    assert reason(Words(), replace(scored, findings=())) == Words().say(scored.band_reason)

@@ -152,3 +152,87 @@ def test_a_rule_that_was_read_from_no_text_names_its_country() -> None:
     assert "Indien" in Words("de").finding(mills)
     of_text = replace(mills, input="IN")
     assert "“IN”" in Words().finding(of_text)
+
+
+def test_a_floor_that_evidence_may_lower_is_not_said_to_stand_against_it(result: Result) -> None:
+    base = replace(result.assessments[1], band_reason=Statement.of("band_reason.points", points=60))
+    soft = replace(_found("finding.sector", "sector.garment", title="T", word="x"), floor="medium")
+    weaker = replace(_found("finding.compound", "uflpa.x", title="T", word="x"), floor="low")
+    for beside in (soft, weaker):
+        item = told(replace(base, findings=(_evidence(), beside)))
+        assert "There is no lower band" in Words().finding(item.findings[0])
+
+
+def test_what_would_change_a_finding_is_told_unless_its_match_was_dismissed(
+    result: Result,
+) -> None:
+    item = result.assessments[0]
+    (match,) = item.matches
+    for code, verdict, changes in (
+        ("finding.match", "confirmed", "Another decision."),
+        ("finding.dismissed", "dismissed", ""),
+    ):
+        found = replace(_of_match(match, code), would_change="Another decision.")
+        decided = replace(item, matches=(_decided(match, verdict),), findings=(found,))
+        assert told(decided).findings[0].would_change == changes
+
+
+def test_a_finding_of_another_match_is_not_told_as_decided(result: Result) -> None:
+    item = result.assessments[0]
+    (match,) = item.matches
+    settled = replace(_decided(match, "confirmed"), role="owner", supplier_name="Li Wei")
+    other_role = replace(settled, supplier_name=match.supplier_name)
+    found = _of_match(match, "finding.match")
+    as_supplier = dict(found.statement.params) | {"role": "supplier"}
+    of_supplier = replace(found, statement=Statement.of("finding.match", **as_supplier))
+    for beside, finding in ((settled, found), (other_role, of_supplier)):
+        made = told(replace(item, matches=(beside,), findings=(finding,)))
+        assert made.findings == (finding,)
+
+
+def test_of_two_decided_entries_of_one_name_the_better_match_says_who_decided(
+    result: Result,
+) -> None:
+    item = result.assessments[0]
+    (match,) = item.matches
+    sure = _decided(replace(match, score=0.99), "confirmed")
+    assert sure.decision is not None
+    by_ben = replace(sure.decision, by="Ben")
+    faint = replace(sure, tier="possible", score=0.8, decision=by_ben)
+    found = (_of_match(match, "finding.match"),)
+    for matches in ((sure, faint), (faint, sure)):
+        made = told(replace(item, matches=matches, findings=found))
+        said = Words().finding(made.findings[0])
+        assert "Anna confirmed the match" in said
+        assert match.listed_name.text in said
+
+
+def test_a_sanction_that_was_decided_is_told_with_the_verdict(result: Result) -> None:
+    item = result.assessments[0]
+    (match,) = item.matches
+    found = _of_match(match, "finding.sanction")
+    made = told(replace(item, matches=(_decided(match, "confirmed"),), findings=(found,))).findings[
+        0
+    ]
+    assert made.statement.code == "finding.sanction"
+    assert dict(made.statement.params)["tier"] == "confirmed"
+
+
+def test_what_was_read_is_quoted_as_the_record_has_it_and_else_as_it_was_read(
+    cleaner: Assessment,
+) -> None:
+    by_name = replace(
+        _found("finding.sector_name", title="T", word="gebaudereinigung"), input="gebaudereinigung"
+    )
+    by_text = replace(
+        _found("finding.sector_sector", title="gebaudereinigung", word="schweissdraht"),
+        input="Schweißdraht, Handel",
+    )
+    silent = LabourIndicator("retention_of_documents", "absent", "")
+    item = told(replace(cleaner, findings=(by_name, by_text), indicators=(silent,)))
+    name, text = item.findings
+    assert name.input == "Gebäudereinigung"
+    assert text.input == "Schweißdraht, Handel"
+    # Nothing but the word is of the record: a title stays as the rulebook writes it.
+    assert dict(text.statement.params)["title"] == "gebaudereinigung"
+    assert item.indicators == (silent,)
