@@ -146,7 +146,7 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
             part.title,
             edition.entries,
             edition.stated or words.published(edition),
-            words("scope.undated") if part.age_days is None else part.age_days,
+            words.age(part) if part.age_days is None or part.age_days < 0 else part.age_days,
             edition.checked or edition.stated,
             edition.sha256,
             _remarks(part, words),

@@ -13,8 +13,9 @@ from openpyxl.styles import Alignment
 
 from screener import reports
 from screener.errors import InputError
-from screener.model import Result
+from screener.model import Result, Statement
 from screener.reports import drawing
+from tests.reports.conftest import BUREAU
 
 
 def _values(path: Path, sheet: int = 0) -> list[tuple[object, ...]]:
@@ -129,3 +130,94 @@ def test_the_look_of_a_cell_is_not_worked_out_for_each_of_them(
     first = load_workbook(tmp_path / "a.xlsx").worksheets[0]["A2"]
     assert first.fill.start_color.rgb == "00F3C9C5"
     assert first.alignment.wrap_text
+
+
+def test_the_scope_says_by_what_was_judged_and_what_was_not_searched(
+    result: Result, tmp_path: Path
+) -> None:
+    undated, stale = result.run.coverage
+    run = replace(
+        result.run,
+        coverage=(replace(undated, age_days=None), replace(stale, stale=True)),
+        missing=("un_sc",),
+        names_sha256="7d" * 32,
+    )
+    reports.write_xlsx(replace(result, run=run), tmp_path / "a.xlsx")
+    _, first, second, *rows = _values(tmp_path / "a.xlsx", 2)
+    assert (first[3], first[6]) == ("unknown", None)
+    assert (second[3], second[6]) == (80, "Stale. 170 of 177 entries; no designation dates.")
+    said = {row[0]: row[1:] for row in rows}
+    assert any(str(label).startswith("Enabled, but without an edition") for label in said)
+    assert said["Judged as of"][1] == datetime(2026, 7, 20)  # noqa: DTZ001 - as above
+    assert said["Supplier list, SHA-256"][4:] == ("0c" * 32, "suppliers.csv")
+    assert said["Rulebook, SHA-256"][4:] == ("5e" * 32, None)
+    assert said["Tables of names, SHA-256"][4] == "7d" * 32
+    assert said["Thresholds"][0] == "possible from 0.80, probable from 0.90"
+    assert "1 row could not be read" in str(list(said))
+    assert "The threshold was set" not in str(list(said))
+
+
+def test_an_edition_of_no_day_or_of_a_later_one_is_told_in_words(
+    result: Result, tmp_path: Path
+) -> None:
+    first, second = result.run.coverage
+    undated = replace(first, age_days=None, edition=replace(first.edition, dated=False))
+    run = replace(result.run, coverage=(undated, replace(second, age_days=-3)))
+    reports.write_xlsx(replace(result, run=run), tmp_path / "a.xlsx")
+    _, unknown, later, *_ = _values(tmp_path / "a.xlsx", 2)
+    assert unknown[2:5] == ("taken in on 9 Jul 2026", "unknown", None)
+    assert later[3] == "later than the day that is judged"
+
+
+def test_the_scope_says_what_of_it_is_a_houses_own(result: Result, tmp_path: Path) -> None:
+    run = replace(
+        result.run, rules_changed=True, threshold=0.95, threshold_set=True, rejected_rows=()
+    )
+    reports.write_xlsx(replace(result, run=run), tmp_path / "a.xlsx")
+    said = {row[0]: row[1:] for row in _values(tmp_path / "a.xlsx", 2)}
+    changed = said["Rulebook, SHA-256"][5]
+    assert changed == "Changed: not the rulebook that ships with version 0.1.0"
+    labels = str(list(said))
+    assert "The threshold was set for this run: matches begin at a score of 0.95." in labels
+    assert "could not be read" not in labels
+    assert [row[1] for row in _values(tmp_path / "a.xlsx", 3)[1:]] == [
+        "Column “Supplier name” is read as “Name”."
+    ]
+
+
+def test_the_matches_of_a_supplier_say_whose_they_are_the_leading_one_first(
+    result: Result, tmp_path: Path
+) -> None:
+    first = result.assessments[0]
+    (match,) = first.matches
+    owner = replace(
+        match,
+        listing=BUREAU,
+        listed_name=BUREAU.names[0],
+        role="owner",
+        supplier_name="Li Wei",
+        group="g2",
+        basis="identifier",
+        explanation=(Statement.of("match.context_identifier", kind="lei", value="5493001KJT"),),
+    )
+    because = Statement.of(
+        "band_reason.list", source="uflpa", listed=match.listed_name.text, role="supplier"
+    )
+    item = replace(first, matches=(owner, match), band_reason=because)
+    title = result.run.coverage[1].title
+    reports.write_xlsx(replace(result, assessments=(item,)), tmp_path / "a.xlsx")
+    assert str(_values(tmp_path / "a.xlsx", 1)[1][9]).splitlines() == [
+        "UFLPA Entity List: Hetian Taida Apparel Co., Ltd (probable, 0.93)",
+        f"{title}: {BUREAU.names[0].text} (probable, LEI 5493001KJT) (owner: Li Wei)",
+    ]
+
+
+def test_bands_and_countries_are_said_as_far_as_they_are_known(
+    result: Result, tmp_path: Path
+) -> None:
+    reports.write_xlsx(result, tmp_path / "a.xlsx")
+    assert [row[0:5:4] for row in _values(tmp_path / "a.xlsx", 1)[1:]] == [
+        ("critical (provisional)", "China"),
+        ("medium", "country unknown"),
+        ("low", "Sweden"),
+    ]

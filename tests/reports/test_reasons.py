@@ -315,12 +315,27 @@ def test_each_part_of_the_points_is_named_as_what_it_is(scored: Assessment) -> N
     assert in_short(Words(), replace(scored, findings=(read,))) == "China 20"
     placed = replace(read, input="HK")  # the rule speaks of China, the file of a part of it
     assert in_short(Words(), replace(scored, findings=(placed,))) == "Hong Kong 20"
-    workers = _finding(
-        "workforce", "workforce.threats", 10, "finding.workforce", title="Threats", country="NP"
-    )
+    workers = _finding("workforce", "workforce.threats", 10, "finding.x", country="NP")
     exposure = replace(scored.exposure, components=(("workforce", 10, 10, 10),))
     spoken_of = replace(scored, findings=(workers,), exposure=exposure)
-    assert "Nepal" not in in_short(Words(), spoken_of)
-    assert in_short(Words(), spoken_of).endswith(" 10")
+    assert in_short(Words(), spoken_of) == "Workforce 10"
     # Points of which nothing is left to name are told as they are.
     assert reason(Words(), replace(scored, findings=())) == Words().say(scored.band_reason)
+    unrated = replace(scored, exposure_band="not_rated")
+    assert reason(Words(), unrated) == Words().say(scored.band_reason)
+
+
+def test_what_points_do_not_decide_is_said_in_short_as_in_full(
+    scored: Assessment, listed: Assessment
+) -> None:
+    floor = Statement.of("band_reason.floor", title="A site", rule="region.site", points=54)
+    for item in (listed, replace(scored, band_reason=floor)):
+        assert in_short(Words(), item) == reason(Words(), item) != ""
+
+
+def test_a_reason_names_no_entry_of_another_list(listed: Assessment) -> None:
+    because = Statement.of(
+        "band_reason.list", listed="Hetian Taida Apparel Co., Ltd", source="eu_hr", role="supplier"
+    )
+    item = replace(listed, band_reason=because)
+    assert reason(Words(), item) == Words().say(because)
