@@ -153,7 +153,9 @@ def test_the_scope_says_by_what_was_judged_and_what_was_not_searched(
     assert said["Rulebook, SHA-256"][4:] == ("5e" * 32, None)
     assert said["Tables of names, SHA-256"][4] == "7d" * 32
     assert said["Thresholds"][0] == "possible from 0.80, probable from 0.90"
-    assert "1 row could not be read" in str(list(said))
+    assert "1 row could not be read as a supplier and was not screened" in str(list(said))
+    assert "the sheet “Reading of the list”" in str(list(said))
+    assert _values(tmp_path / "a.xlsx", 3)[1] == (None, "1 row not screened")
     assert "The threshold was set" not in str(list(said))
 
 
