@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 
 from screener import reports
-from screener.model import Assessment, Band, Decision, Finding, Match, Result, Statement
+from screener.model import Assessment, Band, Decision, Effect, Finding, Match, Result, Statement
 from screener.reports.reasons import in_short, leading_match, number_of, reason, standing
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
@@ -287,7 +287,8 @@ def test_the_reason_names_whom_of_the_supplier_a_listing_meets(listed: Assessmen
 
 def test_a_list_of_ones_own_owes_nobody_a_link_to_forced_labour(listed: Assessment) -> None:
     (match,) = listed.matches
-    for effect, said in (("own", False), ("asset_freeze", True)):
+    cases: tuple[tuple[Effect, bool], ...] = (("own", False), ("asset_freeze", True))
+    for effect, said in cases:
         listing = replace(match.listing, relevance="other", effect=effect)
         item = replace(listed, matches=(replace(match, listing=listing),))
         assert ("states no link" in reason(Words(), item)) is said

@@ -168,10 +168,11 @@ def test_what_would_change_a_finding_is_told_unless_its_match_was_dismissed(
 ) -> None:
     item = result.assessments[0]
     (match,) = item.matches
-    for code, verdict, changes in (
+    cases: tuple[tuple[str, Literal["confirmed", "dismissed"], str], ...] = (
         ("finding.match", "confirmed", "Another decision."),
         ("finding.dismissed", "dismissed", ""),
-    ):
+    )
+    for code, verdict, changes in cases:
         found = replace(_of_match(match, code), would_change="Another decision.")
         decided = replace(item, matches=(_decided(match, verdict),), findings=(found,))
         assert told(decided).findings[0].would_change == changes
