@@ -16,7 +16,7 @@ from lxml import etree
 from screener.errors import InputError
 from screener.intake.limits import MAX_ROW, MAX_UNPACKED
 
-__all__ = ["BROKEN", "elements", "members", "part", "repaired", "row_elements"]
+__all__ = ["BROKEN", "elements", "members", "mentions", "part", "repaired", "row_elements"]
 
 BROKEN = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error,
@@ -24,6 +24,7 @@ BROKEN = (
     ValueError, ArithmeticError,
 )  # fmt: skip
 """What the readers of archive, XML and numbers raise on bytes that are not what they state."""
+_PIECE = 2**16
 
 
 @contextmanager
@@ -62,6 +63,16 @@ def part(path: Path, name: str) -> Iterator[IO[bytes]]:
     """Open one part; no more is unpacked than its entry states."""
     with zipfile.ZipFile(path) as archive, archive.open(name) as file:
         yield file
+
+
+def mentions(file: IO[bytes], word: bytes) -> bool:
+    """Say whether bytes hold a word, which is found far sooner than an element."""
+    before = b""
+    while piece := file.read(_PIECE):
+        if word in before + piece:
+            return True
+        before = piece[1 - len(word) :]
+    return False
 
 
 class _Metered:

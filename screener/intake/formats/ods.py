@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from screener.errors import InputError
-from screener.intake.formats.archive import elements, members, part, row_elements
+from screener.intake.formats.archive import elements, members, mentions, part, row_elements
 from screener.intake.formats.merged import Span
 from screener.intake.limits import MAX_CELLS, MAX_COLUMNS
 from screener.intake.table import Row
@@ -34,7 +34,11 @@ class Ods:
             raise InputError(f"{path.name}: the workbook is damaged (it has no {_CONTENT})")
         self._refuse_protected()
         with part(path, _CONTENT) as file:
-            self.titles = [each.get(f"{_TABLE}name") or "" for each in elements(file, "table")]
+            self.titles = [
+                each.get(f"{_TABLE}name") or ""
+                for each in elements(file, "table", "table-row")  # rows only to forget each
+                if each.tag == f"{_TABLE}table"
+            ]
 
     def rows(self, title: str) -> Iterator[Row]:
         """Give a sheet's rows from row 1 on; a row ends with its last cell."""
@@ -54,6 +58,9 @@ class Ods:
 
     def merged(self, title: str) -> Iterator[Span]:
         """Give the cells of one column that are merged."""
+        with part(self._path, _CONTENT) as file:
+            if not mentions(file, b"number-rows-spanned"):
+                return
         number = 1
         for element in self._row_elements(title):
             place = 0

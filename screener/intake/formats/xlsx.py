@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from string import digits
-from typing import IO, Any
+from typing import Any
 
 from lxml import etree
 
 from screener.errors import InputError
-from screener.intake.formats.archive import elements, members, part, row_elements
+from screener.intake.formats.archive import elements, members, mentions, part, row_elements
 from screener.intake.formats.merged import Span
 from screener.intake.formats.shown import PLAIN, Shown, shown_as
 from screener.intake.limits import MAX_COLUMNS
@@ -31,7 +31,6 @@ _MAX_ROWS = 1_048_576
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _LETTERS = re.compile(r"[A-Z]{1,3}")
 _MERGED = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
-_PIECE = 2**16
 _EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - days of a calendar
 
 
@@ -71,7 +70,7 @@ class Xlsx:
     def merged(self, title: str) -> Iterator[Span]:
         """Give the cells of one column that are merged; they stand below all rows."""
         with part(self._path, self._places[title]) as file:
-            if not _mentions(file, b"mergeCell"):
+            if not mentions(file, b"mergeCell"):
                 return
         with part(self._path, self._places[title]) as file:
             for element in row_elements(file, "row", "mergeCell"):
@@ -183,16 +182,6 @@ def _date(number: float, epoch: datetime) -> str:
     moment = (moment + timedelta(milliseconds=500)).replace(microsecond=0)
     whole = moment.hour == moment.minute == moment.second == 0
     return moment.date().isoformat() if whole else moment.isoformat(" ")
-
-
-def _mentions(file: IO[bytes], word: bytes) -> bool:
-    """Say whether bytes hold a word, which is found far sooner than an element."""
-    before = b""
-    while piece := file.read(_PIECE):
-        if word in before + piece:
-            return True
-        before = piece[1 - len(word) :]
-    return False
 
 
 def _column(reference: str) -> int:

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -14,6 +17,7 @@ from screener.intake.formats.shown import shown_as
 from tests.intake.workbook_files import ods, ods_rows, pack, xls, xlsb, xlsx
 
 Read = Callable[..., Intake]
+Write = Callable[..., Path]
 
 
 def written(
@@ -235,6 +239,29 @@ def test_an_ods_sheet_is_chosen_by_content(read: Read) -> None:
         {"Notes": ods_rows([["Hello"]]), "List": ods_rows([["Lieferant"], ["Acme"], ["Beta"]])}
     )
     assert [each.name for each in read(content, "list.ods").suppliers] == ["Acme", "Beta"]
+
+
+_OPENING = """
+import sys
+from pathlib import Path
+from screener.intake.formats.ods import Ods
+def peak():
+    marks = [line for line in Path("/proc/self/status").open() if line.startswith("VmHWM:")]
+    return int(marks[0].split()[1]) // 1024
+before = peak()
+print(Ods(Path(sys.argv[1])).titles, peak() - before)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory as Linux tells it")
+def test_an_ods_sheet_of_many_rows_is_never_held_whole(write: Write) -> None:
+    path = write(ods({"List": ods_rows([["Acme", "France", "Lyon", ""]] * 50_000)}), "list.ods")
+    done = subprocess.run(  # noqa: S603  ourselves
+        [sys.executable, "-c", _OPENING, str(path)], capture_output=True, check=True, text=True
+    )
+    titles, megabytes = done.stdout.rsplit(maxsplit=1)
+    assert titles == "['List']"
+    assert int(megabytes) < 20
 
 
 def test_ods_dates_are_days(read: Read) -> None:
