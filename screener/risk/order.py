@@ -44,5 +44,5 @@ def _consequence(found: Finding, verdict: Verdict, list_band: Band | None) -> in
         return 1 + severity(list_band) if list_band and gives_band(found) else 0
     if found.floor and severity(found.floor) >= severity(verdict.band):
         return 1 + severity(found.floor)
-    lowered = verdict.reason.code == "band_reason.evidence" and found.component == "evidence"
+    lowered = verdict.reason.code == "band_reason.evidence"
     return 1 if lowered and found.statement.code == "finding.evidence" else 0

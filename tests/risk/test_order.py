@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Literal
 
-from screener.model import Assessment, Band, Evidence, Supplier
+import pytest
+
+from screener.model import Assessment, Band, Component, Evidence, Finding, Statement, Supplier
 from screener.risk import Assessor
 from screener.risk.bands import severity
+from screener.risk.exposure import Verdict
+from screener.risk.order import by_consequence
 from tests.risk.matches import hotan_cotton
 
 Judge = Callable[..., Assessment]
@@ -64,3 +69,60 @@ def test_no_two_bands_press_alike_and_not_rated_stands_between_medium_and_high()
     bands: list[Band] = ["low", "medium", "not_rated", "high", "critical"]
     pressing = [severity(band) for band in bands]
     assert pressing == sorted(set(pressing))
+
+
+def made(
+    name: str,
+    component: Component | Literal["list", "evidence"] = "sector",
+    points: int = 0,
+    *,
+    floor: Band | None = None,
+    counted: bool = True,
+    code: str = "finding.x",
+) -> Finding:
+    return Finding(
+        rule=name,
+        component=component,
+        points=points,
+        floor=floor,
+        counted=counted,
+        citation="",
+        statement=Statement.of(code),
+    )
+
+
+MATCH = made("match", "list", code="finding.match")
+ENDED = made("ended", "list", code="finding.delisted")
+HIGH = made("high", "product", floor="high")
+MEDIUM = made("medium", points=20, floor="medium")
+AUDIT = made("audit", "evidence", code="finding.evidence")
+IGNORED = made("ignored", "evidence", code="finding.evidence_ignored")
+TWENTY, TEN = made("twenty", "country", 20), made("ten", points=10)
+COVERED, LESS = made("covered", points=30, counted=False), made("less", points=5, counted=False)
+ALL = (LESS, COVERED, IGNORED, AUDIT, TEN, MEDIUM, ENDED, HIGH, MATCH)
+
+
+@pytest.mark.parametrize(
+    ("listed", "first"),
+    [
+        ("critical", ["match", "high", "ended"]),
+        ("high", ["match", "high", "ended"]),  # of equals the listing
+        ("medium", ["high", "match", "ended"]),
+        (None, ["high", "ended", "match"]),  # no listing counts: they keep their order
+    ],
+)
+def test_listings_and_floors_come_by_the_band_that_each_decides(
+    listed: Band | None, first: list[str]
+) -> None:
+    verdict = Verdict("high", Statement.of("band_reason.floor"))
+    # What reaches no band, as evidence that lowered none, comes by its points.
+    rest = ["medium", "ten", "covered", "less", "ignored", "audit"]
+    assert [one.rule for one in by_consequence(ALL, verdict, listed)] == [*first, *rest]
+
+
+def test_evidence_comes_before_what_decides_nothing_where_it_lowered_the_band() -> None:
+    lowered = Verdict("medium", Statement.of("band_reason.evidence"))
+    found = [one.rule for one in by_consequence((*ALL, TWENTY), lowered, None)]
+    assert found[:3] == ["high", "medium", "audit"]
+    assert found[3:7] == ["ended", "match", "twenty", "ten"]
+    assert found[-1] == "ignored"
