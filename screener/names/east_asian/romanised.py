@@ -63,6 +63,7 @@ _SPELLED_ALIKE = (
 _ALIKE = str.maketrans("gdblj", "ktprc")
 _ONCE = re.compile(r"(.)\1+")
 
+_JAPAN = ("nihon", "nippon")
 _JAPANESE = re.compile(
     "(?:(?:([kstpc])\\1|tch)?(?:[kgnhmrbpszjtcd]?y|sh|ch|ts|dz|[kgsztdnhbpmrjfw])?[aiueo]h?"
     "|n|m(?=[bp]))+",
@@ -72,7 +73,7 @@ _JAPANESE = re.compile(
 _AS_TAUGHT = (
     (re.compile("tch"), "tt"), (re.compile("(sh|ch|j)(?=[aueo])"), r"\1y"), (re.compile("sh"), "s"),
     (re.compile("ts|ch"), "t"), (re.compile("j"), "z"), (re.compile("f"), "h"),
-    (re.compile("yy"), "y"), (re.compile("^nippon"), "nihon"),
+    (re.compile("yy"), "y"), (re.compile("nippon"), "nihon"),
 )  # fmt: skip
 """Hepburn as schools of Japan teach it, *shi* as *si*, and one way to say the name of the land."""
 
@@ -185,7 +186,7 @@ def _korean_key(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _japanese_trade() -> frozenset[str]:
-    return frozenset(map(_japanese_key, read_table("japanese")["romaji"]))
+    return frozenset(map(_japanese_key, (*_JAPAN, *read_table("japanese")["romaji"])))
 
 
 @lru_cache(maxsize=1)
@@ -194,9 +195,9 @@ def _japanese() -> _Sounds:
     firms = [*pairs_of(read_table("east_asian_words")["japanese"]), *table["names"].items()]
     han = [pair for pair in firms if len(pair[0]) >= _LONG_NAME]
     han = [pair for pair in (*han, *table["trade"].items()) if _HAN.fullmatch(pair[0])]
-    spoken = [*table["romaji"].items(), *((land, "japan") for land in ("nihon", "nippon"))]
+    spoken = [*table["romaji"].items(), *((land, "japan") for land in _JAPAN)]
     for words in (_but_firms(japanese_words_aloud()), japanese_words_by_signs()):
-        spoken += [(_said(word, words), meant) for word, meant in han]
+        spoken += [(said, meant) for word, meant in han for said in _ways_to_read(word, words)]
     return _sounds(_JAPANESE, _japanese_key, spoken)
 
 
@@ -206,10 +207,14 @@ def _but_firms(words: Words) -> Words:
     return replace(words, meaning=known)
 
 
-def _said(han: str, words: Words) -> str:
-    """Return how Japanese read Han, ``""`` if they read a sign of it in no way that is known."""
-    pieces = cut(simplify(han), words)
-    return read_by_signs([(reading or "").replace(" ", "") for _, reading in pieces])
+def _ways_to_read(han: str, words: Words) -> Iterator[str]:
+    """Yield how Japanese read Han, signs as they sound together and words by themselves.
+
+    Where they read a sign of it in no way that is known, there is none.
+    """
+    read = [(reading or "").replace(" ", "") for _, reading in cut(simplify(han), words)]
+    if all(read):
+        yield from (read_by_signs(read), "".join(read))
 
 
 def _japanese_key(word: str) -> str:
