@@ -85,3 +85,24 @@ def test_plain_words_keep_at_least_one_letter(text: str) -> None:
 def test_names_without_arabic_letters_stay_as_they_are(text: str) -> None:
     if not any("\u0600" <= char <= "\u06ff" for char in text):
         assert apart(text) == text
+
+
+@pytest.mark.parametrize(
+    ("own", "usual"),
+    [
+        ("ทักษิณ ชินวัตร", "Thaksin Shinawatra"),
+        ("ยิ่งลักษณ์ ชินวัตร", "Yingluck Shinawatra"),
+        ("อภิสิทธิ์ เวชชาชีวะ", "Abhisit Vejjajiva"),
+        ("ชวน หลีกภัย", "Chuan Leekpai"),
+        ("សម រង្ស៊ី", "Sam Rainsy"),
+    ],
+)
+def test_names_of_thailand_and_cambodia_are_known_as_they_are_usually_spelled(
+    own: str, usual: str
+) -> None:
+    assert matching.compare(own, usual, kind="person").is_match
+
+
+def test_of_one_family_another_is_another() -> None:
+    first, second = "ทักษิณ ชินวัตร", "Yingluck Shinawatra"
+    assert not matching.compare(first, second, kind="person").is_match
