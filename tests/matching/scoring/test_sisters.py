@@ -20,6 +20,7 @@ SISTERS = [
         "Electoral Commission of Zaporizhzhia Region",
     ),
     ("Quantum Clothing Ltd", "Quantum Apparel Ltd"),
+    ("Красноярский машиностроительный завод", "Krasnogorsk Mechanical Works"),
 ]
 SAME = [
     ("Mengniu Dairy Co. Ltd.", "China Mengniu Dairy Company Limited"),
