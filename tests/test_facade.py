@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 import screener
 from screener import risk, sources
+from screener.model import Statement
 from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 11, 1, tzinfo=UTC)
@@ -246,6 +247,41 @@ def test_a_dossier_is_of_one_supplier(tmp_path: Path) -> None:
     assert not (tmp_path / "d.html").exists()
     result.to_dossier("Delta", tmp_path / "d.html")
     assert "Delta" in (tmp_path / "d.html").read_text("utf-8")
+
+
+def test_every_form_is_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    rows = [{"name": "Delta", "number": "7", "country": "BD", "sector": "garments"}]
+    result = screener.screen(rows, as_of=AS_OF)
+    change = Statement.of("change.supplier_removed")
+    result.to_csv(tmp_path / "r.csv", language="de")
+    result.to_html(tmp_path / "r.html", language="de")
+    result.to_dossier("7", tmp_path / "d.html", language="de", changes={"7": [change]})
+    result.to_dossiers(tmp_path / "all", language="de", changes={"7": [change]})
+    (dossier,) = (one for one in (tmp_path / "all").glob("*.html") if one.stem != "index")
+    for path in (tmp_path / "r.csv", tmp_path / "r.html", tmp_path / "d.html", dossier):
+        assert "Bangladesch" in path.read_text("utf-8-sig")
+    for path in (tmp_path / "d.html", dossier):
+        assert screener.sentence(change, "de") in path.read_text("utf-8")
+    assert result.sensitivity is not None
+
+
+def test_a_list_is_read_by_the_sheet_and_the_columns_that_are_named(tmp_path: Path) -> None:
+    book = Workbook()
+    for title, firm in (("First", "Alpha"), ("Second", "Delta")):
+        sheet = book.create_sheet(title)
+        sheet.append(("Whom we buy from", "Country"))
+        sheet.append((firm, "BD"))
+    book.save(tmp_path / "list.xlsx")
+    result = screener.screen(
+        tmp_path / "list.xlsx",
+        sheet="Second",
+        mapping={"name": "Whom we buy from"},
+        sector="garments",
+        as_of=AS_OF,
+    )
+    (assessment,) = result.assessments
+    assert assessment.supplier.name == "Delta"
+    assert assessment.sector.startswith("sector.")
 
 
 def test_questionnaires_are_workbooks_or_pages(tmp_path: Path) -> None:

@@ -158,16 +158,17 @@ def screen(
         SourceError: a source is damaged or missing, or the clock is wrong.
         RuleError: a rule file is wrong.
     """
+    home = workspace or Workspace.default()
     parameters = pipeline.Parameters(
         as_of=as_of or datetime.now(UTC),
         threshold=threshold,
         sector=sector,
-        workspace=workspace or Workspace.default(),
+        workspace=home,
         executor=executor,
     )
     if as_of is None:
-        sources.check_clock(parameters.workspace or Workspace.default(), parameters.as_of)
-    check_sector(sector, parameters.workspace)
+        sources.check_clock(home, parameters.as_of)
+    check_sector(sector, home)
     supplier_list = intake.read(suppliers, mapping=mapping or {}, sheet=sheet, sector=sector)
     check_expected(supplier_list.suppliers, expected)
     return Screening.of(pipeline.screen(supplier_list, parameters))
