@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from screener.audit.chain import Entry
-from screener.errors import StoreError
+from screener.errors import InputError, StoreError
 from screener.workspace import Workspace, write_atomically
 
 __all__ = ["Anchor", "Noted", "cut_off"]
@@ -77,7 +77,7 @@ class Anchor:
                         said["restored"] = since.isoformat()
                     with write_atomically(self.path) as file:
                         file.write(json.dumps(said, indent=1).encode() + b"\n")
-        except (OSError, StoreError) as error:
+        except (OSError, InputError, StoreError) as error:
             log.warning("%s: the head of the log could not be noted (%s)", self.path, error)
 
     def since(self) -> datetime | None:

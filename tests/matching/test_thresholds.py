@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from screener.errors import RuleError
 from screener.matching import compare
 from screener.matching.thresholds import thresholds
 from screener.names import tables
+from screener.resources import rules_dir
 
 ALIKE = ("Hoshine Silicon Industry", "Hoshine Silicn Industry Holding")
 
@@ -40,7 +42,7 @@ def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
     """Puts another table in the place of ours."""
 
     def write(table: str) -> None:
-        (tmp_path / "names").mkdir()
+        shutil.copytree(rules_dir() / "names", tmp_path / "names")
         (tmp_path / "names" / "thresholds.yml").write_text(f"version: 1\n{table}", "utf-8")
         monkeypatch.setattr(tables, "rules_dir", lambda: tmp_path)
         forget()

@@ -218,11 +218,12 @@ def test_a_note_that_cannot_be_written_stops_no_act(
     assert check(anchored, settings).broken is None
 
 
+@pytest.mark.parametrize("folder", ["audit", "locks"])
 def test_a_workspace_that_cannot_be_written_to_stops_no_act(
-    settings: Settings, caplog: pytest.LogCaptureFixture
+    settings: Settings, caplog: pytest.LogCaptureFixture, folder: str
 ) -> None:
     settings.home.mkdir()
-    (settings.home / "audit").write_text("no folder", "utf-8")
+    (settings.home / folder).write_text("no folder", "utf-8")
     with open_anchored(settings) as store:
         with store.writing() as connection:
             audit.note(connection, "settings", {}, by="Anna", at=samples.AS_OF)
