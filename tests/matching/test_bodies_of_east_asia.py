@@ -52,6 +52,8 @@ def test_a_body_is_found_by_its_own_name(own: str, english: str) -> None:
         ("外務省", "Ministry of Justice"),
         ("原子力規制委員会", "Japan Fair Trade Commission"),
         ("六代目山口組", "Inagawa-kai"),
+        ("고려항공", "Korean Air Lines"),
+        ("高麗航空", "Korean Air"),
         ("Nihon Seisaku Toshi Ginko", "Bank of Japan"),
         ("朝鮮光鮮銀行", "Korea Daesong Bank"),
         ("Krasuang Kan Khlang", "Ministry of Foreign Affairs"),
