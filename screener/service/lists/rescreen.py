@@ -8,7 +8,7 @@ at what the run before said. A changed list is a new version, which comes with a
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from operator import itemgetter
@@ -148,8 +148,8 @@ class _Job:
         return self._spliced(search, None if scoped.judge_all else judge, again)
 
     def whole(self) -> Rescreened:
-        """Search and judge every supplier."""
-        return self._spliced(self.roster.everyone(), None, {})
+        """Search and judge every supplier; what the run before said of them is not even read."""
+        return self._ranked(self.roster.everyone(), None, {}, again=())
 
     def _again(
         self, search: set[int], judge: set[int]
@@ -230,25 +230,35 @@ class _Job:
     def _spliced(
         self, search: set[int], judge: set[int] | None, again: Mapping[int, Assessment]
     ) -> Rescreened:
-        """Put what is judged anew among what still holds, rank all of it and keep it.
-
-        What was judged ``again`` already is neither searched nor judged once more, unless
-        somebody decided meanwhile.
-        """
+        """Put what is judged anew among what still holds."""
         with self.store.reading() as connection:
             stored = read_result(connection, self.before)
             places = positions(connection, self.before.id)
             numbers = list(states_of_version(connection, self.before.version_id))
         self.check()
         was = {numbers[place]: one for place, one in zip(places, stored.assessments, strict=True)}
-        was |= again
+        return self._ranked(search, judge, {**was, **again}, again=again)
+
+    def _ranked(
+        self,
+        search: set[int],
+        judge: set[int] | None,
+        was: Mapping[int, Assessment],
+        *,
+        again: Collection[int],
+    ) -> Rescreened:
+        """Judge these suppliers, rank all and keep it.
+
+        What was judged ``again`` already is neither searched nor judged once more, unless
+        somebody decided meanwhile.
+        """
         memory = self.roster.recalled(self.reference.parameters.as_of)
         # A supplier without a state has evidence that the version before does not have.
         edited = {one.supplier_id for one in memory.placed if one.state_id is None}
         rows = [(one.supplier_id or 0, one.supplier) for one in memory.placed]
         judge = None if judge is None else judge | {number for number in edited if number}
-        left = None if judge is None else judge - (again.keys() - edited)
-        said = self._judged(rows, memory, was, search - again.keys(), left)
+        left = None if judge is None else judge - ({*again} - edited)
+        said = self._judged(rows, memory, was, search - {*again}, left)
         self.check()
         result = Result(
             run=self.reference.manifest(),

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.event import listen
 
 from screener import audit, risk
 from screener.errors import InputError
@@ -61,6 +62,18 @@ def the_same(world: World, run_id: int, full_id: int) -> None:
     one, other = world.result(run_id), world.result(full_id)
     assert one.assessments == other.assessments
     assert one.run == other.run
+
+
+def test_who_judges_everyone_anew_reads_nothing_of_what_was_said(world: World) -> None:
+    """Of a long list it would be the most that is held in memory."""
+    editions = [world.edition([TAIDA])]
+    world.upload(SUPPLIERS, editions)
+    asked: list[str] = []
+    with world.store.reading() as connection:
+        listen(connection.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    world.rescreen(editions, START + timedelta(hours=3), full=True)
+    said_of_whom = ("assessments.payload", "supplier_states.payload")
+    assert [one for one in asked if all(part in one for part in said_of_whom)] == []
 
 
 def test_a_night_without_change_points_at_the_run_before(world: World) -> None:
