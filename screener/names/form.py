@@ -29,6 +29,7 @@ from screener.names.beside.signs import (
     ROMANISED,
     SHORT,
     STATE,
+    TRANSCRIBED,
     WITHIN,
     signs_of,
 )
@@ -61,6 +62,7 @@ from screener.names.wording.implied_lands import implied_lands
 from screener.names.wording.misspelled import respelled
 from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
+from screener.names.wording.transcribed import as_usual
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced
 from screener.names.words import Token, is_name, no_more_than, word_table
@@ -81,8 +83,7 @@ __all__ = [
 
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
-_MOST_TOKENS = 24
-_MOST_READINGS = 16
+_MOST_TOKENS, _MOST_READINGS = 24, 16
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that hardly another language has."""
 _NONE = frozenset[str]()
@@ -92,6 +93,8 @@ _SAYS_NO_NAME = frozenset({"legal", "particle", "place"})
 """Kinds of words that are no name beside another one: *จำกัด (มหาชน)*, a public limited company."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
+_BOTH_WAYS = GLUED | COMPOUND | MISSPELLED | BRANDED | TRANSCRIBED
+"""Signs of words that a name is also read with otherwise."""
 _READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
 """Scripts of which names are read aloud too, and the kinds of words put into English then."""
 _AS_SPELLED = frozenset({"Latn", TRANSLATED})
@@ -196,7 +199,7 @@ _remembered = lru_cache(maxsize=50_000)(_form)
 def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     """Read a name; ``words`` is what it is folded to, ``signs`` what those and it call for."""
     if name.isascii():
-        readings = _read_latin(words, signs, "Latn", cut_at_seams(name))
+        readings = _read_latin(words, signs, "Latn", cut_at_seams(name), text=name * ("-" in name))
         if may_be_of_vietnam(words):
             readings += _read_each(filter(None, [in_english_of_vietnam(name, words)]), "Latn")
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
@@ -318,13 +321,14 @@ def _read_latin(
     readings = [reading] if reading.tokens else []
     spoken = in_pinyin_words(words) if signs & PINYIN else []
     sounds = in_english_by_sounds(words) if signs & ROMANISED else []
-    if apart or spoken or sounds or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED):
+    if apart or spoken or sounds or signs & _BOTH_WAYS:
         loose = unglued(words) if signs & GLUED else ()
         compound = in_parts(words) if signs & COMPOUND else ()
         right = respelled(words) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
+        usual = as_usual(words) if signs & TRANSCRIBED and script == "Latn" else ()
         branded = in_english_brands(spoken[0]) if spoken else ()
-        ways = (loose, compound, apart, right, brand, *spoken, branded, *sounds)
+        ways = (loose, compound, apart, right, usual, brand, *spoken, branded, *sounds)
         for way in filter(None, ways):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:

@@ -23,13 +23,14 @@ from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
 from screener.names.wording.misspelled import is_misspelled
+from screener.names.wording.transcribed import is_transcribed
 from screener.names.words import word_table
 
 __all__ = [
     "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
     "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
-    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "WITHIN", "last_words",
-    "signs_of",
+    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TRANSCRIBED", "WITHIN",
+    "last_words", "signs_of",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
@@ -48,9 +49,9 @@ MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
 address, a telephone, a person or a security may stand behind the name, or a payment before it; it
 is a syllable of pinyin or many; a phrase may go on with it, or with what it means: few names have
 it beside one that begins some."""
-SHORT, ROMANISED = 1 << 28, 1 << 29
-"""It is a usual short form of another word; it sounds as a word of Korean or Japanese. The bits
-between are those of marks."""
+SHORT, ROMANISED, TRANSCRIBED = 1 << 28, 1 << 29, 1 << 30
+"""It is a usual short form of another word; it sounds as a word of Korean or Japanese, or as one of
+Arabic or Persian. The bits between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -74,7 +75,7 @@ def _signs(word: str) -> int:
     signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word)
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
-    signs |= ROMANISED * may_be_romanised(word)
+    signs |= ROMANISED * may_be_romanised(word) | TRANSCRIBED * is_transcribed(word)
     for token in table.tokens["Latn"][word]:
         signs |= NUMBER * (token.kind == "number") | STATE * (token.text in of_state())
         if token.text != word:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from screener.memo import Memo
 from screener.names.meaning.inflected import in_cyrillic, inflected
 from screener.names.tables import read_table
-from screener.names.writing.fold import fold
+from screener.names.writing.fold import fold, folded
 from screener.names.writing.scripts import script_of
 
 __all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "arabic_spellings", "translated"]
@@ -33,8 +33,14 @@ _OTHER_PARTS = frozenset(
 _LANDS = "lands_in_their_own_languages"
 """The part of translations.yml whose words are no names of firms, however short: *Norges Bank*."""
 _NONE = frozenset[str]()
-_TURKISH, _OF_TURKISH = "turkish", re.compile("[İığĞ]")
-"""A language and letters of hardly another."""
+_SIGNS = {
+    "turkish": re.compile("[İığĞ]"),
+    "persian_romanised": re.compile(r"(?i)[a-z]{3}-y?e\b"),
+    "arabic_romanised": re.compile(r"(?i)[a-z][ai]t a[a-z]{1,2}-[a-z]"),
+    "hebrew_romanised": re.compile(r"(?i)[a-z] ha-[a-z]"),
+}
+"""Languages, each with letters of hardly another, or what only its words are bound to others by:
+*Zendan-e Evin*, *Lajnat al-Zakat*, *Misrad ha-Otzar*."""
 
 
 class Ambiguous:
@@ -48,21 +54,32 @@ class Ambiguous:
         """
         table = read_table("translations")
         longest: int = table["ambiguous"]
-        spoken, in_phrases = dict[str, frozenset[str]](), dict[str, frozenset[str]]()
+        spoken, phrases = dict[str, frozenset[str]](), list[tuple[str, frozenset[str]]]()
         # Most words are of one language, whose words share one set.
         alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
         lands, english = set[str](), set[str]()
+        # *al* and *e* in a phrase are no sign of Arabic and Persian: others have them too
+        particles = frozenset(word for word, kind in kinds.items() if kind == "particle")
+        grammar = particles | {
+            one.folded for one in translated() if one.guarded and one.meaning in particles
+        }
         guarded = {one.folded for one in translated() if one.guarded}
-        for language, _, meaning, word, script, *_ in translated():
+        for said_in, _, meaning, word, script, *_ in translated():
             if script not in TRANSLITERATED or word == meaning or word in plain:
                 continue
+            # the phrases of a language that has another script may be in Latin letters
+            apart = f"{said_in}_romanised"
+            language = apart if apart in table or apart in table[_GUARDED] else said_in
             if word in kinds:
                 if kinds[word] == kinds.get(meaning):
                     continue
                 english.add(word)
-            among = in_phrases if " " in word else spoken
             one = alone[language]
-            among[word] = among[word] | one if word in among else one
+            if " " in word:
+                mute = grammar if language == apart else _NONE
+                phrases += [(part, one) for part in word.split() if part not in mute]
+            else:
+                spoken[word] = spoken[word] | one if word in spoken else one
             if language == _LANDS:
                 lands.add(word)
         short = {
@@ -78,21 +95,27 @@ class Ambiguous:
             for one in translated()
             if one.folded in short and not (one.word.isascii() or one.guarded)
         )
-        tells = [(words, alone[language]) for language, words in table["tells"].items()]
-        for words, languages in (*in_phrases.items(), *tells):
-            for word in words.split():
-                spoken[word] = spoken.get(word, _NONE) | languages
+        tells = [
+            (word, alone[language])
+            for language, words in table["tells"].items()
+            for word in words.split()
+        ]
+        for word in grammar & guarded:
+            spoken.pop(word, None)
+        for word, languages in (*phrases, *tells):
+            spoken[word] = spoken.get(word, _NONE) | languages
         self._spoken: Mapping[str, AbstractSet[str]] = {
             word: said for word, said in spoken.items() if word not in english
         }
 
     def in_own_letters(self, text: str) -> AbstractSet[str]:
-        """Return the folded words of ``text`` that its letters alone show to be of a language."""
+        """Return the folded words of ``text`` that its spelling alone shows to be of a language."""
         said = _lower(text).split()
         own = {fold(word) for word in self._own_letters.intersection(said)}
-        if not _OF_TURKISH.search(text):
+        told = {language for language, sign in _SIGNS.items() if sign.search(text)}
+        if not told:
             return own
-        return own | {word for word in map(fold, said) if _TURKISH in self._short.get(word, _NONE)}
+        return own | {word for word in folded(text) if told & self._short.get(word, _NONE)}
 
     @property
     def short(self) -> AbstractSet[str]:

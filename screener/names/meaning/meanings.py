@@ -139,9 +139,12 @@ class Meanings:
 
     def _arabic(self, word: str) -> str:
         """Return what a word means with *and*, *for* or *by* before it, or another ending."""
-        for prefix in _ARABIC_PREFIXES:
-            rest = word.removeprefix(prefix)
-            if word.startswith(prefix) and (meaning := self._arabic_stems.get(arabic_stem(rest))):
+        behind = [word.removeprefix(p) for p in _ARABIC_PREFIXES if word.startswith(p)]
+        for rest in behind:  # صناعات behind *and* is no صنعاء, though it has its stem
+            if meaning := self._own[_ARABIC].get(rest):
+                return meaning
+        for rest in behind:
+            if meaning := self._arabic_stems.get(arabic_stem(rest)):
                 return meaning
         return word
 

@@ -138,3 +138,50 @@ def test_no_word_is_guarded_with_two_meanings_or_known_without() -> None:
             guarded.setdefault(one.folded, set()).add(one.meaning)
     assert [word for word, meanings in guarded.items() if len(meanings) > 1] == []
     assert sorted(guarded.keys() & others) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("جمعية إحياء التراث الإسلامي", "Revival of Islamic Heritage Society"),
+        ("al-Bank al-Ahly al-Misri", "National Bank of Egypt"),
+        ("al-Jaysh al-Watani al-Libi", "Libyan National Army"),
+        ("Jami'at al-Malik Saud", "King Saud University"),
+        ("Masna' al-Asliha", "Arms Factory"),
+        (
+            "Bank-e Markazi-ye Jomhuri-ye Eslami-ye Iran",
+            "Central Bank of the Islamic Republic of Iran",
+        ),
+        ("Yekîneyên Parastina Gel", "People's Protection Units"),
+        ("Misrad ha-Bitahon", "Ministry of Defense"),
+    ],
+)
+def test_body_is_known_by_what_it_is_called_at_home(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+def test_what_binds_a_word_to_the_next_shows_its_language() -> None:
+    assert "prison" in said("Zendan-e Evin")
+    assert "prison" not in said("Zendan Evin")
+    assert "committee" in said("Lajnat al-Zakat")
+    assert "committee" not in said("Lajnat Trading")
+    assert "fuel" in said("Hevrat ha-Delek")
+    assert "fuel" not in said("Ha Long Delek")
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("al-Bank al-Ahli al-Kuwaiti", "National Bank of Egypt"),
+        ("Malik Textiles", "King Textiles"),
+        ("Sari Trading", "Rapid Trading"),
+        ("Jami'at al-Malik Saud", "King Abdulaziz University"),
+        ("Al Libi Foods", "Libya Foods"),
+    ],
+)
+def test_brand_or_another_body_is_not_taken_for_it(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+def test_word_behind_and_is_known_before_one_of_its_stem() -> None:
+    assert "industry" in said("شركة السكر والصناعات التكاملية")

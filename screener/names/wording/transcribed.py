@@ -1,0 +1,146 @@
+"""Words of Arabic and Persian as others spell them by sound: *choubat* is *shubat*.
+
+A language of another script has no one spelling in Latin letters: the English, the French and the
+newspapers each have theirs, with the article written to a word or apart, with and without the
+endings that are not always heard. A word that no table knows is one that sounds as it does, if
+another word of the name is of that language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from screener.names.legal import legal_forms
+from screener.names.meaning.languages import translated
+from screener.names.tables import read_table
+from screener.names.words import word_table
+
+__all__ = ["as_usual", "is_transcribed"]
+
+_ARABIC = "arabic_romanised"
+_LANGUAGES = (_ARABIC, "persian_romanised", "pashto_romanised")
+_SHORTEST, _SOUNDS = 4, 3
+"""Letters of a word, and of its sound: shorter ones sound like too many others."""
+_CONSONANTS = 4
+"""Those that tell a word whatever its vowels are: Persian has *e* where Arabic has *i*."""
+_HEARD = {
+    "ou": "u", "oo": "u", "aw": "u", "ow": "u", "au": "u", "ee": "i", "ai": "i", "ay": "i",
+    "ei": "i", "ey": "i", "tch": "c", "sch": "c", "sh": "c", "ch": "c", "kh": "x", "gh": "k",
+    "dj": "j", "zh": "j", "dh": "z", "th": "t", "ph": "f",
+}  # fmt: skip
+_TOGETHER = re.compile("|".join(sorted(_HEARD, key=len, reverse=True)))
+_ALONE = str.maketrans("oyeqgw", "uiakjv")
+"""Letters that are heard as one sound, and those that another letter is heard as too."""
+_TWICE = re.compile(r"(.)\1+")
+_ENDING = re.compile("(?<=...)(?:a[th]?){1,2}$")
+"""The feminine and what a genitive makes of it, and the izafet of Persian written to a word."""
+_VOWELS = re.compile("[aiu]")
+_ARTICLES = {
+    "el": "", "ul": "", "as": "s", "es": "s", "ad": "d", "ed": "d", "an": "n", "en": "n", "ar": "r",
+    "er": "r", "at": "t", "et": "t", "az": "z", "ez": "z", "ash": "sh", "ach": "ch", "esh": "sh",
+    "ech": "ch", "adh": "dh", "ath": "th",
+}  # fmt: skip
+"""How the article is written apart, and how the word behind it begins."""
+_ARTICLE = re.compile(r"^(?:(?:wa|a|e|li|bi)l|ash(?=sh)|a([sdnrtz])(?=\1))(?=.{4})")
+
+
+def as_usual(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words with those of Arabic and Persian in their usual spelling.
+
+    ``()`` if there is none that another word of its language stands beside.
+    """
+    table = word_table().ambiguous
+    ways = [_usual(word) for word in words]
+    out: list[str] = []
+    for at, word in enumerate(words):
+        beside = {
+            language
+            for other in range(len(words))
+            if other != at
+            for language in (*ways[other], *table.languages_of(words[other]))
+        }
+        if _is_article(words, at) and _ARABIC in beside:
+            out.append("al")
+        else:
+            out.append(next((right for told, right in ways[at].items() if told in beside), word))
+    return tuple(out) if out != [*words] else ()
+
+
+def _is_article(words: Sequence[str], at: int) -> bool:
+    heard = _ARTICLES.get(words[at])
+    return heard is not None and at + 1 < len(words) and words[at + 1].startswith(heard)
+
+
+def is_transcribed(word: str) -> bool:
+    """Whether a word is spelled as one of Arabic or Persian sounds."""
+    return word in _ARTICLES or bool(_usual(word))
+
+
+@lru_cache(maxsize=50_000)
+def _usual(word: str) -> Mapping[str, str]:
+    """Return the usual spelling of a word that no table knows, by the language that it is of."""
+    table = word_table()
+    if len(word) < _SHORTEST or word in table.known or not word.isalpha():
+        return {}
+    elsewhere = word in table.ambiguous.short  # a word of another language is one of this too
+    if word in legal_forms().every_word or (table.meanings[word] != word and not elsewhere):
+        return {}
+    bare = _ARTICLE.sub("", word)
+    sounds = [*_sounds(bare, article=bare != word)]
+    if _heard().isdisjoint(sounds):
+        return {}
+    known, found = table.ambiguous.languages_of(word), _by_sound().items()
+    said = {
+        language: next((by_sound[sound] for sound in sounds if sound in by_sound), "")
+        for language, by_sound in found
+        if language not in known
+    }
+    return {language: right for language, right in said.items() if right}
+
+
+@lru_cache(maxsize=1)
+def _heard() -> AbstractSet[str]:
+    """Return how words of any of the languages sound: as most others do not."""
+    return frozenset[str]().union(*_by_sound().values())
+
+
+def _sounds(word: str, *, article: bool = False) -> Iterator[str]:
+    """Yield how a word sounds, and its consonants if they tell it; without an article itself."""
+    if article:
+        yield word
+    heard = _TOGETHER.sub(lambda found: _HEARD[found[0]], word).translate(_ALONE)
+    whole = _TWICE.sub(r"\1", heard)
+    bare = _ENDING.sub("", whole)
+    for sound in (whole, bare):
+        if len(sound) >= _SOUNDS:
+            yield sound
+    consonants = _VOWELS.sub("", bare)
+    if len(consonants) >= _CONSONANTS:
+        yield consonants.upper()
+
+
+@lru_cache(maxsize=1)
+def _by_sound() -> Mapping[str, Mapping[str, str]]:
+    """Return the words of each language by how they sound, but for those that several sound as."""
+    meanings, tells = word_table().meanings, read_table("translations")["tells"]
+    found: dict[str, dict[str, set[str]]] = {one: defaultdict(set) for one in _LANGUAGES}
+    words = [(one.language, one.folded) for one in translated() if one.script == "Latn"]
+    words += [
+        (language, word) for language in _LANGUAGES for word in tells.get(language, "").split()
+    ]
+    for language, word in words:
+        if language in found and " " not in word and len(word) >= _SHORTEST:
+            for sound in (word, *_sounds(word)):
+                found[language][sound].add(word)
+    return {
+        language: {
+            sound: min(said, key=lambda word: (len(word), word))
+            for sound, said in by_sound.items()
+            if len({meanings[word] for word in said}) == 1
+        }
+        for language, by_sound in found.items()
+    }
