@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate, islice, takewhile
 from typing import NamedTuple
 
 from screener.names.cjk.cut import cut
@@ -37,10 +38,13 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 
 _KOREAN = re.compile(
     "(?:(?:kk|gg|tt|dd|pp|bb|ss|tch|jj|[ktp]h|ch|sh|[gkntdrlmbpsjh])?[yw]?[aeiou]{1,3}"
-    "(?:ng|l[kmp]|[kgntdlrmbps](?![aeiouyw]))?)+",
+    "(?:ng|l[kmp]|[kgntdlrmbps](?![aeiouyw]))?)++",
     re.ASCII,
 )
-"""A word of Korean in any of the ways to write it in Latin letters."""
+"""A word of Korean in any of the ways to write it in Latin letters.
+
+Syllables that were read stay as read: vowels in a row can be cut in too many ways to try them all.
+"""
 _INITIAL = ("g", "g", "n", "d", "d", "r", "m", "b", "b", "s", "s", "", "j", "j", "ch", "k", "t",
             "p", "h")  # fmt: skip
 _VOWEL = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo",
@@ -66,7 +70,7 @@ _ONCE = re.compile(r"(.)\1+")
 _JAPAN = ("nihon", "nippon")
 _JAPANESE = re.compile(
     "(?:(?:([kstpc])\\1|tch)?(?:[kgnhmrbpszjtcd]?y|sh|ch|ts|dz|[kgsztdnhbpmrjfw])?[aiueo]h?"
-    "|n|m(?=[bp]))+",
+    "|n|m(?=[bp]))++",
     re.ASCII,
 )
 """A word of Japanese by Hepburn or as schools of Japan teach it."""
@@ -88,6 +92,7 @@ class _Sounds(NamedTuple):
     meaning: Mapping[str, str]
     """What words mean in English, by that spelling."""
     longest: int
+    """Letters of the longest of them as it is written, which that spelling does not exceed."""
 
 
 def may_be_romanised(word: str) -> bool:
@@ -126,7 +131,9 @@ def _in_english(words: Sequence[str], sounds: _Sounds) -> tuple[str, ...]:
 
 def _longest_at(words: Sequence[str], at: int, sounds: _Sounds) -> tuple[int, str | None]:
     """Return where the longest run of words that have a meaning ends, and that meaning."""
-    for end in range(len(words), at + 1, -1):
+    letters = accumulate(map(len, islice(words, at, None)))
+    most = sum(1 for _ in takewhile(sounds.longest.__ge__, letters))
+    for end in range(at + most, at + 1, -1):
         meaning = sounds.meaning.get(sounds.key("".join(words[at:end])))
         if meaning is not None:
             return end, meaning
@@ -147,10 +154,12 @@ def _sounds(
     written: re.Pattern[str], key: Callable[[str], str], spoken: Iterable[tuple[str, str]]
 ) -> _Sounds:
     meaning: dict[str, str] = {}
+    longest = 0
     for said, meant in spoken:
         if len(said) >= _LEAST and meant and not _is_brand(meant):
             meaning.setdefault(key(said), meant)
-    return _Sounds(written, key, meaning, max(map(len, meaning)))
+            longest = max(longest, len(said))
+    return _Sounds(written, key, meaning, longest)
 
 
 def _is_brand(meant: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,3 +80,18 @@ def test_another_body_is_another(spelled: str, other: str) -> None:
 def test_any_words_are_read_to_their_end(words: list[str]) -> None:
     for way in in_english_by_sounds(words):
         assert way
+
+
+@pytest.mark.parametrize("word", [f"{'oua' * 10}q", f"{'ha' * 40}q", f"{'aeiou' * 200}x"])
+def test_a_word_of_many_vowels_is_read_at_once(word: str) -> None:
+    begun = time.process_time()
+    assert not may_be_romanised(word)
+    assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize("word", ["nihon", "hanguk"])
+def test_each_word_more_takes_no_longer_than_the_one_before(word: str) -> None:
+    in_english_by_sounds([word])
+    begun = time.process_time()
+    assert len(in_english_by_sounds([word] * 600)) == 1
+    assert time.process_time() - begun < 3
