@@ -79,7 +79,7 @@ class Meanings:
 
     def _read_forms(self) -> None:
         """Read what words mean in whatever form, of languages that decline them."""
-        slavic = read_table("slavic")
+        slavic, indic = read_table("slavic"), read_table("indic")
         self._arabic_stems = {
             arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
         }
@@ -87,6 +87,7 @@ class Meanings:
         self._endings = {
             _CYRILLIC: self._slavic.endings | frozenset(slavic["articles"].split()),
             _GREEK: frozenset(slavic["greek_endings"].split()),
+            **{script: frozenset(said.split()) for script, said in indic["endings"].items()},
         }
         self._roots = {script: self._rooted(script) for script in self._endings}
         stems = self._roots[_CYRILLIC] | dict(self._slavic.stems)

@@ -8,7 +8,7 @@ __all__ = ["arabic_stem", "root", "singular"]
 
 _SHORTEST_PLURAL = 5
 _SHORTEST_ROOT = 4
-"""Letters that are left at least of a Greek or Slavic word without its ending."""
+"""Letters that are left at least of a declined word without its ending."""
 _SHORTEST_ARABIC_STEM = 3
 _ARABIC_ENDINGS = ("iat", "ia", "at", "un", "in", "i", "a")
 
@@ -21,7 +21,7 @@ def singular(word: str) -> str:
 
 
 def root(word: str, endings: AbstractSet[str]) -> str:
-    """Drop the longest of the ``endings`` of a Greek or Slavic word."""
+    """Drop the longest of the ``endings`` of a word that is declined."""
     for at in range(_SHORTEST_ROOT, len(word)):
         if word[at:] in endings:
             return word[:at]
