@@ -28,6 +28,7 @@ ECHOING_SCRIPTS = SPELLED_SCRIPTS | {"Deva", "Beng", "Thai"}
 """Those of which it is known how they spell a foreign word, vowels and all."""
 VOWELLED_SCRIPTS = frozenset(
     {"Thai", "Laoo", "Khmr", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
+    | {"Sinh"}
 )
 """Those of them of which vowels are read too, though others may be spelled."""
 _DIGRAPHS = (

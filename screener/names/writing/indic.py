@@ -1,4 +1,4 @@
-"""The scripts of India and Bangladesh in Latin letters, as firms spell themselves: *Vardhman*."""
+"""The scripts of South Asia in Latin letters, as firms spell themselves: *Vardhman*."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from screener.names.writing.scripts import script_of
 
 __all__ = ["INDIC", "spelled_as_english", "spelled_in_indic"]
 
-INDIC = frozenset({"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"})
+INDIC = frozenset({"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"})
 
-_RUN = re.compile("[\u0900-\u0d7f\u200c\u200d]*[\u0900-\u0d7f][\u0900-\u0d7f\u200c\u200d]*")
+_RUN = re.compile("[\u0900-\u0dff\u200c\u200d]*[\u0900-\u0dff][\u0900-\u0dff\u200c\u200d]*")
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
 _FIRST, _BLOCK = 0x0900, 0x80
 _NO_VOWEL, _DOT = "\u094d", "\u093c"
@@ -69,6 +69,7 @@ def _spelled(run: str) -> str:
     text = run.translate(_JOINERS)
     if script in table.blocks:
         text = "".join([_in_devanagari(char, table.blocks[script]) for char in text])
+    text = text.translate(table.letters.get(script, {}))
     for written, meant in table.otherwise.get(script, ()):
         text = written.sub(meant, text)
     said = [_syllable(found) for found in _SYLLABLE.finditer(text)]
@@ -125,6 +126,7 @@ def _without_dropped(said: Sequence[_Syllable]) -> list[_Syllable]:
 
 class _Table(NamedTuple):
     blocks: Mapping[str, int]
+    letters: Mapping[str, Mapping[int, str]]
     consonants: Mapping[str, str]
     vowels: Mapping[str, str]
     behind: Mapping[str, str]
@@ -138,6 +140,7 @@ def _table() -> _Table:
     table = read_table("indic")
     return _Table(
         table["blocks"],
+        {script: str.maketrans(letters) for script, letters in table["letters"].items()},
         table["consonants"],
         table["vowels"],
         table["behind"],

@@ -32,7 +32,7 @@ def test_word_means_the_same_with_an_ending(name: str, meaning: str) -> None:
     assert said(name) == meaning.split()
 
 
-@pytest.mark.parametrize("name", ["பாலாஜி", "तालुकदार", "কর্মকার", "கதிரவன்", "పద్మావతి", "മുത്തൂറ്റ്"])
+@pytest.mark.parametrize("name", ["பாலாஜி", "तालुकदार", "কর্মকার", "கதிரவன்", "పద్మావతి", "മുത്തൂറ്റ്", "කපිල"])
 def test_name_is_no_form_of_a_word(name: str) -> None:
     assert said(f"{name} {name}") == [fold(name)] * 2
 

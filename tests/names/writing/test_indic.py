@@ -1,4 +1,4 @@
-"""Indic letters are read as places and firms of India and Bangladesh spell themselves."""
+"""Indic letters are read as places and firms of South Asia spell themselves."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ from screener.names.writing.fold import fold
         ("తెలంగాణ", "telangana"),
         ("കേരളം", "keralam"),
         ("ਪੰਜਾਬ", "panjab"),
+        ("රාජපක්ෂ", "rajapaksha"),  # Sinhala says the last vowel too
+        ("ශ්\u200dරී", "shri"),
+        ("දම්රෝ", "damro"),
+        ("ගම්පහ", "gampaha"),
+        ("අඹේපුස්ස", "ambepussa"),  # a letter with its nose in it
     ],
 )
 def test_word_has_the_vowels_that_its_letters_imply(written: str, spelled: str) -> None:
