@@ -54,19 +54,19 @@ def as_usual(words: Sequence[str]) -> tuple[str, ...]:
     ``()`` if there is none that another word of its language stands beside.
     """
     table = word_table().ambiguous
-    ways = [_usual(word) for word in words]
+    ways = {word: _usual(word) for word in words}
     out: list[str] = []
     for at, word in enumerate(words):
         beside = {
             language
-            for other in range(len(words))
-            if other != at
-            for language in (*ways[other], *table.languages_of(words[other]))
+            for other in words
+            if other != word  # *FARC-D FARC-EP* says nothing more than *FARC*
+            for language in (*ways[other], *table.languages_of(other))
         }
         if _is_article(words, at) and _ARABIC in beside:
             out.append("al")
         else:
-            out.append(next((right for told, right in ways[at].items() if told in beside), word))
+            out.append(next((right for told, right in ways[word].items() if told in beside), word))
     return tuple(out) if out != [*words] else ()
 
 

@@ -26,7 +26,7 @@ def test_spellings_of_one_word_mean_the_same(name: str, other: str) -> None:
     assert matching.compare(name, other).is_match
 
 
-@pytest.mark.parametrize("name", ["Choubat Trading", "Gomhouria Textile"])
+@pytest.mark.parametrize("name", ["Choubat Trading", "Gomhouria Textile", "FARC D FARC EP"])
 def test_word_that_none_of_its_language_stands_beside_is_a_name(name: str) -> None:
     assert as_usual(tuple(name.lower().split())) == ()
 
