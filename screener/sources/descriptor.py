@@ -172,7 +172,7 @@ class Descriptor(_Strict):
 
     @cached_property
     def _compiled(self) -> Mapping[str, Programme]:
-        return MappingProxyType({key.casefold(): value for key, value in self.programmes.items()})
+        return {key.casefold(): value for key, value in self.programmes.items()}
 
     @cached_property
     def _meanings(self) -> dict[tuple[str, ...], Programme]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
@@ -153,3 +154,12 @@ def test_a_programme_that_is_not_described_is_an_error() -> None:
     uflpa: Descriptor = sources.descriptors()["uflpa"]
     with pytest.raises(SourceError, match="programme “2\\(e\\)” is not described"):
         uflpa.programme(["2(e)"])
+
+
+def test_a_descriptor_goes_to_another_process_also_once_it_was_asked() -> None:
+    descriptor = sources.descriptors()["eu_fsf"]
+    code = next(iter(descriptor.programmes))
+    assert descriptor.describes(code)
+    again = pickle.loads(pickle.dumps(descriptor))  # noqa: S301 - our own
+    assert again == descriptor
+    assert again.programme([code]) == descriptor.programme([code])
