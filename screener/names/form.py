@@ -199,7 +199,7 @@ _remembered = lru_cache(maxsize=50_000)(_form)
 def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     """Read a name; ``words`` is what it is folded to, ``signs`` what those and it call for."""
     if name.isascii():
-        readings = _read_latin(words, signs, "Latn", cut_at_seams(name), text=name * ("-" in name))
+        readings = _read_latin(words, signs, "Latn", cut_at_seams(name), text=name)
         if may_be_of_vietnam(words):
             readings += _read_each(filter(None, [in_english_of_vietnam(name, words)]), "Latn")
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):

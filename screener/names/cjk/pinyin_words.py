@@ -59,11 +59,13 @@ def in_pinyin_words(words: Sequence[str]) -> list[tuple[str, ...]]:
     """
     if loose := _of_syllables(words):
         return [loose]
-    trade = _trade()
+    trade = _trade().keys()
+    if trade.isdisjoint(words):
+        return []  # as most names that have a word which is a syllable: *Sun*, *Long*
     runs = [(spelled, list(run)) for spelled, run in groupby(words, lambda w: bool(syllables(w)))]
     said = [list[str](), list[str]()]
     for spelled, run in runs:
-        several = spelled and len(run) > 1 and not trade.keys().isdisjoint(run)
+        several = spelled and len(run) > 1 and not trade.isdisjoint(run)
         said[0] += _in_english(run, _sounds()) if several else run
         said[1] += _in_english(run, _sounds_but_brands()) if several else run
     return [way for way in dict.fromkeys(map(tuple, said)) if way != tuple(words)]

@@ -110,6 +110,8 @@ class Ambiguous:
 
     def in_own_letters(self, text: str) -> AbstractSet[str]:
         """Return the folded words of ``text`` that its spelling alone shows to be of a language."""
+        if text.isascii() and "-" not in text:
+            return _NONE  # own letters are no ASCII, and what binds words has a hyphen
         said = _lower(text).split()
         own = {fold(word) for word in self._own_letters.intersection(said)}
         told = {language for language, sign in _SIGNS.items() if sign.search(text)}

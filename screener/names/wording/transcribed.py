@@ -55,14 +55,11 @@ def as_usual(words: Sequence[str]) -> tuple[str, ...]:
     """
     table = word_table().ambiguous
     ways = {word: _usual(word) for word in words}
+    languages = {word: {*ways[word], *table.languages_of(word)} for word in words}
     out: list[str] = []
     for at, word in enumerate(words):
-        beside = {
-            language
-            for other in words
-            if other != word  # *FARC-D FARC-EP* says nothing more than *FARC*
-            for language in (*ways[other], *table.languages_of(other))
-        }
+        # *FARC-D FARC-EP* says nothing more than *FARC*
+        beside = set[str]().union(*(languages[other] for other in languages if other != word))
         if _is_article(words, at) and _ARABIC in beside:
             out.append("al")
         else:
