@@ -23,7 +23,8 @@ def written_out(words: Sequence[str], name: str) -> str:
     """Return the name that well-known initials stand for, ``""`` if anything foreign is beside.
 
     *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not. A unit
-    of the one that they stand for keeps what tells it: *CETC 54th Research Institute*.
+    of the one that they stand for keeps what tells it, *CETC 54th Research Institute*, and so does
+    a site in a town: *NLMK Lipetsk*, *RINL Visakhapatnam Steel Plant*.
     """
     known: Mapping[str, tuple[frozenset[str], str]] = _acronyms()
     if not name.isascii() and (own := _in_own_letters(name)):
@@ -35,26 +36,61 @@ def written_out(words: Sequence[str], name: str) -> str:
             : min(words.index(word) for word in aside_words().named_after.intersection(words))
         ]
     named = [word for word in words if word in known]
-    if not named:
-        return ""
     meant = {known[word] for word in named}
     beside, long = meant.pop() if len(meant) == 1 else (frozenset[str](), "")
     table = word_table()
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
-    short = name.isascii() and max(map(len, named)) < _SHORTEST_ALONE
-    if not other and short:
+    short = name.isascii() and max(map(len, named), default=0) < _SHORTEST_ALONE
+    if not named or (not other and short):
         return ""  # AMD alone may be another firm
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
     if not more:
         return long
-    if short or not all(map(_is_of_a_unit, more)):
-        return ""
-    return " ".join([long if word in named else word for word in words])
+    if not short and all(map(_is_of_a_unit, more)):
+        return " ".join([long if word in named else word for word in words])
+    said = [w for w in words if w not in "()" and w not in table.labels]
+    if said[-len(more) :] != more:
+        return ""  # a town before the legal form is a sister's
+    return _of_a_site(words, more, long, formed=len(more) < len(other), short=short)
+
+
+def _of_a_site(
+    words: Sequence[str], more: Sequence[str], long: str, *, formed: bool, short: bool
+) -> str:
+    """Return the name that initials stand for, of a site that is told by its town.
+
+    Args:
+        words: All words of the name.
+        more: Those of the site, which stand last.
+        long: What the initials stand for.
+        formed: Whether a legal form is beside them, which three letters need: *SGS SA, Geneva*.
+        short: Whether the initials have three letters.
+    """
+    if all(map(_is_town, more)):
+        apart = "" if short else " ".join((long, *more))
+        return long if formed else apart
+    plant = not (formed or short) and words[-1] in _units() and _tell_a_plant(more)
+    return long if plant else ""
 
 
 def _is_of_a_unit(word: str) -> bool:
     """Whether a word tells a unit of whatever is named: *CETC 54th Research Institute*."""
     return word in _units() or [t.kind for t in word_table().tokens["Latn"][word]] == ["number"]
+
+
+def _tell_a_plant(words: Sequence[str]) -> bool:
+    """Whether words before that of a plant tell its town and trade: *Visakhapatnam Steel Plant*."""
+    towns = [word for word in words if _is_town(word)]
+    kinds = word_table().whole
+    return bool(towns) and all(w in towns or kinds[w].kind == "trade" for w in words)
+
+
+def _is_town(word: str) -> bool:
+    table = word_table()
+    token = table.whole[word]
+    return (
+        token.kind == "place" and token.text not in table.lands and word not in table.of_any_place
+    )
 
 
 @lru_cache(maxsize=1)

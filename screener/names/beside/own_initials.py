@@ -19,13 +19,28 @@ def without_own_initials(name: str) -> str:
     """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
     said = name.split()
     for at in (0, -1) if said[1:] else ():
-        short = said[at].strip(".,()-").casefold()
+        short = said[at].replace(".", "").strip(",()-").casefold()
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= LONGEST_INITIALS
         if fits and short not in word_table().particles:
             rest = " ".join(said[1:] if at == 0 else said[:-1])
-            if initials_of(folded(rest)).startswith(short):
+            if _has_initials(folded(rest), short):
                 return rest
     return ""
+
+
+def _has_initials(words: Sequence[str], short: str) -> bool:
+    """Whether folded words begin with these letters, or all of them do with their legal form's.
+
+    *PDVSA* is *Petróleos de Venezuela, S.A.*, *CDPQ* is *Caisse de dépôt et placement du Québec*.
+    """
+    if initials_of(words).startswith(short):
+        return True
+    if len(short) <= _FEW:
+        return False
+    told = [word for word in words if word not in word_table().particles]
+    last = words[-1] if words else ""
+    formed = len(last) > 1 and initials_of(words[:-1]) + last == short
+    return formed or initials_of(told).startswith(short)
 
 
 def may_have_initials(words: Sequence[str]) -> bool:

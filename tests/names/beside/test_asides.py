@@ -135,6 +135,17 @@ def test_address_after_the_legal_form_costs_nothing_but_being_a_part() -> None:
     assert matching.compare("Yong Feng Fishery Ltd.", whole).is_match
 
 
+@pytest.mark.parametrize(
+    ("beside", "name"),
+    [
+        ("PDVSA Petroleos de Venezuala SA", "Petróleos de Venezuela, S.A."),
+        ("Z.D.I. - Zimbabwe Defence Industries", "Zimbabwe Defence Industries (Pvt) Ltd"),
+    ],
+)
+def test_initials_beside_what_they_are_short_for_say_nothing(beside: str, name: str) -> None:
+    assert matching.compare(beside, name).is_match
+
+
 def test_other_city_in_brackets_is_another_reading_of_no_name() -> None:
     here = matching.compare("Orion Cables (Wuxi) Ltd", "Orion Cables (Wuxi) Ltd").score
     there = matching.compare("Orion Cables (Wuxi) Ltd", "Orion Cables (Harbin) Ltd").score
@@ -169,6 +180,33 @@ def test_well_known_initials_are_read_written_out(short: str, long: str) -> None
 )
 def test_units_of_well_known_initials_are_read_written_out(short: str, long: str) -> None:
     assert matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("NLMK Lipetsk", "Novolipetsk Steel"),
+        ("Saudi Aramco, Dhahran", "Saudi Arabian Oil Company"),
+        ("Thaisarco, Phuket", "Thailand Smelting and Refining Co., Ltd."),
+        ("RINL Visakhapatnam Steel Plant", "Rashtriya Ispat Nigam Limited"),
+        ("SGS SA, Geneva", "Société Générale de Surveillance S.A."),
+        ("AB SKF, Göteborg", "Aktiebolaget Svenska Kullagerfabriken"),
+    ],
+)
+def test_well_known_initials_are_written_out_before_their_town(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("sister", "firm"),
+    [
+        ("COSCO Dalian Co., Ltd.", "China Ocean Shipping Company"),
+        ("SGS Geneva", "Société Générale de Surveillance S.A."),
+        ("RINL Textile Plant", "Rashtriya Ispat Nigam Limited"),
+    ],
+)
+def test_a_town_before_the_legal_form_is_of_a_sister(sister: str, firm: str) -> None:
+    assert not matching.compare(sister, firm).is_match
 
 
 def test_another_unit_of_well_known_initials_is_another() -> None:
