@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from screener.matching.filing.abroad import Abroad
 from screener.matching.filing.alike import Words
 from screener.matching.filing.blends import Blends
 from screener.matching.filing.looks import Looks
@@ -41,6 +42,7 @@ class Columns:
     joined: Joined
     legal: Misplaced
     blends: Blends
+    abroad: Abroad
     transcribed: NDArray[np.bool_]
     """Whether each row was read from a script that letters spell, but not Latin ones."""
     partial: NDArray[np.bool_]
@@ -61,6 +63,7 @@ class Columns:
             Joined.of(rows, keys.joints()),
             Misplaced.of(readings, rows, words),
             Blends.of(readings, rows),
+            Abroad.of(readings, rows),
             rows.any(~rows.table.of_script(NOT_TRANSCRIBED)),
             np.array([reading.partial for reading in readings], bool),
             np.array([bool(reading.legal) for reading in readings], bool),

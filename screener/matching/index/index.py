@@ -61,6 +61,10 @@ class NameIndex:
     initials_within: Filed
     """Rows by those of all but one or two at the ends."""
     acronyms: Filed
+    abroad_initials: Filed
+    """Rows in another language than English by the initials of all their words as written."""
+    abroad_words: Filed
+    """Rows by words that may be such initials."""
     blends: Filed
     blend_starts: Filed
     alone: Filed
@@ -82,6 +86,8 @@ class NameIndex:
             Filed.of(keys.initials()),
             Filed.of(keys.initials_within()),
             Filed.of(keys.acronyms()),
+            Filed.of(columns.abroad.initials),
+            Filed.of(columns.abroad.words),
             Filed.of(blends.words),
             Filed.of(blends.starts),
             Filed.of(alone),
@@ -138,6 +144,8 @@ class NameIndex:
         for q, r in (
             self.initials_within.sharing(keys.acronyms()),
             self.acronyms.sharing(within),
+            self.abroad_initials.sharing(asked.abroad.words),
+            self.abroad_words.sharing(asked.abroad.initials),
         ):
             may = share_a_word(asked.rows, filed.rows, (q, r))
             yield q[may], r[may]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from screener.matching.scoring.initials_abroad import initials_abroad
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.spelling import NORMAL_LENGTH, Likeness, same_figures
+from screener.names.form import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 
@@ -75,9 +78,16 @@ class Alignment(NamedTuple):
         return Alignment(pairs, self.right_over, self.left_over)
 
 
-def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:
-    """Pair the words of two names: equal ones first, then the likest, heaviest first."""
+def align(
+    left: Sequence[Token], right: Sequence[Token], names: tuple[Reading, Reading] | None = None
+) -> Alignment:
+    """Pair the words of two names: equal ones first, then the likest, heaviest first.
+
+    ``names``, whose words they are, tell initials of the one in its own language.
+    """
     pairs, free_left, free_right = _equal(left, right)
+    if names and pairs and (free_left or free_right):
+        pairs += _abroad(*names, (free_left, free_right), pairs)
     if free_left and free_right:
         options = [
             *_singles(left, right, free_left, free_right),
@@ -209,6 +219,33 @@ def _acronyms(
     for i in free_short:
         if short[i].text == initials and short[i].kind == "word" and has_capitals(short[i]):
             yield Pair((i,), words, Likeness(acronym_credit(initials), "acronym"))
+
+
+def _abroad(
+    left: Reading, right: Reading, free: tuple[set[int], set[int]], equal: Sequence[Pair]
+) -> list[Pair]:
+    """Take from the words left over one that is the initials of the other name in its language.
+
+    It is paired with the words that it alone says; where there are none, it says nothing more.
+    """
+    paired = [(pair.left[0], pair.right[0]) for pair in equal]
+    turned = [(j, i) for i, j in paired]
+    ours: tuple[int, ...]
+    theirs: tuple[int, ...]
+    if (at := initials_abroad(left, right, free, paired)) is not None:
+        ours, theirs = (at,), _told(right, free[1])
+    elif (at := initials_abroad(right, left, free[::-1], turned)) is not None:
+        ours, theirs = _told(left, free[0]), (at,)
+    else:
+        return []
+    free[0].difference_update(ours)
+    free[1].difference_update(theirs)
+    made = Likeness(parameters().words.blend, "acronym")
+    return [Pair(ours, theirs, made)] if ours and theirs else []
+
+
+def _told(name: Reading, places: AbstractSet[int]) -> tuple[int, ...]:
+    return tuple([at for at in sorted(places) if name.tokens[at].kind != "particle"])
 
 
 def has_capitals(token: Token) -> bool:

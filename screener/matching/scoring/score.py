@@ -114,7 +114,7 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
             whole = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
             made = Likeness(blend_credit(short, long), "acronym")
             return Alignment((Pair(*whole, made),), (), ())
-    return align(a.tokens, b.tokens)
+    return align(a.tokens, b.tokens, (a, b))
 
 
 def _text(tokens: Sequence[Token]) -> str:

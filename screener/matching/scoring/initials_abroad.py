@@ -1,0 +1,88 @@
+"""Initials of a name in its own language beside the English name: *KAP - Aluminium Plant*.
+
+What agrees by its meaning makes sure of few letters, which alone stand for many firms: *Kombinat
+aluminijuma Podgorica* is *KAP, Podgorica Aluminium Plant*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from screener.names.form import Reading
+from screener.names.kinds import LABELS
+from screener.names.words import Token, word_table
+
+__all__ = ["INITIALS_KINDS", "LENGTHS", "initials_abroad", "is_foreign", "own_initials"]
+
+LENGTHS = range(3, 8)
+"""Letters of such initials."""
+INITIALS_KINDS = frozenset({"word", "common"})
+_MANY, _UNTOLD = 4, 3
+"""Letters of initials that may stand beside nothing but a town, and words that only they say."""
+_WORD, _SAME = 5, 4
+"""Letters of a word that is no abbreviation, and of what two spellings of one begin with."""
+
+
+def initials_abroad(
+    short: Reading,
+    long: Reading,
+    free: tuple[AbstractSet[int], AbstractSet[int]],
+    paired: Iterable[tuple[int, int]],
+) -> int | None:
+    """Where a word of ``short`` stands that is made of the initials of all words of ``long``.
+
+    Half of those at least agree with others of ``short``, one by what it means; or all else that
+    ``short`` says agrees: *ECAM Meagui* is *Entreprise Coopérative des Agriculteurs de Méagui*.
+
+    Args:
+        short: A name.
+        long: Another.
+        free: Words of both that agree with none.
+        paired: Words of both that are equal.
+    """
+    firsts = {word[0] for word in long.words[: LENGTHS[0]]}
+    for at in free[0]:
+        word = short.tokens[at]
+        fits = len(word.text) in LENGTHS and word.text[0] in firsts and word.script == "Latn"
+        if fits and word.kind in INITIALS_KINDS and word.text in own_initials(long):
+            return at if _is_sure(at, short, long, free, paired) else None
+    return None
+
+
+def _is_sure(
+    at: int,
+    short: Reading,
+    long: Reading,
+    free: tuple[AbstractSet[int], AbstractSet[int]],
+    paired: Iterable[tuple[int, int]],
+) -> bool:
+    """Whether enough agrees besides."""
+    told = {long.tokens[j].written for j in range(len(long.tokens)) if j not in free[1]}
+    said = {token.written for token in long.tokens if token.kind not in LABELS}
+    untold = len(said - told)
+    if untold * 2 <= len(said):
+        return any(
+            is_foreign(long.tokens[j]) and not is_foreign(short.tokens[i]) for i, j in paired
+        )
+    others = any(i != at and short.tokens[i].kind not in LABELS for i in free[0])
+    enough = len(short.tokens[at].text) >= _MANY and _UNTOLD <= untold < len(said)
+    return enough and not others and any(map(is_foreign, long.tokens))
+
+
+def own_initials(reading: Reading) -> tuple[str, ...]:
+    """Return the initials of a name as it is written, with its legal form and without."""
+    particles = word_table().particles
+    words = [word for word in reading.words if word not in particles]
+    whole = "".join([word[0] for word in words])
+    return whole, "".join([word[0] for word in words if word not in reading.legal_words])
+
+
+def is_foreign(token: Token) -> bool:
+    """Whether a word is of another language than English, which it was put into."""
+    raw, text = token.raw, token.text
+    if raw == text or not raw:
+        return False
+    if token.script != "Latn" or raw in word_table().foreign:
+        return True
+    return len(raw) >= _WORD and raw[:_SAME] != text[:_SAME] and not text.startswith(raw)

@@ -1,0 +1,60 @@
+"""Initials of a name in its own language beside the name in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.model import Listing, Name, Supplier
+
+_FIRMS = [
+    ("KAP - Podgorica Aluminium Plant", "Kombinat aluminijuma Podgorica a.d."),
+    ("MFB Hungarian Development Bank", "Magyar Fejlesztési Bank Zrt."),
+    ("CDPQ - Quebec Deposit and Investment Fund", "Caisse de dépôt et placement du Québec"),
+    ("Instrument Design Bureau JSC (KBP)", "Konstruktorskoe Byuro Priborostroeniya AO"),
+    ("Petroleum Industry of Serbia NIS", "Naftna Industrija Srbije a.d."),
+    ("ECAM Meagui", "Entreprise Coopérative des Agriculteurs de Méagui"),
+]
+
+
+@pytest.mark.parametrize(("english", "own"), _FIRMS)
+def test_initials_in_the_own_language_make_sure_of_a_translation(english: str, own: str) -> None:
+    assert matching.compare(english, own).is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("STM Textile Mills Ltd", "Star Textile Mills Ltd"),  # as many firms in one language
+        ("ABT Textile Ltd", "Aydın Bursa Tekstil A.Ş."),  # two letters that nothing tells
+        ("MKB Hungarian Development Bank", "Magyar Fejlesztési Bank Zrt."),
+        ("PKB Petroleum", "Polski Koncern Budowlany"),
+    ],
+)
+def test_initials_of_another_firm_make_sure_of_nothing(first: str, second: str) -> None:
+    whole = matching.compare(first, second).score
+    lacking = matching.compare(first.partition(" ")[2], second).score
+    assert whole <= lacking or whole < matching.thresholds().possible
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_index_finds_names_by_such_initials(turned: bool) -> None:  # noqa: FBT001
+    pairs = [pair[::-1] if turned else pair for pair in _FIRMS]
+    index = matching.Index.build(
+        [
+            Listing(
+                source="own:test",
+                id=str(at),
+                kind="organisation",
+                names=(Name(name, "primary"),),
+                programme="test",
+                effect="own",
+                relevance="other",
+            )
+            for at, (name, _) in enumerate(pairs)
+        ]
+    )
+    found = index.search([Supplier(name=name) for _, name in pairs])
+    assert [[match.listing.id for match in each] for each in found] == [
+        [str(at)] for at in range(len(pairs))
+    ]
