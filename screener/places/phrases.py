@@ -7,7 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import opencc
 
@@ -21,6 +21,7 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uac00-\ud7af\uf900-\ufaff"
 )
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ua71f\ua730-\uffff]")
 # Letters of the scripts of India and their vowel signs, which are part of a word: \w has none.
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:[{_INDIC}][^\W_{_UNSPACED}]*)*")
@@ -86,44 +87,20 @@ class Phrases:
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
-        """Compile ``entries``: pairs of phrase and concept."""
-        self._patterns = _Patterns()
-        self._by_first: dict[int, list[tuple[int, tuple[int, ...], str]]] = defaultdict(list)
-        self._heads: dict[tuple[int, str], int] = {}
-        """Letters of the ends that say what a compound is about, by pattern and concept."""
-        self._begins: dict[int, int] = {}
-        """Letters of the beginnings of words, by pattern."""
-        self._unspaced: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        self._counted: list[tuple[re.Pattern[str], range, str]] = []
-        """Numbers beside words of scripts without spaces."""
-        for phrase, concept in sorted(set(entries)):
-            self._add(phrase, concept)
+        """Keep ``entries``, pairs of phrase and concept, until a text is searched for them.
 
-    def _add(self, phrase: str, concept: str) -> None:
-        if _HAS_UNSPACED.search(phrase):
-            for form in {phrase, _traditional().convert(phrase)}:
-                word = plain(form)
-                if number := _RANGE.search(word):
-                    beside = (re.escape(word[: number.start()]), re.escape(word[number.end() :]))
-                    found = re.compile(rf"(?<!\d){beside[0]} ?(?P<number>\d+) ?{beside[1]}")
-                    self._counted.append((found, _range(number), concept))
-                else:
-                    self._unspaced[word[0]][word].append(concept)
-            return
-        for form in {phrase, phrase.lower().translate(_UMLAUTS)}:
-            words = tuple(self._patterns.number(word) for word in _pattern_words(form))
-            self._by_first[words[0]].append((len(words), words, concept))
-            if form.startswith("**"):
-                self._heads[words[0], concept] = len(plain(form.strip("*")))
-            elif len(words) == 1 and form.endswith("*") and not form.startswith("*"):
-                self._begins[words[0]] = len(plain(form.strip("*")))
+        Most commands search in few of all sets, and hardly ever in other letters than Latin ones.
+        """
+        self._entries = tuple(dict.fromkeys(entries))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every phrase in ``text`` in the order of the text."""
         normal = plain(text)
-        hits = self._spaced_hits(normal)
-        if not normal.isascii() and _HAS_UNSPACED.search(normal):
-            hits += self._unspaced_hits(normal)
+        hits = self._latin.hits(normal)
+        if not normal.isascii():
+            hits += self._other_scripts.hits(normal)
+            if _HAS_UNSPACED.search(normal):
+                hits += self._unspaced.hits(normal)
         return _longest(hits) if hits else ()
 
     def essence(self, text: str) -> str:
@@ -132,13 +109,57 @@ class Phrases:
         It has the same phrases as ``text``, and is the same for many texts.
         """
         normal = plain(text)
-        if not normal.isascii() and _HAS_UNSPACED.search(normal):
+        known = self._latin.patterns.matching
+        if normal.isascii():
+            return " ".join([word if known[word] else _OTHER for word in _TOKEN.findall(normal)])
+        if _HAS_UNSPACED.search(normal):
             return normal
-        matching = self._patterns.matching
-        return " ".join([word if matching[word] else _OTHER for word in _TOKEN.findall(normal)])
+        too, words = self._other_scripts.patterns.matching, _TOKEN.findall(normal)
+        return " ".join([word if known[word] or too[word] else _OTHER for word in words])
 
-    def _spaced_hits(self, normal: str) -> list[Hit]:
-        numbers = list(map(self._patterns.matching.__getitem__, _TOKEN.findall(normal)))
+    @cached_property
+    def _latin(self) -> _Spaced:
+        return _Spaced(one for one in self._entries if not _BEYOND_LATIN.search(one[0]))
+
+    @cached_property
+    def _other_scripts(self) -> _Spaced:
+        return _Spaced(
+            one
+            for one in self._entries
+            if _BEYOND_LATIN.search(one[0]) and not _HAS_UNSPACED.search(one[0])
+        )
+
+    @cached_property
+    def _unspaced(self) -> _Unspaced:
+        return _Unspaced(one for one in self._entries if _HAS_UNSPACED.search(one[0]))
+
+
+class _Spaced:
+    """Phrases of words that stand apart."""
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        self.patterns = _Patterns()
+        self._by_first: dict[int, list[tuple[int, tuple[int, ...], str]]] = defaultdict(list)
+        self._heads: dict[tuple[int, str], int] = {}
+        """Letters of the ends that say what a compound is about, by pattern and concept."""
+        self._begins: dict[int, int] = {}
+        """Letters of the beginnings of words, by pattern."""
+        for phrase, concept in entries:
+            self._add(phrase.lower(), concept)
+
+    def _add(self, phrase: str, concept: str) -> None:
+        forms = (phrase,) if phrase.isascii() else {phrase, phrase.translate(_UMLAUTS)}
+        for form in forms:
+            words = tuple([self.patterns.number(word) for word in _pattern_words(form)])
+            self._by_first[words[0]].append((len(words), words, concept))
+            if form.startswith("**"):
+                self._heads[words[0], concept] = len(plain(form.strip("*")))
+            elif len(words) == 1 and form.endswith("*") and not form.startswith("*"):
+                self._begins[words[0]] = len(plain(form.strip("*")))
+
+    def hits(self, normal: str) -> list[Hit]:
+        """Return the phrases in a text in plain form."""
+        numbers = list(map(self.patterns.matching.__getitem__, _TOKEN.findall(normal)))
         if not any(numbers):
             return []
         numbers.append(_NOTHING)
@@ -185,7 +206,29 @@ class Phrases:
             if number in self._begins and self._begins[number] + end <= length
         }
 
-    def _unspaced_hits(self, normal: str) -> list[Hit]:
+
+class _Unspaced:
+    """Phrases of scripts without spaces, in simplified and traditional form where they are Han."""
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        self._words: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._counted: list[tuple[re.Pattern[str], range, str]] = []
+        """Numbers beside words."""
+        for phrase, concept in entries:
+            self._add(phrase, concept)
+
+    def _add(self, phrase: str, concept: str) -> None:
+        for form in {phrase, _traditional().convert(phrase)}:
+            word = plain(form)
+            if number := _RANGE.search(word):
+                beside = (re.escape(word[: number.start()]), re.escape(word[number.end() :]))
+                found = re.compile(rf"(?<!\d){beside[0]} ?(?P<number>\d+) ?{beside[1]}")
+                self._counted.append((found, _range(number), concept))
+            else:
+                self._words[word[0]][word].append(concept)
+
+    def hits(self, normal: str) -> list[Hit]:
+        """Return the phrases in a text in plain form."""
         counted = [
             Hit(concept, one[0], *one.span())
             for pattern, numbers, concept in self._counted
@@ -195,8 +238,8 @@ class Phrases:
         return counted + [
             Hit(concept, word, start, start + len(word))
             for start, char in enumerate(normal)
-            if char in self._unspaced
-            for word, concepts in self._unspaced[char].items()
+            if char in self._words
+            for word, concepts in self._words[char].items()
             if normal.startswith(word, start)
             for concept in concepts
         ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from screener.model import JOINT, IndustryCode, Supplier
@@ -78,7 +78,7 @@ class Lexicon:
         self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(self._read_of_supplier)
         self._read_essence = lru_cache(maxsize=_TEXTS_KEPT)(self._read_of_name)
         self._goods_stated = lru_cache(maxsize=_TEXTS_KEPT)(self._read_goods)
-        self._read_signals = lru_cache(maxsize=_TEXTS_KEPT)(Signals(book.workforce).read)
+        self._workforce = book.workforce
         self._essence = lru_cache(maxsize=_NAMES_KEPT)(self._names.essence)
 
     def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
@@ -141,6 +141,11 @@ class Lexicon:
     def signals(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the signals about workers in ``text`` with their words, as `Signals` does."""
         return self._read_signals(text) if text else ()
+
+    @cached_property
+    def _read_signals(self) -> Callable[[str], tuple[tuple[str, str], ...]]:
+        # Of many lists no supplier states a word about its workers.
+        return lru_cache(maxsize=_TEXTS_KEPT)(Signals(self._workforce).read)
 
     def _sectors_in_texts(self, field: str, texts: tuple[str, ...]) -> list[Reading]:
         """Return the sectors that texts name, else those of the goods that they name.

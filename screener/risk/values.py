@@ -112,6 +112,8 @@ def _is_range(first: str, last: str) -> bool:
 
 
 def _findable(phrase: str) -> str:
+    if phrase.isalpha():  # most are one plain word, and a rulebook has many thousands
+        return phrase
     if not plain(phrase.replace("*", "")).strip():
         raise ValueError(f"{quoted(phrase[:40])} has no letters to find")
     for word in phrase.split():

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from screener.memo import Memo
@@ -20,7 +21,15 @@ from screener.names.tables import read_table
 from screener.names.writing.fold import fold, folded
 from screener.names.writing.scripts import script_of
 
-__all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "arabic_spellings", "translated"]
+__all__ = [
+    "TRANSLITERATED",
+    "Ambiguous",
+    "Translated",
+    "arabic_spellings",
+    "phrases_of_other_scripts",
+    "translated",
+    "translated_from",
+]
 
 TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
@@ -32,7 +41,11 @@ _OTHER_PARTS = frozenset(
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _LANDS = "lands_in_their_own_languages"
 """The part of translations.yml whose words are no names of firms, however short: *Norges Bank*."""
+_MET_IN_LATIN = ""
+"""Stands for the scripts ``TRANSLITERATED``."""
 _NONE = frozenset[str]()
+_SEVERAL = re.compile("[ \\-\u200c]|^(?:ال|لل)")
+"""What a word of another script has that is several words in Latin letters: *البنك*, *al bank*."""
 _SIGNS = {
     "turkish": re.compile("[İığĞ]"),
     "persian_romanised": re.compile(r"(?i)[a-z]{3}-y?e\b"),
@@ -64,8 +77,8 @@ class Ambiguous:
             one.folded for one in translated() if one.guarded and one.meaning in particles
         }
         guarded = {one.folded for one in translated() if one.guarded}
-        for said_in, _, meaning, word, script, *_ in translated():
-            if script not in TRANSLITERATED or word == meaning or word in plain:
+        for said_in, _, meaning, word, *_ in translated():
+            if word == meaning or word in plain:
                 continue
             # the phrases of a language that has another script may be in Latin letters
             apart = f"{said_in}_romanised"
@@ -164,14 +177,17 @@ class Translated(NamedTuple):
 
 @lru_cache(maxsize=1)
 def translated() -> Sequence[Translated]:
-    """Return the words and phrases of the tables; of a word known twice, the last one is right."""
+    """Return the words and phrases of languages that are met in Latin letters or Cyrillic.
+
+    Of a word known twice, the last one is right.
+    """
     forms = [
         Translated(language, form, meaning, form, "Latn", inflected=True)
         for language, form, meaning in inflected()
     ]
     words = [
-        Translated(language, word, meaning, fold(word), script_of(word))
-        for language, word, meaning in _translated()
+        Translated(language, word, meaning, fold(word), script)
+        for language, word, meaning, script in _by_script()[_MET_IN_LATIN]
     ]
     guarded = [
         Translated(language, word, meaning, fold(word), "Latn", guarded=True)
@@ -186,8 +202,46 @@ def translated() -> Sequence[Translated]:
     return [*cyrillic, *forms, *guarded, *words]
 
 
-def _translated() -> Iterator[tuple[str, str, str]]:
-    """Words come before phrases: where both know a word, the last one is right."""
+@cache
+def translated_from(script: str) -> Sequence[Translated]:
+    """Return the words and phrases of a script whose words are known in it only.
+
+    They are folded when a name is first written in it: to fold those of all scripts took a third of
+    what a short command does.
+    """
+    return [
+        Translated(language, word, meaning, fold(word), script)
+        for language, word, meaning, _ in _by_script().get(script, ())
+    ]
+
+
+def phrases_of_other_scripts() -> dict[str, str]:
+    """Return what the folded phrases mean of scripts that are not met in Latin letters."""
+    said = {
+        fold(word): meaning
+        for script, entries in _by_script().items()
+        if script != _MET_IN_LATIN
+        for _, word, meaning, _ in entries
+        if _SEVERAL.search(word)
+    }
+    return {phrase: meaning for phrase, meaning in said.items() if " " in phrase}
+
+
+@lru_cache(maxsize=1)
+def _by_script() -> Mapping[str, Sequence[tuple[str, str, str, str]]]:
+    """Return language, word, meaning and script of what is in the tables, by script.
+
+    Words come before phrases: where both know a word, the last one is right.
+    """
+    found = defaultdict[str, list[tuple[str, str, str, str]]](list)
+    for language, word, meaning in _in_tables():
+        script = script_of(word)
+        key = _MET_IN_LATIN if script in TRANSLITERATED else script
+        found[key].append((language, word, meaning, script))
+    return found
+
+
+def _in_tables() -> Iterator[tuple[str, str, str]]:
     parts = {n: part for n, part in read_table("translations").items() if n not in _OTHER_PARTS}
     for language, words in parts.items():
         for word, meaning in _entries(words) if isinstance(words, str) else ():

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from string import ascii_lowercase, digits
 
+from screener.memo import Memo
 from screener.names.meaning.cognates import Cognates
 from screener.names.meaning.languages import TRANSLITERATED, arabic_spellings
 from screener.names.meaning.slavic_spelled import SlavicSpelled, spelled_in_english
 from screener.names.meaning.slavic_stems import OF_PLACE, SlavicStems
 from screener.names.meaning.stemming import arabic_stem, root, singular
-from screener.names.meaning.translations import (
-    ANY_SCRIPT,
-    inflected_words,
-    translated_words,
-    words_in,
-)
+from screener.names.meaning.translations import inflected_words, translated_words, words_in
 from screener.names.tables import read_table
 from screener.names.writing.indic import INDIC
 from screener.names.writing.scripts import SCRIPTS
@@ -25,7 +22,9 @@ __all__ = ["Meanings"]
 
 _ARABIC = "Arab"
 _ARABIC_PREFIXES = ("", "wal", "w", "l", "b")
-_GREEK, _CYRILLIC = "Grek", "Cyrl"
+_LATIN, _GREEK, _CYRILLIC = "Latn", "Grek", "Cyrl"
+_APART = SCRIPTS - TRANSLITERATED
+"""Scripts whose words are known in them only."""
 _SHORTEST_RESPELLED = 8
 _PLURALS = frozenset({"trade", "generic", "body"})
 """Kinds of words that have a plural."""
@@ -57,9 +56,9 @@ class Meanings:
         """Every word of Latin letters of which it is known what it means, and stems of words."""
 
     def _read_foreign(self) -> None:
-        words = translated_words()
+        words = translated_words(_LATIN)
         inflected = inflected_words()
-        self.foreign = (words[ANY_SCRIPT].keys() | inflected.keys()) - self.spellings.keys()
+        self.foreign = (words.keys() | inflected.keys()) - self.spellings.keys()
         """Folded words of other languages, as they are met in Latin letters."""
         east_asian = read_table("east_asian")
         foreign = {
@@ -67,31 +66,33 @@ class Meanings:
             **east_asian["place_variants"],
             **read_table("japanese")["romaji"],
             **arabic_spellings(),
-            **words[ANY_SCRIPT],
+            **words,
         }
         self._english = {word: meant for word, meant in self.spellings.items() if meant}
         self._latin = {**self._resolved(inflected), **self._resolved(foreign), **self._english}
         """Words in Latin letters, the surest of their meanings last."""
-        self._own = {
-            script: self._resolved(words.get(script, {})) for script in SCRIPTS - TRANSLITERATED
-        }
+        self._own: Memo[str, dict[str, str]] = Memo(
+            lambda script: self._resolved(translated_words(script)), len(SCRIPTS)
+        )
         """Words by the script that they are known in only."""
 
     def _read_forms(self) -> None:
         """Read what words mean in whatever form, of languages that decline them."""
         slavic, indic = read_table("slavic"), read_table("indic")
-        self._arabic_stems = {
-            arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
-        }
         self._slavic = SlavicStems(self._resolved(slavic["stems"]), self.spellings, self._kinds)
         self._endings = {
             _CYRILLIC: self._slavic.endings | frozenset(slavic["articles"].split()),
             _GREEK: frozenset(slavic["greek_endings"].split()),
             **{script: frozenset(said.split()) for script, said in indic["endings"].items()},
         }
-        self._roots = {script: self._rooted(script) for script in self._endings}
+        self._roots = Memo(self._rooted, len(SCRIPTS))
+        """What the roots of words mean, by script."""
         stems = self._roots[_CYRILLIC] | dict(self._slavic.stems)
         self._spelled = SlavicSpelled(stems, self._slavic.endings)
+
+    @cached_property
+    def _arabic_stems(self) -> Mapping[str, str]:
+        return {arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()}
 
     def _rooted(self, script: str) -> dict[str, str]:
         """Return what the roots of the words of a script mean; of several things the first."""
@@ -114,12 +115,13 @@ class Meanings:
 
     def of(self, word: str, script: str) -> str:
         """Return what a folded word of a script means; may be several words, or the word itself."""
-        if script in self._own and (known := self._own[script].get(word)):
+        own = script in _APART
+        if own and (known := self._own[script].get(word)):
             return known
         if script in INDIC and (known := self._english_plural(word, self._own[script])):
             return known
         # what another script leaves of a word is by chance one of a language in Latin letters
-        table = self._english if script in self._own else self._latin
+        table = self._english if own else self._latin
         if (known := table.get(word)) is not None:
             return known
         return self._arabic(word) if script == _ARABIC else self._by_ending(word, script, table)
@@ -157,7 +159,7 @@ class Meanings:
         known = None if bare == word else table.get(bare)
         known = known or self._cognate(bare)
         found = known or self._slavic.meaning(bare, cyrillic=script == _CYRILLIC)
-        if not known and script in self._roots and found not in self._slavic.meanings:
+        if not known and script in self._endings and found not in self._slavic.meanings:
             found = self._roots[script].get(root(word, self._endings[script])) or found
         if known or found in self._slavic.meanings or script not in TRANSLITERATED:
             return found

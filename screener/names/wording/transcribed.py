@@ -125,7 +125,7 @@ def _by_sound() -> Mapping[str, Mapping[str, str]]:
     """Return the words of each language by how they sound, but for those that several sound as."""
     meanings, tells = word_table().meanings, read_table("translations")["tells"]
     found: dict[str, dict[str, set[str]]] = {one: defaultdict(set) for one in _LANGUAGES}
-    words = [(one.language, one.folded) for one in translated() if one.script == "Latn"]
+    words = [(one.language, one.folded) for one in translated() if one.language in _LANGUAGES]
     words += [
         (language, word) for language in _LANGUAGES for word in tells.get(language, "").split()
     ]

@@ -6,8 +6,10 @@ import pytest
 
 from screener import matching
 from screener.names.form import normal_form
-from screener.names.meaning.languages import TRANSLITERATED, translated
+from screener.names.meaning.languages import TRANSLITERATED, translated, translated_from
+from screener.names.meaning.translations import translated_phrases
 from screener.names.words import word_table
+from screener.names.writing.scripts import SCRIPTS
 
 
 def said(name: str) -> set[str]:
@@ -126,6 +128,13 @@ def test_it_is_one_beside_another_word_of_that_language(name: str, word: str) ->
 def test_a_guarded_word_counts_beside_another_of_its_language_only_whatever_its_letters() -> None:
     assert "investigation" in said("Soruşturma Bakanlığı")
     assert "investigation" not in said("Soruşturma Trading")
+
+
+def test_what_is_several_words_in_latin_letters_is_known_before_its_script_is_met() -> None:
+    phrases = translated_phrases()
+    for script in SCRIPTS - TRANSLITERATED:
+        for one in translated_from(script):
+            assert " " not in one.folded or one.folded in phrases, one.word
 
 
 def test_no_word_is_guarded_with_two_meanings_or_known_without() -> None:
