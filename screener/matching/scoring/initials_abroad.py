@@ -20,6 +20,8 @@ LENGTHS = range(3, 8)
 INITIALS_KINDS = frozenset({"word", "common"})
 _MANY, _UNTOLD = 4, 3
 """Letters of initials that may stand beside nothing but a town, and words that only they say."""
+_TELLING = frozenset({"word", "common", "trade", "place"})
+"""Kinds of words that say more than *group* or *industries*."""
 _WORD, _SAME = 5, 4
 """Letters of a word that is no abbreviation, and of what two spellings of one begin with."""
 
@@ -63,7 +65,10 @@ def _is_sure(
     untold = len(said - told)
     if untold * 2 <= len(said):
         return any(
-            is_foreign(long.tokens[j]) and not is_foreign(short.tokens[i]) for i, j in paired
+            is_foreign(long.tokens[j])
+            and long.tokens[j].kind in _TELLING
+            and not is_foreign(short.tokens[i])
+            for i, j in paired
         )
     others = any(i != at and short.tokens[i].kind not in LABELS for i in free[0])
     enough = len(short.tokens[at].text) >= _MANY and _UNTOLD <= untold < len(said)

@@ -28,6 +28,7 @@ def test_initials_in_the_own_language_make_sure_of_a_translation(english: str, o
         ("STM Textile Mills Ltd", "Star Textile Mills Ltd"),  # as many firms in one language
         ("ABT Textile Ltd", "Aydın Bursa Tekstil A.Ş."),  # two letters that nothing tells
         ("MKB Hungarian Development Bank", "Magyar Fejlesztési Bank Zrt."),
+        ("SMP Group of Industries", "Skupina mechanického priemyslu"),  # that anyone may be called
         ("PKB Petroleum", "Polski Koncern Budowlany"),
     ],
 )
