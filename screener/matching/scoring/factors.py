@@ -12,6 +12,7 @@ from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.brands import brand_factor, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
+from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.sisters import are_sisters
@@ -59,7 +60,7 @@ def factors_of(
         # a place that was set aside as an address was taken for less than it says, and so is a land
         twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
-    elif other_rank(a, b, alignment):
+    elif other_rank(a, b, alignment) or of_other_lands(a, b, alignment):
         factors.append(("rank", names.trade_or_place))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))

@@ -12,7 +12,9 @@ from screener.names.kinds import BRANDS, LABELS
 from screener.names.tables import read_table
 from screener.names.words import Token
 
-__all__ = ["other_rank"]
+__all__ = ["agrees_in_brand", "other_rank"]
+
+_LIKE = frozenset({"near", "typo"})
 
 
 def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -22,18 +24,42 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     such a word, *Saman Export Bank*, but for that of an army or a front. A word that the other
     name has instead of it may be its translation: *Komunistična partija*.
     """
-    agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
-    ranks = _ranks()
-    if any(token.kind in BRANDS and token.text not in _said_of_bodies() for token in agreed):
-        ranks = _causes()
+    bodies = {a.tokens[pair.left[0]].text for pair in alignment.pairs} & _bodies()
+    if not bodies:
+        return False
+    if _is_near_but_other(a, b, alignment, bodies):
+        return True
+    ranks = _causes() if agrees_in_brand(a, alignment) else _ranks()
     left, right = _said(a.tokens, alignment.left_over), _said(b.tokens, alignment.right_over)
     ours, theirs = left - right, right - left
     return any(
-        (ours & ranks[token.text] and theirs <= ranks[token.text])
-        or (theirs & ranks[token.text] and ours <= ranks[token.text])
-        for token in agreed
-        if token.text in ranks
-    )
+        (ours & ranks[body] and theirs <= ranks[body])
+        or (theirs & ranks[body] and ours <= ranks[body])
+        for body in bodies
+        if body in ranks
+    ) or any(ours & _sorts()[body] and theirs & _sorts()[body] for body in bodies & _sorts().keys())
+
+
+def agrees_in_brand(a: Reading, alignment: Alignment) -> bool:
+    """Whether a word agrees by which a body is called, and not what it is."""
+    agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
+    return any(token.kind in BRANDS and token.text not in _said_of_bodies() for token in agreed)
+
+
+def _is_near_but_other(
+    a: Reading, b: Reading, alignment: Alignment, bodies: AbstractSet[str]
+) -> bool:
+    """Whether a word is near another, and bodies of that kind are told apart by them.
+
+    The ministry of public security is the police of China, that of state security is not.
+    """
+    near = [
+        {a.tokens[pair.left[0]].text, b.tokens[pair.right[0]].text}
+        for pair in alignment.pairs
+        if pair.likeness.way in _LIKE
+    ]
+    apart = [_near_but_other()[body] for body in bodies & _near_but_other().keys()]
+    return any(pair & one and pair & other for pair in near for one, other in apart)
 
 
 def _said(tokens: Sequence[Token], places: Sequence[int]) -> AbstractSet[str]:
@@ -43,9 +69,16 @@ def _said(tokens: Sequence[Token], places: Sequence[int]) -> AbstractSet[str]:
 
 
 @lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    """All bodies that are told apart so: most names are of none."""
+    return frozenset().union(_ranks(), _sorts(), _near_but_other())
+
+
+@lru_cache(maxsize=1)
 def _said_of_bodies() -> frozenset[str]:
     """Bodies and what is said of them: none of it is a brand."""
-    return frozenset(_ranks()).union(*_ranks().values())
+    more: str = read_table("kinds")["said_of_bodies"]
+    return frozenset(more.split()).union(_ranks(), *_ranks().values())
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +89,20 @@ def _ranks() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def _causes() -> dict[str, frozenset[str]]:
     return _table("causes")
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> dict[str, frozenset[str]]:
+    return _table("sorts")
+
+
+@lru_cache(maxsize=1)
+def _near_but_other() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    found = {}
+    for body, words in read_table("kinds")["near_but_other"].items():
+        one, _, other = words.partition("/")
+        found[body] = frozenset(one.split()), frozenset(other.split())
+    return found
 
 
 def _table(name: str) -> dict[str, frozenset[str]]:

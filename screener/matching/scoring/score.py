@@ -38,6 +38,7 @@ _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _SPACING = 0.985
+_NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +135,9 @@ def _score(
     score = base
     for _, factor in factors:
         score *= factor
-    # *Phase I* is not *Phase III* cut off
-    numbered = any(name == "numbers" for name, _ in factors)
-    if 0 < score < names.cut_off and not numbered and is_cut_off(a, b, alignment):
+    # *Phase I* is not *Phase III* cut off, nor *Sudan* South Sudan
+    other = any(name in _NOT_CUT_OFF for name, _ in factors)
+    if 0 < score < names.cut_off and not other and is_cut_off(a, b, alignment):
         return names.cut_off, (*factors, ("cut_off", names.cut_off / score))
     return round(min(score, names.ceiling), 4), factors
 

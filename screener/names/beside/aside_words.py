@@ -29,6 +29,8 @@ class AsideWords:
     """Those of streets, floors, telephones, persons and parties beside a name, folded."""
     bodies: frozenset[str]
     groups: frozenset[str]
+    factions: frozenset[str]
+    """Words in brackets that tell a party from the one that it split from."""
     address: re.Pattern[str]
     """A name up to its legal form; the dash behind it, if no comma stands there; an address."""
     before_address: tuple[str, ...]
@@ -155,6 +157,7 @@ def aside_words() -> AsideWords:
         ).union(max(folded(phrase), key=len) for part in _OF_PARTIES for phrase in words[part]),
         bodies=words["bodies"],
         groups=words["groups"],
+        factions=words["factions"],
         address=re.compile(
             rf"^(.*?\b(?:{'|'.join(map(re.escape, forms))})\b\.?\)?)(?:\s*\([^()]*\))?"
             r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",

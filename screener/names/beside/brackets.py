@@ -47,6 +47,8 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     table = word_table()
     unknown = [word for word in words if table.meanings[word] not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
+    if not aside_words().factions.isdisjoint(words):
+        return  # *Communist Party of India (Marxist)*
     if all(word in table.labels or word.isdigit() for word in words):
         return  # which plant it is tells it from another: *Alpha Ltd (Unit 3)*
     if len(words) == 1:

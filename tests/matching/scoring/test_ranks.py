@@ -25,6 +25,19 @@ _APART = [
         "الجبهة الديمقراطية لتحرير فلسطين",
         "Popular Front for the Liberation of Palestine",
     ),
+    ("Tallinn University", "Tallinn University of Technology"),
+    ("Supreme Court of Belarus", "Supreme Economic Court of Belarus"),
+    ("Green Party of Iran", "Communist Party of Iran"),
+    ("Communist Party of India", "Communist Party of India (Marxist)"),
+    ("Communist Party of India (Marxist)", "Communist Party of India (Maoist)"),
+    ("Communist Party of Nepal", "Communist Party of Nepal (Maoist Centre)"),
+    ("Bank Mellat", "Bank Melli"),
+    ("公安部", "Ministry of State Security of China"),
+    ("国家安全部", "Ministry of Public Security of the PRC"),
+    ("한국노동조합총연맹", "Korean Confederation of Trade Unions (KCTU)"),
+    ("IRGC Navy", "IRGC Aerospace Force"),
+    ("IRGC Ground Force", "IRGC Navy"),
+    ("نیروی قدس سپاه پاسداران انقلاب اسلامی", "IRGC Aerospace Force"),
 ]
 _ALIKE = [
     ("Banco Central de Venezuela", "Central Bank of Venezuela"),
@@ -46,6 +59,20 @@ _ALIKE = [
         "The Main Directorate of the General Staff of the Armed Forces of the Russian Federation",
     ),
     ("PJSC Sberbank of Russia", "Joint Stock Commercial Savings Bank of the Russian Federation"),
+    ("Communist Party of India (Marxist)", "Communist Party of India - Marxist"),
+    ("Khatam al-Anbiya Headquarters", "Khatam al-Anbiya Construction Headquarters"),
+    ("Sharif University", "Sharif University of Technology"),
+    ("Ministry of State Security", "국가보위성"),
+    ("한국노동조합총연맹", "Federation of Korean Trade Unions"),
+    ("IRGC Qods Force", "نیروی قدس سپاه پاسداران انقلاب اسلامی"),
+    (
+        "Управление делами Президента Республики Беларусь",
+        "Property Management Directorate of the President of Belarus",
+    ),
+    (
+        "Ministry of Public Security of the People's Republic of China",
+        "中华人民共和国公安部",
+    ),
     ("Moscow Industrial Bank", "Joint Stock Commercial Bank Moscow Industrial Bank"),
 ]
 
@@ -55,6 +82,47 @@ def test_bodies_of_other_rank_stay_apart_and_are_told_so(one: str, other: str) -
     found = matching.compare(one, other)
     assert not found.is_match
     assert "match.rank" in {statement.code for statement in found.explanation}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Народный банк Казахстана", "National Bank of Kazakhstan"),  # that is Halyk Bank
+        ("국가보위성", "Ministry of People's Security"),
+        ("Université de Lille", "Université Catholique de Lille"),
+        ("قرارگاه پدافند هوایی خاتم‌الانبیا", "Khatam al-Anbiya Construction Headquarters"),
+        (
+            "Администрация Президента Республики Беларусь",
+            "Property Management Directorate of the President of Belarus",
+        ),
+        ("Suez Canal Bank", "Suez Canal Authority"),
+        ("Oromia Coffee Farmers Cooperative Union", "Oromia Cereal Farmers Cooperative Union"),
+        (
+            "Coopérative Benkadi des Producteurs de Mangues de Sikasso",
+            "Coopérative Benkadi des Producteurs d'Anacarde de Sikasso",
+        ),
+        ("Електропривреда Републике Српске", "Elektroprivreda Srbije"),
+    ],
+)
+def test_bodies_that_are_called_otherwise_stay_apart(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("National Bank of Serbia", "Narodna banka Srbije"),
+        ("Croatian National Bank", "Hrvatska narodna banka"),
+        ("Bulgarian National Bank", "Българска народна банка"),
+        ("Czech National Bank", "Česká národní banka"),
+        ("National Bank of Slovakia", "Národná banka Slovenska"),
+        ("Народна банка на Република Северна Македонија", "National Bank of North Macedonia"),
+        ("National Assembly of Serbia", "Народна скупштина Србије"),
+        ("Government of Republika Srpska", "Влада Републике Српске"),
+    ],
+)
+def test_what_is_of_the_people_in_the_balkans_is_national(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
 
 
 @pytest.mark.parametrize(("one", "other"), _ALIKE)
