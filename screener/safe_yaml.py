@@ -12,9 +12,10 @@ from typing import Any, ClassVar
 import yaml
 from yaml.nodes import ScalarNode
 
-__all__ = ["parse", "repeated_key"]
+__all__ = ["compose_texts", "parse", "repeated_key"]
 
 _Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TEXT, _BOOLEAN = "tag:yaml.org,2002:str", "tag:yaml.org,2002:bool"
 
 
@@ -43,6 +44,23 @@ class _WordsLoader(_Loader):
         first: [(tag, pattern) for tag, pattern in resolvers if tag != _BOOLEAN]
         for first, resolvers in _Safe.yaml_implicit_resolvers.items()
     }
+
+
+class _TextsLoader(_Base):  # type: ignore[misc] # whichever of the two there is
+    """Takes every scalar for a text."""
+
+    def resolve(self, *_of_node: object) -> str:
+        """Return the tag of a node, which nobody reads of one that is no text."""
+        return _TEXT
+
+
+def compose_texts(text: str) -> yaml.Node | None:
+    """Return the nodes of YAML ``text``, with their places; every scalar of them is a text.
+
+    Raises:
+        yaml.YAMLError: it is no YAML.
+    """
+    return yaml.compose(text, Loader=_TextsLoader)
 
 
 def repeated_key(text: str | bytes) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 
 from screener.errors import RuleError
 from screener.quotes import quoted
+from screener.safe_yaml import compose_texts
 
 __all__ = ["RuleRecord", "cannot_be_read", "is_kept", "load", "of_new"]
 
@@ -99,7 +100,7 @@ def _compose(file: _File) -> yaml.Node:
     path = file.path
     text = _decoded(file.content, path)
     try:
-        root = yaml.compose(text, Loader=yaml.CBaseLoader)
+        root = compose_texts(text)
     except yaml.MarkedYAMLError as error:
         raise _not_yaml(path, text, error) from error
     except yaml.reader.ReaderError as error:

@@ -112,7 +112,7 @@ def _is_range(first: str, last: str) -> bool:
 
 
 def _findable(phrase: str) -> str:
-    if phrase.isalpha():  # most are one plain word, and a rulebook has many thousands
+    if phrase.replace(" ", "").isalpha():  # most are plain words, and a rulebook has thousands
         return phrase
     if not plain(phrase.replace("*", "")).strip():
         raise ValueError(f"{quoted(phrase[:40])} has no letters to find")
