@@ -115,9 +115,15 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> csr_
     left = np.concatenate([left, near.left[close]])
     right = np.concatenate([right, near.right[close]])
     long = asked.texts.lengths[left] >= SHORTEST_JOINED
+    long |= _of_letters(asked)[left] | _of_letters(filed)[right]
     left, right = left[long], right[long]
     covered = np.maximum(asked.weights[left], filed.weights[right])
     return _highest(left, right, covered, (len(asked.texts), len(filed.texts)))
+
+
+def _of_letters(words: Vocabulary | Joined) -> NDArray[np.bool_]:
+    """Whether each is a joint with single letters: those may be as short as *JK*."""
+    return words.lettered if isinstance(words, Joined) else np.zeros(len(words.texts), bool)
 
 
 def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:

@@ -158,11 +158,14 @@ def _joined(
             if many[run[-1]].kind == "initial":
                 continue  # *Petrov A.* is no *Petrova*
             initials = any(many[i].kind == "initial" for i in run)
+            letters = all(len(many[i].text) == 1 for i in run)  # *J. K.*, *JK*
             spellings = _joined_spellings([many[i] for i in run])
             for j, written in alike:
                 scripts = {single[j].script, many[start].script}
                 exact = single[j].script == "Hani" or scripts == {"Hang"} or initials
                 value = max([_same_spelling(t, written, exact=exact) for t in spellings])
+                if letters and written in spellings:
+                    value = 1.0
                 if value:
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
 
