@@ -28,7 +28,7 @@ from screener.names.writing.scripts import script_of
 __all__ = ["person_form"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
-_LITTLE, _BALKAN = 0.1, "ic"
+_LITTLE, _ARTICLE, _BALKAN = 0.1, 0.02, "ic"
 _LEAST_PARTS = 2
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
 _LETTER = re.compile(
@@ -51,6 +51,8 @@ _MARIA = "M\u00aa"
 """Short for the name in Spanish: *Mª Dolores*."""
 _ASIDE = re.compile(r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]")
 """A word in brackets or quotes."""
+_ALIAS = re.compile(r"\s(?:@|alias|a\.?k\.?a\.?|f\.?k\.?a\.?)[\s:]+", re.IGNORECASE)
+"""What stands between two names of one person: *Ahmad Hasan @ Abu Musab*."""
 _GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
 """Titles of Thai and Lao that are written to the name, which may begin so: *Mr* and *Ms*."""
 _MOST_SAID = 2
@@ -62,6 +64,7 @@ _SERVANT = re.compile(
     r"|[aeu]([a-km-z])(?=\1)|[aeu]l(?=[^l]\w{3}))"
 )
 """*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
+_SERVANT_OF = "abd"
 _ARABIC_F, _ARABIC_V = "ف", "ڤ"
 """What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
 _LETTERS = 2
@@ -98,8 +101,8 @@ def _read(name: str) -> Iterator[Reading]:
         return
     ways = [*_in_letters(name)]
     yield from (Reading(tokens, ()) for tokens in ways)
-    for way in _beside(name):
-        yield from (Reading(tokens, (), partial=True) for tokens in _in_letters(way))
+    for way, partial in (*_beside(name), *_aliases(name)):
+        yield from (Reading(tokens, (), partial=partial) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])
     yield from _from_palladius(name)
 
@@ -115,11 +118,12 @@ def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
         yield _tokens(plain[title.end() :], script_of(name))
 
 
-def _beside(name: str) -> Iterator[str]:
+def _beside(name: str) -> Iterator[tuple[str, bool]]:
     """Yield a name without what stands in brackets or quotes, and with it for the word before it.
 
     That is a nickname or another family: *José "Pepe" Mujica*, *Igor Strelkov (Girkin)*. A role is
-    no name: *Ali Hassan (Director)*.
+    no name: *Ali Hassan (Director)*. Each is told with whether it is part of the name only; without
+    its nickname one is whole.
     """
     aside = _ASIDE.search(name)
     before = name[: aside.start()].split() if aside else []
@@ -131,7 +135,14 @@ def _beside(name: str) -> Iterator[str]:
     for words in ways:
         way = " ".join([*words, name[aside.end() :]])
         if len(_NAME.findall(way)) >= _LEAST_PARTS:
-            yield way
+            yield way, words is not before or aside[0][0] == "("
+
+
+def _aliases(name: str) -> Iterator[tuple[str, bool]]:
+    """Yield the names that an alias parts, but for those of one word, which many bear."""
+    said = _ALIAS.split(name)
+    if len(said) > 1:
+        yield from ((each, True) for each in said if len(_NAME.findall(each)) >= _LEAST_PARTS)
 
 
 def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
@@ -203,12 +214,16 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     whole = read_table("persons")["spellings"].keys()
     cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole
     families = family_words(name)
+    # *Dong-bin* is a given name of Korea
+    given = {behind for _, behind in hyphened} & {*parts[-1:]} & table.particles
     return _with_patronymics(
         [
             Token(part[:_LETTERS], _INITIAL, "initial", part)
             if part in initials
             else Token(part, _CUT_WEIGHT, "initial", part)
             if part in cut and part not in table.particles
+            else Token(part, 1.0, "name", part, script)
+            if part in given
             else _part(part, script)._replace(aside=part in families)
             for part in parts
         ]
@@ -298,5 +313,5 @@ def _part(raw: str, script: str) -> Token:
         return Token(raw, _INITIAL, "initial", raw)
     text = raw if script == "Latn" and is_told_by_spelling(raw) else spelled(raw)
     if text in _table().particles:
-        return Token(text, _LITTLE, "particle", raw)
+        return Token(text, _LITTLE if text == _SERVANT_OF else _ARTICLE, "particle", raw)
     return Token(text, 1.0, "name", raw, script)

@@ -42,7 +42,8 @@ def score_person_readings(a: Reading, b: Reading) -> Scored:
     """
     swapped = a.key > b.key
     first, second = (b, a) if swapped else (a, b)
-    alignment = _with_initials(align(first.tokens, second.tokens), first, second)
+    alignment = _without_fathers(align(first.tokens, second.tokens), first, second)
+    alignment = _with_initials(alignment, first, second)
     score = 1.0 if first.key == second.key else _score(first, second, alignment)
     near = is_near_as_read(first, second, alignment) or is_near_as_read(second, first, alignment)
     if near or are_other_signs(first, second):
@@ -53,6 +54,24 @@ def score_person_readings(a: Reading, b: Reading) -> Scored:
     if swapped:
         alignment = alignment.turned()
     return Scored(score, a, b, alignment, factors)
+
+
+def _without_fathers(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
+    """Undo pairs of a patronymic and a name with another one: *Mykola Yanovych*, *Mykolayovych*."""
+    joined = [pair for pair in alignment.pairs if pair.likeness.way == "joined"]
+    tokens = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]], pair) for pair in joined]
+    wrong = [pair for one, other, pair in tokens if _is_fathers(one) != _is_fathers(other)]
+    if not wrong:
+        return alignment
+    return Alignment(
+        tuple([pair for pair in alignment.pairs if pair not in wrong]),
+        tuple(sorted([*alignment.left_over, *(at for pair in wrong for at in pair.left)])),
+        tuple(sorted([*alignment.right_over, *(at for pair in wrong for at in pair.right)])),
+    )
+
+
+def _is_fathers(token: Token) -> bool:
+    return token.kind == "name" and token.weight < 1
 
 
 def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:

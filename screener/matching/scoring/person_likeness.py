@@ -15,6 +15,7 @@ from screener.matching.scoring.person_spelling import (
     has_ending,
     has_last_vowel,
     is_family_of,
+    is_wife_of,
 )
 from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import (
@@ -177,7 +178,7 @@ def _is_told(a: str, b: str, distance: int) -> bool:
 
 def _said_alike(a: str, b: str) -> float:
     """Likeness of two spellings of what is said alike, but for a vowel: *Chehade*, *Shehadeh*."""
-    if min(len(a), len(b)) < SHORTEST_TYPO:
+    if min(len(a), len(b)) < SHORTEST_TYPO or is_wife_of(*sorted((a, b), key=len)):
         return 0.0
     one, other = said(a), said(b)
     if one == other:

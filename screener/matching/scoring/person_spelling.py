@@ -23,6 +23,7 @@ __all__ = [
     "has_last_vowel",
     "is_family_of",
     "is_patronymic",
+    "is_wife_of",
     "joined",
     "spelled",
     "spellings_of",
@@ -89,6 +90,8 @@ _ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|
 _ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
 _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
 _PERSIAN = re.compile("[یکگپچژ]")
+_OF_MERCY = re.compile(r"(?<=\w{3})(?:\b(?<!abd) )?ur (?=r[aeo]h?[aei]?m)")
+"""*Ziaur Rahman* is Zia-ur-Rahman."""
 _FATHER_OF = re.compile(r"\bab(?:u|o|ou)\s?[aeuo]?l(?=[a-z]{4})")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _LAST_I, _FIRST_W = re.compile(r"ى\b"), re.compile(r"\bو(?=\w{2})")
@@ -121,6 +124,8 @@ def joined(folded: str) -> str:
     if "d" in folded:
         folded = _COMPOUND.sub(r"\1 ", _OF_FAITH.sub("uddin", folded))
         folded = _OFFSPRING.sub("", folded)
+    if "ur r" in folded:
+        folded = _OF_MERCY.sub(" al ", folded)
     if "ab" in folded:
         folded = _FATHER_OF.sub("abu al ", folded)
     if _SWEDISH.search(folded):
@@ -235,6 +240,11 @@ def has_last_vowel(arabic: Token, other: Token) -> bool:
 def has_ending(short: str, long: str) -> bool:
     """Whether a name is another with an ending, of another family: *Corral*, *Corrales*."""
     return long.startswith(short) and (len(long) - len(short) > 1 or long == f"{short}v")
+
+
+def is_wife_of(short: str, long: str) -> bool:
+    """Whether a name is a man's with the ending of a woman's: *Istvánné*, *Fabienne*."""
+    return long == f"{short}ne"
 
 
 def is_family_of(family: Token, name: Token) -> bool:
