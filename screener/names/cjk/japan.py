@@ -40,7 +40,7 @@ _USUAL_KANA = 4
 """The same of words that bodies are called by: プラント."""
 _JAPANESE = (
     "[\u3040-\u30ff]|会社|株式會社|㈱|\\(株\\)|（株）"
-    "|製作所|製造所|造船所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
+    "|製作所|製造所|製鋼所|製鉄所|製鐵所|製紙所|製油所|鐵工所|造船所|裁判所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
 )
 _CHINESE = "公司"
 _OF_A_FAMILY = "組"
@@ -51,6 +51,10 @@ _STOPPED = (
 )  # fmt: skip
 """Readings of signs whose end is lost before the consonants ``_STOPS``: 鉄鋼 is *tekko*."""
 _READ_SIGN = 0.45
+_OF_JAPAN, _OF_CHINA = "cp932", ("gb2312", "big5")
+"""The signs that are written in Japan, and in China and Taiwan."""
+_LEAST_SIGNS, _NAME_SIGNS = 3, (3, 2)
+"""Signs of a firm that its own name begins, and of that name."""
 _LONG_NAME = 4
 """Signs of a Japanese firm's name that no Chinese firm bears by chance."""
 
@@ -161,15 +165,43 @@ def _translated() -> Mapping[str, str]:
     return collected(pairs_of(read_table("japanese")["translated"])).meaning
 
 
-def is_japanese(text: str) -> bool:
-    """Return whether a name shows that it is Japanese: by kana, legal form, trade word or firm.
+def is_japanese(text: str) -> bool | None:
+    """Return whether a name shows that it is Japanese, None if it may be Chinese as well.
 
-    So do signs that Chinese does not write, and 組 behind a family: 山口組. One that has a
-    Chinese legal form is none: 大東興業股份有限公司 is of Taiwan.
+    It shows so by kana, legal form, trade word or firm, signs that Chinese does not write, and 組
+    behind a family: 山口組. One that has a Chinese legal form is none: 大東興業股份有限公司 is of
+    Taiwan. It may be either if it is written as Japan does and begins with a name of Japan, or has
+    signs that neither China nor Taiwan writes beside each other: 双葉電子工業.
     """
     if _CHINESE in text:
         return False
-    return _japanese_marks().search(text) is not None or _is_of_a_family(text)
+    if _japanese_marks().search(text) is not None or _is_of_a_family(text):
+        return True
+    return None if _may_be_japanese(text) else False
+
+
+def _may_be_japanese(text: str) -> bool:
+    """Whether a name that nothing tells to be Japanese may be so."""
+    if len(text) < _LEAST_SIGNS or not _is_written_in(text, _OF_JAPAN):
+        return False
+    names = _names_as_written()
+    named = any(text[:size] in names for size in _NAME_SIGNS)
+    return named or not any(_is_written_in(text, land) for land in _OF_CHINA)
+
+
+def _is_written_in(text: str, encoding: str) -> bool:
+    """Whether a land's own encoding has all signs of a text: those that it writes."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _names_as_written() -> frozenset[str]:
+    names = [*read_table("japanese")["names"], *(word for word, _ in readings("families"))]
+    return frozenset(names)
 
 
 def _is_of_a_family(text: str) -> bool:

@@ -102,8 +102,11 @@ class EastAsian:
 
 
 @lru_cache(maxsize=100_000)
-def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsian:
-    """Cut a run of characters without spaces and read it; ``script`` as ISO 15924 code."""
+def read_east_asian(run: str, script: str, *, japanese: bool | None = False) -> EastAsian:
+    """Cut a run of characters without spaces and read it; ``script`` as ISO 15924 code.
+
+    ``japanese`` is None for Han that may be Chinese or Japanese: it is read as both.
+    """
     run = run if script == "Hang" else simplify(run)
     words = words_of(script)
     pieces = cut(run, words)
@@ -128,6 +131,7 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         return EastAsian(**ways, **japanese_ways(run, script), **ways_translated(run))
     if script == "Hani":
         ways |= chinese_ways(run, pieces, plain)
+        ways |= japanese_ways(run, script) if japanese is None else {}
     elif script == "Hang":
         ways |= korean_ways(pieces)
     return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})

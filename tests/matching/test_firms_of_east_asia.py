@@ -1,0 +1,117 @@
+"""Firms and bodies of East Asia by the English names that they give themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.cjk.japan import is_japanese
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("荒川化学工業", "Arakawa Chemical Industries, Ltd."),
+        ("多摩川精機", "Tamagawa Seiki Co., Ltd."),
+        ("西濃運輸", "Seino Transportation Co., Ltd."),
+        ("中部鋼鈑", "Chubu Steel Plate Co., Ltd."),
+        ("長野計器", "Nagano Keiki Co., Ltd."),
+    ],
+)
+def test_a_firm_of_japan_is_known_without_a_legal_form(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+def test_signs_that_neither_china_nor_taiwan_writes_together_may_be_of_japan() -> None:
+    assert is_japanese("双葉電子工業") is None
+    assert is_japanese("双葉電子工業有限公司") is False
+    assert is_japanese("双叶电子工业") is False
+    assert is_japanese("聯華電子") is False
+
+
+def test_what_may_be_japanese_is_read_as_chinese_too() -> None:
+    assert matching.compare("福山通運", "Fukuyama Transporting Co., Ltd.").score > 0.5
+    assert matching.compare("大同", "Tatung").is_match
+    assert matching.compare("中山大學", "Sun Yat-sen University").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("日鉄鉱業株式会社", "Nittetsu Mining Co., Ltd."),
+        ("日鐵鑛業株式會社", "NITTETSU MINING CO LTD"),
+        ("新明和工業", "ShinMaywa Industries, Ltd."),
+        ("株式会社酉島製作所", "Torishima Pump Mfg. Co., Ltd."),
+        ("株式会社北洋銀行", "North Pacific Bank, Ltd."),
+        ("住友倉庫株式会社", "The Sumitomo Warehouse Co., Ltd."),
+        ("資源エネルギー庁", "Agency for Natural Resources and Energy"),
+        ("外国人技能実習機構", "Organization for Technical Intern Training"),
+    ],
+)
+def test_firms_and_bodies_of_japan(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("농촌진흥청", "Rural Development Administration"),
+        ("질병관리청", "Korea Disease Control and Prevention Agency"),
+        ("한국중부발전", "Korea Midland Power Co., Ltd."),
+        ("한국산업인력공단", "Human Resources Development Service of Korea"),
+        ("태평양물산", "Pan-Pacific Co., Ltd."),
+    ],
+)
+def test_firms_and_bodies_of_korea(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("唐榮鐵工廠股份有限公司", "Tang Eng Iron Works Co., Ltd."),
+        ("國家中山科學研究院", "National Chung-Shan Institute of Science and Technology"),
+        ("農業部漁業署", "Fisheries Agency, Ministry of Agriculture"),
+        ("合作金庫商業銀行", "Taiwan Cooperative Bank"),
+        ("財政部關務署", "Customs Administration, Ministry of Finance"),
+    ],
+)
+def test_firms_and_bodies_of_taiwan(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("中国电子科技集团公司第五十五研究所", "CETC 55th Research Institute"),
+        ("中国船舶重工集团公司第七一八研究所", "CSIC 718th Research Institute"),
+        ("上海航天技术研究院", "Shanghai Academy of Spaceflight Technology"),
+        ("西部铟镓锗业有限公司", "Western Indium Gallium Germanium Co., Ltd."),
+        (
+            "国家国防科技工业局",
+            "State Administration of Science, Technology and Industry for National Defense",
+        ),
+    ],
+)
+def test_firms_and_bodies_of_china(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        # What a firm digs and makes tells it apart from another one of its town.
+        ("云南锗业股份有限公司", "Yunnan Tantalum Industry Co., Ltd."),
+        ("厦门钨业股份有限公司", "Xiamen Niobium Co., Ltd."),
+        # 南京工业大学 is called so.
+        ("南京理工大学", "Nanjing University of Technology"),
+        ("東京工業大学", "Tokyo University of Technology"),
+        ("中国电子科技集团公司第五十五研究所", "CETC 54th Research Institute"),
+        ("株式会社北洋銀行", "The Hokkaido Bank, Ltd."),
+        ("双葉電子工業", "双和電子工業"),
+        ("荒川化学工業", "荒井化学工業"),
+        ("한국남동발전", "Korea Midland Power Co., Ltd."),
+    ],
+)
+def test_neighbours_in_east_asia_stay_apart(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
