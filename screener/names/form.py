@@ -33,15 +33,10 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
+from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.pinyin_words import in_pinyin_words
-from screener.names.cjk.runs import (
-    close_up,
-    has_east_asian,
-    runs,
-    script_of_run,
-    strip_unspaced,
-)
+from screener.names.cjk.runs import close_up, has_east_asian, runs, script_of_run, strip_unspaced
 from screener.names.damaged import may_be_damaged, mended, unescaped
 from screener.names.east_asian.chinese_brands import in_english_brands
 from screener.names.east_asian.readings import WAYS, read_east_asian
@@ -209,7 +204,8 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         return readings
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
-        return _read_mixed(text)
+        hangul = in_hangul(text)
+        return (*_read_mixed(text), *(_read_mixed(hangul) if hangul else ()))
     apart, script = spaced(text), script_of(text)
     if apart != name:
         words = folded(apart)

@@ -60,6 +60,8 @@ def test_firms_and_bodies_of_japan(name: str, english: str) -> None:
         ("한국중부발전", "Korea Midland Power Co., Ltd."),
         ("한국산업인력공단", "Human Resources Development Service of Korea"),
         ("태평양물산", "Pan-Pacific Co., Ltd."),
+        ("동아타이어", "Dong Ah Tire Co., Ltd."),
+        ("한국도로공사", "Korea Expressway Corporation"),
     ],
 )
 def test_firms_and_bodies_of_korea(name: str, english: str) -> None:
@@ -84,6 +86,8 @@ def test_firms_and_bodies_of_taiwan(name: str, english: str) -> None:
     ("name", "english"),
     [
         ("中国电子科技集团公司第五十五研究所", "CETC 55th Research Institute"),
+        ("中国电子科技集团公司第五十五研究所", "CETC 55 Institute, Nanjing"),
+        ("宝鸡钛业股份有限公司", "Baoji Titanium Industry Co., Ltd."),
         ("中国船舶重工集团公司第七一八研究所", "CSIC 718th Research Institute"),
         ("上海航天技术研究院", "Shanghai Academy of Spaceflight Technology"),
         ("西部铟镓锗业有限公司", "Western Indium Gallium Germanium Co., Ltd."),

@@ -46,8 +46,10 @@ def written_out(words: Sequence[str], name: str) -> str:
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
     if not more:
         return long
-    if not short and all(map(_is_of_a_unit, more)):
-        return " ".join([long if word in named else word for word in words])
+    telling = _but_towns(more)
+    if not short and all(map(_is_of_a_unit, telling)):
+        left_out = set(more).difference(telling)
+        return " ".join([long if w in named else w for w in words if w not in left_out])
     said = [w for w in words if w not in "()" and w not in table.labels]
     if said[-len(more) :] != more:
         return ""  # a town before the legal form is a sister's
@@ -73,9 +75,18 @@ def _of_a_site(
     return long if plant else ""
 
 
+def _but_towns(more: Sequence[str]) -> Sequence[str]:
+    """Return words of a unit, without the town of one that its number tells already."""
+    return [w for w in more if not _is_town(w)] if any(map(_is_number, more)) else more
+
+
+def _is_number(word: str) -> bool:
+    return [t.kind for t in word_table().tokens["Latn"][word]] == ["number"]
+
+
 def _is_of_a_unit(word: str) -> bool:
     """Whether a word tells a unit of whatever is named: *CETC 54th Research Institute*."""
-    return word in _units() or [t.kind for t in word_table().tokens["Latn"][word]] == ["number"]
+    return word in _units() or _is_number(word)
 
 
 def _tell_a_plant(words: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from screener.names.cjk.aloud import read_aloud
 from screener.names.cjk.hangul_echo import as_foreign, as_loan, as_slavic
 from screener.names.cjk.letters import spelled_letters
+from screener.names.cjk.sounds import spells_hangul
 from screener.names.cjk.words import Piece
 from screener.names.east_asian.tokens import SYLLABLES_APART, translated
 from screener.names.words import Token, word_table
@@ -24,11 +25,17 @@ def korean_ways(pieces: Sequence[Piece]) -> dict[str, _Tokens]:
 
 
 def _apart(pieces: Sequence[Piece]) -> _Tokens:
-    """Read brands of two or three syllables as that many words: 경창, *Kyung Chang*."""
+    """Read brands of two or three syllables as that many words: 경창, *Kyung Chang*.
+
+    Where there are none, those that a table has as they sound: 동아, *Donga*, is *Dong Ah* too.
+    """
+    unknown = [meaning is None for _, meaning in pieces]
+    if not any(unknown):
+        unknown = [spells_hangul(piece, meaning or "") for piece, meaning in pieces]
     tokens: list[Token] = []
     found = False
-    for piece, meaning in pieces:
-        if meaning is None and len(piece) in SYLLABLES_APART and not spelled_letters(piece):
+    for (piece, meaning), brand in zip(pieces, unknown, strict=True):
+        if brand and len(piece) in SYLLABLES_APART and not spelled_letters(piece):
             said = [read_aloud(syllable, _HANGUL) for syllable in piece]
             tokens += [
                 Token(text, word_table().token(text).weight, "word", syllable, _HANGUL)
