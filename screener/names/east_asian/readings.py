@@ -131,7 +131,8 @@ def read_east_asian(run: str, script: str, *, japanese: bool | None = False) -> 
         return EastAsian(**ways, **japanese_ways(run, script), **ways_translated(run))
     if script == "Hani":
         ways |= chinese_ways(run, pieces, plain)
-        ways |= japanese_ways(run, script) if japanese is None else {}
+        if japanese is None:
+            ways |= japanese_ways(run, script) | ways_translated(run)
     elif script == "Hang":
         ways |= korean_ways(pieces)
     return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
