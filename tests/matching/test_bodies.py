@@ -70,6 +70,7 @@ _PRISONS_POLICE_AND_SECURITY = [
     ("سازمان اطلاعات سپاه", "IRGC Intelligence Organization"),
 ]
 _MINISTRIES = [
+    ("Міністерство доходів і зборів України", "Ministry of Revenue and Duties of Ukraine"),
     ("Айыл чарба министрлиги", "Ministry of Agriculture"),
     ("สำนักงานสถิติแห่งชาติ", "National Statistical Office"),
     ("Агентии омор", "Statistics Agency"),
@@ -115,6 +116,11 @@ _UNIVERSITIES = [
     ("مرکز تحقیقات محاسبات", "Computing Research Center"),
 ]
 _UNIONS_AND_PARTIES = [
+    ("ქართული ოცნება – დემოკრატიული საქართველო", "Georgian Dream"),
+    ("Partidul Politic „Șor”", "Shor Party"),
+    ("Всероссийская политическая партия «Единая Россия»", "United Russia Party"),
+    ("Հայ Յեղափոխական Դաշնակցություն", "Armenian Revolutionary Federation"),
+    ("לשכת עורכי הדין בישראל", "Israel Bar Association"),
     ("日本商工会議所", "Japan Chamber of Commerce and Industry"),
     ("Krajowa Izba Gospodarcza", "Polish Chamber of Commerce"),
     ("Azərbaycan Həmkarlar İttifaqları Konfederasiyası", "Azerbaijan Trade Unions Confederation"),

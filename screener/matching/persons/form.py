@@ -28,7 +28,7 @@ from screener.names.writing.scripts import script_of
 __all__ = ["person_form"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
-_LITTLE, _ARTICLE, _BALKAN = 0.1, 0.02, "ic"
+_LITTLE, _ARTICLE, _BALKAN = 0.1, 0.05, "ic"
 _LEAST_PARTS = 2
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
 _LETTER = re.compile(
