@@ -10,7 +10,7 @@ from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
 from screener.names.tables import read_table
 from screener.names.words import word_table
-from screener.names.writing.fold import fold
+from screener.names.writing.fold import fold, folded
 
 __all__ = ["signal_words", "written_out"]
 
@@ -44,6 +44,8 @@ def written_out(words: Sequence[str], name: str) -> str:
     if not named or (not other and short):
         return ""  # AMD alone may be another firm
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
+    if more:
+        more = _without_own_words(more, words, long)
     if not more:
         return long
     telling = _but_towns(more)
@@ -53,7 +55,19 @@ def written_out(words: Sequence[str], name: str) -> str:
     said = [w for w in words if w not in "()" and w not in table.labels]
     if said[-len(more) :] != more:
         return ""  # a town before the legal form is a sister's
-    return _of_a_site(words, more, long, formed=len(more) < len(other), short=short)
+    formed = len(more) < len(other) or (not short and "," in name)
+    return _of_a_site(words, more, long, formed=formed, short=short)
+
+
+def _without_own_words(more: Sequence[str], words: Sequence[str], long: str) -> list[str]:
+    """Leave out words that a name says again beside its initials: *KBZ Bank*.
+
+    Where all are said again, as in *COMATEX Compagnie Malienne des Textiles*, nothing is short.
+    """
+    table = word_table()
+    own = {word for word in folded(long) if word not in table.particles}
+    meant = set() if own.issubset(words) else {table.meanings[word] for word in own}
+    return [word for word in more if table.meanings[word] not in meant]
 
 
 def _of_a_site(
@@ -65,7 +79,8 @@ def _of_a_site(
         words: All words of the name.
         more: Those of the site, which stand last.
         long: What the initials stand for.
-        formed: Whether a legal form is beside them, which three letters need: *SGS SA, Geneva*.
+        formed: Whether a legal form is beside them, which three letters need, *SGS SA, Geneva*, or
+            a comma before the town.
         short: Whether the initials have three letters.
     """
     if all(map(_is_town, more)):

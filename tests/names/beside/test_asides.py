@@ -198,6 +198,28 @@ def test_well_known_initials_are_written_out_before_their_town(short: str, long:
 
 
 @pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Zanaco Bank PLC", "Zambia National Commercial Bank Plc"),
+        ("KBZ Bank", "Kanbawza Bank Limited"),
+        ("RTB Bor Group", "Rudarsko-topioničarski basen Bor"),
+        ("ENIMINAS Nicaraguan Mining Company", "Empresa Nicaragüense de Minas"),
+        ("Yuzhmash (Yuzhny Machine-Building Plant)", "Southern Machine Building Plant"),
+    ],
+)
+def test_well_known_initials_may_stand_beside_words_of_what_they_are_short_for(
+    short: str, long: str
+) -> None:
+    assert matching.compare(short, long).is_match
+
+
+def test_initials_before_all_that_they_are_short_for_are_not_written_out_again() -> None:
+    name = "Compagnie Malienne des Textiles COMATEX"
+    other = "Compagnie Malienne pour le Développement des Textiles"
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
     ("sister", "firm"),
     [
         ("COSCO Dalian Co., Ltd.", "China Ocean Shipping Company"),
