@@ -10,13 +10,15 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 # Fixtures are found by name; here, so that one server of each process serves all tests in it.
 from tests.store.fixtures import *  # noqa: F403
+from tests.tabs import OpenTab, give_back, take
 from tests.waiting import (
     SECONDS,
     pytest_runtest_makereport,  # noqa: F401 - a hook, as the next is
@@ -55,6 +57,9 @@ if "TMPDIR" not in os.environ and (folder := _room_in_memory()):
 # through these as often as Python does took a tenth of all the time.
 gc.set_threshold(50_000, 20, 20)
 
+_NO_GPU = ("--disable-gpu", "--disable-software-rasterizer")
+"""Nobody looks at the pages: to draw them as a graphics card would takes a tenth more time."""
+
 _ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -83,7 +88,21 @@ def chromium() -> Iterator[Browser]:
     expect.set_options(timeout=1_000 * SECONDS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox"], timeout=1_000 * SECONDS
+            executable_path=program, args=["--no-sandbox", *_NO_GPU], timeout=1_000 * SECONDS
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def open_tab(chromium: Browser) -> Iterator[OpenTab]:
+    """Opens tabs that are given back when the test ends."""
+    tabs: list[Page] = []
+
+    def opened(**options: Any) -> Page:  # noqa: ANN401 - of the browser
+        tabs.append(take(chromium, **options))
+        return tabs[-1]
+
+    yield opened
+    for tab in tabs:
+        give_back(tab)

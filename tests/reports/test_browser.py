@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from screener import reports
 from screener.model import BANDS, Change, Result, Statement
 from tests.focus import hidden_with_focus
+from tests.tabs import OpenTab
 
 
 @pytest.fixture
@@ -57,66 +58,57 @@ def _changes(result: Result) -> reports.ChangeReport:
     [("en", "light"), ("de", "dark"), pytest.param("fr", "light", marks=pytest.mark.soak)],
 )
 def test_axe_finds_nothing(
-    result: Result, tmp_path: Path, chromium: Browser, language: str, scheme: str
+    result: Result, tmp_path: Path, open_tab: OpenTab, language: str, scheme: str
 ) -> None:
     width = 1280 if scheme == "light" else 390
-    context = chromium.new_context(
+    tab = open_tab(
         color_scheme="dark" if scheme == "dark" else "light",
         viewport={"width": width, "height": 900},
         bypass_csp=True,  # axe is a script; the page's own policy admits none
     )
-    tab = context.new_page()
     for path in _written(result, tmp_path, language).values():
         tab.goto(path.as_uri())
         found = Axe().run(tab, options={"rules": {"target-size": {"enabled": True}}})
         assert found.violations_count == 0, found.generate_report()
-    context.close()
 
 
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize(("name", "column"), [("portfolio", "Points"), ("index", "Band")])
 def test_cells_of_a_ranking_are_read_out_with_supplier_and_column(
-    pages: dict[str, Path], chromium: Browser, width: int, name: str, column: str
+    pages: dict[str, Path], open_tab: OpenTab, width: int, name: str, column: str
 ) -> None:
-    context = chromium.new_context(viewport={"width": width, "height": 900})
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": width, "height": 900})
     tab.goto(pages[name].as_uri())
     ranking = tab.locator(".ranking, .listed").first
     assert ranking.get_by_role("columnheader", name=column).count() == 1
     assert ranking.get_by_role("rowheader").count() == ranking.locator("tbody tr").count()
-    context.close()
 
 
 @pytest.mark.parametrize("name", ["portfolio", "dossier"])
 @pytest.mark.parametrize("width", [1280, 640, 830])
 def test_what_has_the_focus_is_not_under_the_contents(
-    result: Result, tmp_path: Path, chromium: Browser, name: str, width: int
+    result: Result, tmp_path: Path, open_tab: OpenTab, name: str, width: int
 ) -> None:
     """Also at 200 % of a common window, in the language of the longest words."""
-    context = chromium.new_context(viewport={"width": width, "height": 480})
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": width, "height": 480})
     tab.goto(_written(result, tmp_path, "de")[name].as_uri())
     assert hidden_with_focus(tab) == []
-    context.close()
 
 
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_no_page_is_wider_than_its_window(
-    result: Result, tmp_path: Path, chromium: Browser, language: str, width: int
+    result: Result, tmp_path: Path, open_tab: OpenTab, language: str, width: int
 ) -> None:
     """Nor than one of 1280 pixels at 400 %."""
-    context = chromium.new_context(viewport={"width": width, "height": 900})
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": width, "height": 900})
     for path in _written(result, tmp_path, language).values():
         tab.goto(path.as_uri())
         assert tab.evaluate("document.documentElement.scrollWidth") <= width, path.name
-    context.close()
 
 
-def test_a_page_asks_for_nothing_but_itself(pages: dict[str, Path], chromium: Browser) -> None:
-    context = chromium.new_context(offline=True)
-    tab = context.new_page()
+def test_a_page_asks_for_nothing_but_itself(pages: dict[str, Path], open_tab: OpenTab) -> None:
+    tab = open_tab(offline=True)
     asked: list[str] = []
     trouble: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))
@@ -126,14 +118,12 @@ def test_a_page_asks_for_nothing_but_itself(pages: dict[str, Path], chromium: Br
         tab.goto(path.as_uri())
     assert asked == [path.as_uri() for path in pages.values()]
     assert trouble == []
-    context.close()
 
 
 def test_the_filter_works_without_script_and_by_keyboard(
-    pages: dict[str, Path], chromium: Browser
+    pages: dict[str, Path], open_tab: OpenTab
 ) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    tab = context.new_page()
+    tab = open_tab(java_script_enabled=False)
     tab.goto(pages["portfolio"].as_uri())
     low = tab.locator("#ranking tbody tr.monitor")
     held = tab.locator("#ranking tbody tr.hold")
@@ -143,14 +133,12 @@ def test_the_filter_works_without_script_and_by_keyboard(
     assert tab.locator("#f-hold").is_checked()
     assert held.is_visible()
     assert not low.is_visible()
-    context.close()
 
 
 def test_the_landmarks_of_a_report_do_not_grow_with_its_suppliers(
-    result: Result, tmp_path: Path, chromium: Browser
+    result: Result, tmp_path: Path, open_tab: OpenTab
 ) -> None:
-    context = chromium.new_context()
-    tab = context.new_page()
+    tab = open_tab()
     landmarks = []
     for times in (1, 4):
         path = tmp_path / f"{times}.html"
@@ -159,12 +147,10 @@ def test_the_landmarks_of_a_report_do_not_grow_with_its_suppliers(
         landmarks.append(tab.get_by_role("region").count())
         assert tab.locator(".supplier").count() >= 2 * times
     assert landmarks[0] == landmarks[1]
-    context.close()
 
 
-def test_every_stop_of_the_tab_key_is_visible(pages: dict[str, Path], chromium: Browser) -> None:
-    context = chromium.new_context(bypass_csp=True)
-    tab = context.new_page()
+def test_every_stop_of_the_tab_key_is_visible(pages: dict[str, Path], open_tab: OpenTab) -> None:
+    tab = open_tab(bypass_csp=True)
     kinds = {}
     for name, path in pages.items():
         tab.goto(path.as_uri())
@@ -176,7 +162,6 @@ def test_every_stop_of_the_tab_key_is_visible(pages: dict[str, Path], chromium: 
     assert {"A", "DIV"} <= kinds["dossier"]
     assert "A" in kinds["index"]
     assert kinds["questions"] == set()  # nothing to operate: it is read and printed
-    context.close()
 
 
 def _stops(tab: Page) -> list[list[str]]:
@@ -195,10 +180,9 @@ def _stops(tab: Page) -> list[list[str]]:
 
 
 def test_print_opens_what_is_folded_and_drops_what_is_for_the_screen(
-    pages: dict[str, Path], chromium: Browser
+    pages: dict[str, Path], open_tab: OpenTab
 ) -> None:
-    context = chromium.new_context()
-    tab = context.new_page()
+    tab = open_tab()
     tab.goto(pages["portfolio"].as_uri())
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)")
     tab.emulate_media(media="print")
@@ -206,11 +190,10 @@ def test_print_opens_what_is_folded_and_drops_what_is_for_the_screen(
     assert not any(one.is_visible() for one in tab.locator(".filter").all())
     assert tab.locator("#ranking tbody tr").first.bounding_box() is not None
     assert tab.pdf(format="A4").startswith(b"%PDF")
-    context.close()
 
 
 def test_on_paper_no_cell_runs_into_the_next(
-    result: Result, tmp_path: Path, chromium: Browser
+    result: Result, tmp_path: Path, open_tab: OpenTab
 ) -> None:
     first = result.assessments[0]
     match = first.matches[0]
@@ -224,8 +207,7 @@ def test_on_paper_no_cell_runs_into_the_next(
     ]
     listed = replace(first, matches=tuple(entries))
     result = replace(result, assessments=(listed, *result.assessments[1:]))
-    context = chromium.new_context(viewport={"width": 718, "height": 900})  # A4 less its margins
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": 718, "height": 900})  # A4 less its margins
     tab.emulate_media(media="print")
     for path in _written(result, tmp_path, "en").values():
         tab.goto(path.as_uri())
@@ -234,12 +216,10 @@ def test_on_paper_no_cell_runs_into_the_next(
             f"[...document.querySelectorAll('td, th')].filter({over}).map(e => e.textContent)"
         )
         assert cells == [], path.name
-    context.close()
 
 
-def test_on_paper_the_ranking_can_stand_alone(pages: dict[str, Path], chromium: Browser) -> None:
-    context = chromium.new_context(viewport={"width": 718, "height": 900})
-    tab = context.new_page()
+def test_on_paper_the_ranking_can_stand_alone(pages: dict[str, Path], open_tab: OpenTab) -> None:
+    tab = open_tab(viewport={"width": 718, "height": 900})
     tab.goto(pages["portfolio"].as_uri())
     tab.get_by_label("When printing, only this ranking").check()
     assert tab.locator("#suppliers").is_visible()
@@ -247,26 +227,22 @@ def test_on_paper_the_ranking_can_stand_alone(pages: dict[str, Path], chromium: 
     seen = [one.get_attribute("id") for one in tab.locator("main > section:visible").all()]
     assert seen == ["ranking"]
     assert tab.locator("h1").is_visible()
-    context.close()
 
 
 def test_on_paper_what_is_said_of_a_supplier_takes_the_whole_width(
-    pages: dict[str, Path], chromium: Browser
+    pages: dict[str, Path], open_tab: OpenTab
 ) -> None:
-    context = chromium.new_context(viewport={"width": 718, "height": 900})
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": 718, "height": 900})
     tab.emulate_media(media="print")
     tab.goto(pages["portfolio"].as_uri())
     widths = tab.locator(".supplier > *").evaluate_all("all => all.map(e => e.offsetWidth)")
     assert set(widths) == {718}
-    context.close()
 
 
 def test_on_a_phone_nothing_needs_a_sideways_swipe(
-    pages: dict[str, Path], chromium: Browser
+    pages: dict[str, Path], open_tab: OpenTab
 ) -> None:
-    context = chromium.new_context(viewport={"width": 390, "height": 844})
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": 390, "height": 844})
     for path in pages.values():
         tab.goto(path.as_uri())
         tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
@@ -275,12 +251,11 @@ def test_on_a_phone_nothing_needs_a_sideways_swipe(
         assert swiped == 0, path.name
     tab.goto(pages["portfolio"].as_uri())
     assert not tab.locator("svg.map").is_visible()
-    context.close()
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
 def test_on_a_phone_the_longest_name_of_a_country_pushes_nothing_out(
-    result: Result, tmp_path: Path, chromium: Browser, language: str
+    result: Result, tmp_path: Path, open_tab: OpenTab, language: str
 ) -> None:
     first = result.assessments[0]
     there = [
@@ -289,16 +264,14 @@ def test_on_a_phone_the_longest_name_of_a_country_pushes_nothing_out(
     ]
     path = tmp_path / "long.html"
     reports.write_html(replace(result, assessments=tuple(there)), path, language)
-    context = chromium.new_context(viewport={"width": 390, "height": 844})
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": 390, "height": 844})
     tab.goto(path.as_uri())
     assert tab.evaluate("document.documentElement.scrollWidth") == 390
-    context.close()
 
 
 @pytest.mark.parametrize("countries", [("MM", "MW", "CN"), ("US", "GL", "NZ", "WS")])
 def test_on_a_desk_the_labels_of_the_map_are_large_enough_to_read_and_fit_their_tiles(
-    result: Result, tmp_path: Path, chromium: Browser, countries: tuple[str, ...]
+    result: Result, tmp_path: Path, open_tab: OpenTab, countries: tuple[str, ...]
 ) -> None:
     first = result.assessments[0]
     everywhere = [
@@ -306,8 +279,7 @@ def test_on_a_desk_the_labels_of_the_map_are_large_enough_to_read_and_fit_their_
         for code, band in zip(countries, BANDS, strict=False)
     ]
     reports.write_html(replace(result, assessments=tuple(everywhere)), tmp_path / "map.html")
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    tab = context.new_page()
+    tab = open_tab(viewport={"width": 1280, "height": 900})
     tab.goto((tmp_path / "map.html").as_uri())
     labels = tab.locator("svg.map text")
     sizes = labels.evaluate_all(
@@ -318,4 +290,3 @@ def test_on_a_desk_the_labels_of_the_map_are_large_enough_to_read_and_fit_their_
     assert len(sizes) > 2 * len(countries)
     assert min(height for height, _ in sizes) >= 11
     assert max(width for _, width in sizes) <= tile
-    context.close()

@@ -370,7 +370,7 @@ def test_a_document_is_brought_and_listed_with_its_hash(bo: Person, tmp_path: Pa
 def test_times_are_in_the_readers_zone_with_utc_on_hover(chromium: Browser, site: Site) -> None:
     """The zone is the browser's own at the first log-in."""
     vi = Person(chromium, site, timezone_id="Asia/Tokyo")
-    vi.log_in("Vi")
+    vi.log_in_by_hand("Vi")
     page = vi.page
     page.goto("/runs/1")
     shown = page.locator(".standfirst time")
