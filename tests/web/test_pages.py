@@ -63,7 +63,9 @@ OTHER_WINDOWS = (("dark", 1280), ("light", 320))
 
 
 @pytest.mark.parametrize(
-    "windows", [WINDOWS, pytest.param(OTHER_WINDOWS, marks=pytest.mark.soak)], ids=["usual", "others"]
+    "windows",
+    [WINDOWS, pytest.param(OTHER_WINDOWS, marks=pytest.mark.soak)],
+    ids=["usual", "others"],
 )
 def test_axe_finds_nothing_on_any_page(
     chromium: Browser,
