@@ -67,6 +67,8 @@ def test_firms_and_bodies_of_japan(name: str, english: str) -> None:
         ("한국산업인력공단", "Human Resources Development Service of Korea"),
         ("태평양물산", "Pan-Pacific Co., Ltd."),
         ("동아타이어", "Dong Ah Tire Co., Ltd."),
+        ("중국농업은행", "Agricultural Bank of China"),
+        ("단둥은행", "Bank of Dandong"),
         ("한국도로공사", "Korea Expressway Corporation"),
     ],
 )
@@ -93,6 +95,10 @@ def test_firms_and_bodies_of_taiwan(name: str, english: str) -> None:
     [
         ("中国电子科技集团公司第五十五研究所", "CETC 55th Research Institute"),
         ("中国电子科技集团公司第五十五研究所", "CETC 55 Institute, Nanjing"),
+        ("中国电科五十四所", "CETC 54th Research Institute"),
+        ("电科38所", "CETC 38th Research Institute"),
+        ("航天科工集团第六研究院", "CASIC Sixth Academy"),
+        ("中核兰州铀浓缩有限公司", "CNNC Lanzhou Uranium Enrichment Co., Ltd."),
         ("宝鸡钛业股份有限公司", "Baoji Titanium Industry Co., Ltd."),
         ("中国船舶重工集团公司第七一八研究所", "CSIC 718th Research Institute"),
         ("上海航天技术研究院", "Shanghai Academy of Spaceflight Technology"),
@@ -115,6 +121,8 @@ def test_firms_and_bodies_of_china(name: str, english: str) -> None:
         ("厦门钨业股份有限公司", "Xiamen Niobium Co., Ltd."),
         ("東京工業大学", "Tokyo University of Technology"),
         ("中国电子科技集团公司第五十五研究所", "CETC 54th Research Institute"),
+        ("电科38所", "CETC 28th Research Institute"),
+        ("航天科工集团第六研究院", "CASIC Fourth Academy"),
         ("株式会社北洋銀行", "The Hokkaido Bank, Ltd."),
         ("双葉電子工業", "双和電子工業"),
         ("荒川化学工業", "荒井化学工業"),

@@ -10,7 +10,10 @@ __all__ = ["numbered"]
 _DIGITS = {sign: digit for digit, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 _TENS = {"十": 10, "百": 100}
 _NUMERALS = f"[{''.join(_DIGITS)}十百]"
-_COUNTED = {"师": "division", "团": "regiment", "连": "company"}
+_COUNTED = {
+    "师": "division", "团": "regiment", "连": "company", "所": "research institute",
+    "院": "academy",
+}  # fmt: skip
 """What is counted by one sign, which means something else where no number stands before it."""
 _MORE_COUNTED = (
     "[师团连厂矿院所局]|[棉毛印][纺织染]|机床|机械|建筑|工程|中学|监狱|煤矿|油田|分厂|[农牧林]场"

@@ -28,6 +28,8 @@ _LONG_BRAND = 3
 """Syllables of a brand that hardly other signs sound like."""
 _FORMS = ("you xian gong si", "you xian ze ren gong si", "gu fen", "gong si", "ji tuan")
 """Legal forms, and what stands before them: they are read where they are written as words."""
+_COUNTED = {"tuan": "regiment", "shi": "division"}
+"""What a number before or behind it counts."""
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _FIRST_SIGN = 0xE000
 """Where the private signs of Unicode begin, one of which stands for each syllable."""
@@ -57,6 +59,8 @@ def in_pinyin_words(words: Sequence[str]) -> list[tuple[str, ...]]:
     stand in words all others are a brand and written as one. What is a brand in Han is read in its
     own words too.
     """
+    if (counted := _counted(words)) != tuple(words):
+        return [counted]
     if loose := _of_syllables(words):
         return [loose]
     trade = _trade().keys()
@@ -69,6 +73,21 @@ def in_pinyin_words(words: Sequence[str]) -> list[tuple[str, ...]]:
         said[0] += _in_english(run, _sounds()) if several else run
         said[1] += _in_english(run, _sounds_but_brands()) if several else run
     return [way for way in dict.fromkeys(map(tuple, said)) if way != tuple(words)]
+
+
+def _counted(words: Sequence[str]) -> tuple[str, ...]:
+    """Return words with the units of the corps of Xinjiang in English: *128 tuan* is a regiment.
+
+    A number before one is written as an ordinal, so that it is none of what stands before it.
+    """
+    said = list(words)
+    for at, word in enumerate(words) if not _COUNTED.keys().isdisjoint(words) else ():
+        before = at and words[at - 1].isdigit()
+        if word in _COUNTED and (before or "".join(words[at + 1 : at + 2]).isdigit()):
+            said[at] = _COUNTED[word]
+            if before:
+                said[at - 1] += "th"
+    return tuple(said)
 
 
 def _in_english(words: Sequence[str], known: _Sounds) -> Iterator[str]:

@@ -92,3 +92,24 @@ def test_any_syllables_are_read_without_loss_of_order(parts: list[str]) -> None:
     said = in_pinyin_words(parts)
     assert all(len(way) <= 3 * len(parts) for way in said)
     assert in_pinyin_words(parts) == said
+
+
+@pytest.mark.parametrize(
+    ("latin", "han"),
+    [
+        ("Nongqishi 128 tuan", "新疆生产建设兵团第七师一二八团"),
+        ("XPCC 14th Division 224 Tuan", "新疆生产建设兵团第十四师二二四团"),
+        ("128 tuan", "一二八团"),
+    ],
+)
+def test_units_of_the_corps_of_xinjiang_are_known_in_pinyin(latin: str, han: str) -> None:
+    assert matching.compare(latin, han).is_match
+
+
+@pytest.mark.parametrize("other", ["Nongqishi 129 tuan", "Nongbashi 128 tuan"])
+def test_units_of_another_number_stay_apart(other: str) -> None:
+    assert not matching.compare(other, "第七师一二八团").is_match
+
+
+def test_a_name_that_sounds_as_a_unit_is_none() -> None:
+    assert in_pinyin_words(("tuan", "phat")) == []
