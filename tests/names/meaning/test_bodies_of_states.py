@@ -1,0 +1,78 @@
+"""Bodies of states are known by their name in their own language, and told from neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Banc Datblygu Cymru", "Development Bank of Wales"),
+        ("Cyfoeth Naturiol Cymru", "Natural Resources Wales"),
+        ("Leabharlann Náisiúnta na hÉireann", "National Library of Ireland"),
+        ("Nafarroako Gobernua", "Government of Navarre"),
+        ("Euskal Herriko Unibertsitatea", "University of the Basque Country"),
+        ("Cambra de Comerç de Barcelona", "Barcelona Chamber of Commerce"),
+        ("Landhelgisgæsla Íslands", "Icelandic Coast Guard"),
+        ("Forzi Armati ta' Malta", "Armed Forces of Malta"),
+        ("Narva Elektrijaamad", "Narva Power Plants"),
+        ("Valstybinių miškų urėdija", "State Forest Enterprise"),
+        ("Danmarks Eksportkreditfond", "Denmark's Export Credit Fund"),
+        (
+            "Bundesanstalt für Geowissenschaften und Rohstoffe",
+            "Federal Institute for Geosciences and Natural Resources",
+        ),
+        ("Makedonska banka za poddrška na razvojot", "Macedonian Bank for Development Support"),
+        ("Instituti i Statistikave", "Institute of Statistics"),
+        ("Szegedi Szalámigyár", "Szeged Salami Factory"),
+        ("Kentriki Trapeza tis Kyprou", "Central Bank of Cyprus"),
+        ("Міністерство доходів і зборів України", "Ministry of Revenues and Duties of Ukraine"),
+        ("Ulbinskiy metallurgicheskiy zavod", "Ulba Metallurgical Plant"),
+        ("Ministerstvo selskogo khozyaystva", "Ministry of Agriculture"),
+        ("Zangezuri Pghndzamolibdenayin Kombinat", "Zangezur Copper Molybdenum Combine"),
+        ("Sakhelmtsipo Usaprtkhoebis Samsakhuri", "State Security Service"),
+        ("Zob Ahan-e Esfahan", "Esfahan Steel Company"),
+        ("Sanduq-e Zemanat-e Saderat-e Iran", "Export Guarantee Fund of Iran"),
+        ("Mudiriyat al-Amn al-Aam", "General Security Directorate"),
+        ("Mifalei Yam HaMelach", "Dead Sea Works"),
+        ("Bharatiya Kapas Nigam", "Cotton Corporation of India"),
+        ("Bangladesh Pani Unnayan Board", "Bangladesh Water Development Board"),
+        ("Sri Lanka Thea Mandalaya", "Sri Lanka Tea Board"),
+        ("Chennai Palkalaikazhagam", "Chennai University"),
+        ("Ye Ityopya Lemat Bank", "Development Bank of Ethiopia"),
+        ("Krygstuigkorporasie van Suid-Afrika", "Armaments Corporation of South Africa"),
+        ("Polis Nasyonal Ayiti", "Haitian National Police"),
+        ("Te Pūtea Matua", "Reserve Bank of New Zealand"),
+    ],
+)
+def test_body_is_known_by_its_name_in_its_own_language(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Heddlu Gogledd Cymru", "South Wales Police"),
+        ("Prifysgol Caerdydd", "Swansea University"),
+        ("Bizkaiko Foru Aldundia", "Provincial Council of Gipuzkoa"),
+        ("Landsbanki Íslands", "Central Bank of Iceland"),
+        ("Latvijas Banka", "Bank of Lithuania"),
+        ("Göteborgs hamn", "Port of Aarhus"),
+        ("Makedonska banka za poddrška na razvojot", "National Bank of Macedonia"),
+        ("Kentriki Trapeza tis Kyprou", "Central Bank of Greece"),
+        ("Debreceni Egyetem", "University of Szeged"),
+        ("Zangezuri Pghndzamolibdenayin Kombinat", "Agarak Copper-Molybdenum Combine"),
+        ("Sri Lanka Guwan Hamudawa", "Sri Lanka Navy"),
+        ("Bharatiya Khadya Nigam", "Cotton Corporation of India"),
+        ("Te Whare Wānanga o Otāgo", "University of Waikato"),
+        ("Stratos Trading", "Army Trading"),
+        ("Resham Textile Nepal", "Silk Textile Nepal"),
+        ("Plaid Trading", "Party Trading"),
+        ("Mara Trading", "Marine Trading"),
+    ],
+)
+def test_body_or_brand_is_told_from_its_neighbour(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
