@@ -49,8 +49,10 @@ _MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
 """What may be an initial or a French title: *M. Pieter Deboutte*."""
 _MARIA = "M\u00aa"
 """Short for the name in Spanish: *Mª Dolores*."""
-_ASIDE = re.compile(r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]")
-"""A word in brackets or quotes."""
+_ASIDE = re.compile(
+    r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]|[\"“«]((?:[^\W\d_]+ ){1,2}[^\W\d_]+)[\"”»]"
+)
+"""A word in brackets or quotes, or two or three in quotes: *"El Chapo"*."""
 _ALIAS = re.compile(r"\s(?:@|alias|a\.?k\.?a\.?|f\.?k\.?a\.?)[\s:]+", re.IGNORECASE)
 """What stands between two names of one person: *Ahmad Hasan @ Abu Musab*."""
 _GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
@@ -129,9 +131,9 @@ def _beside(name: str) -> Iterator[tuple[str, bool]]:
     before = name[: aside.start()].split() if aside else []
     if not aside or not before:
         return
-    ways = [before]
-    if fold(aside[1]) not in _table().roles:
-        ways.append([*before[:-1], aside[1]])
+    ways, said = [before], aside[1] or aside[2]
+    if fold(said) not in _table().roles:
+        ways.append([*before[:-1], said])
     for words in ways:
         way = " ".join([*words, name[aside.end() :]])
         if len(_NAME.findall(way)) >= _LEAST_PARTS:

@@ -15,6 +15,7 @@ from screener import matching
         ("Ahmed Hassan alias Abu Ali Tunisi", "Abu Ali al-Tunisi"),
         ("Ahmed Hassan a.k.a. Abu Ali Tunisi", "Abu Ali Tunisi"),
         ('José "Pepe" Mujica', "MUJICA CORDANO, Jose Alberto"),
+        ('Joaquin "El Chapo" Guzman', "Joaquín Guzmán Loera"),
         ("Umar Hasan Ahmad EL BASHIR", "Omar al-Bashir"),
         ("AL-QADHAFI, Mu'ammar Muhammad Abu Minyar", "Moammar Gadhafi"),
         ("EL AISSAMI, Tarek", "Tareck Zaidan El Aissami Maddah"),
