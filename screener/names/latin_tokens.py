@@ -74,7 +74,7 @@ def latin_tokens(
         if said is not words:
             words, signs = said, signs | signs_of(said) | NUMBER
     if signs & LAST and len(words) > 1 and (meant := last_words().get(words[-1])):
-        words = [*words[:-1], meant]
+        words = [*words[:-1], *meant.split()]
     tokens = _tokens(words, script, names, signs)
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)

@@ -37,3 +37,22 @@ def test_initials_of_several_bodies_stand_for_none(short: str, long: str) -> Non
 )
 def test_initials_in_their_own_script_or_place_are_read(short: str, long: str) -> None:
     assert matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [  # as Russian and Bulgarian plants are called in Latin letters
+        ("Lebedinskiy GOK AO", "Lebedinsky Mining and Processing Plant"),
+        ("Kolskaya GMK AO", "Kola Mining and Metallurgical Company"),
+        ("Moscow NPZ", "Moscow Oil Refinery"),
+        ("Bratsk TsBK", "Bratsk Pulp and Paper Mill"),
+        ("AETs Kozloduy EAD", "Kozloduy Nuclear Power Plant"),
+        ("Banca Pop. di Sondrio S.p.A.", "Banca Popolare di Sondrio"),
+    ],
+)
+def test_short_words_of_trade_are_known_in_latin_letters(short: str, full: str) -> None:
+    assert matching.compare(short, full).is_match
+
+
+def test_gok_before_the_last_word_is_a_name() -> None:
+    assert not matching.compare("Gok Tekstil A.S.", "Mining and Processing Plant Tekstil").is_match

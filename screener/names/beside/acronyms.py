@@ -36,6 +36,8 @@ def written_out(words: Sequence[str], name: str) -> str:
             : min(words.index(word) for word in aside_words().named_after.intersection(words))
         ]
     named = [word for word in words if word in known]
+    if len(named) > 1:  # *CVG Minerven* is Minerven
+        named = [w for w in named if not any(w in known[other][0] for other in named)] or named
     meant = {known[word] for word in named}
     beside, long = meant.pop() if len(meant) == 1 else (frozenset[str](), "")
     table = word_table()
@@ -44,30 +46,32 @@ def written_out(words: Sequence[str], name: str) -> str:
     if not named or (not other and short):
         return ""  # AMD alone may be another firm
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
+    own: frozenset[str] = frozenset()
     if more:
-        more = _without_own_words(more, words, long)
+        own = _said_again(words, long)
+        more = [word for word in more if word not in own]
     if not more:
         return long
     telling = _but_towns(more)
     if not short and all(map(_is_of_a_unit, telling)):
         left_out = set(more).difference(telling)
         return " ".join([long if w in named else w for w in words if w not in left_out])
-    said = [w for w in words if w not in "()" and w not in table.labels]
+    said = [w for w in words if w not in "()" and w not in table.labels and w not in own]
     if said[-len(more) :] != more:
         return ""  # a town before the legal form is a sister's
     formed = len(more) < len(other) or (not short and "," in name)
     return _of_a_site(words, more, long, formed=formed, short=short)
 
 
-def _without_own_words(more: Sequence[str], words: Sequence[str], long: str) -> list[str]:
-    """Leave out words that a name says again beside its initials: *KBZ Bank*.
+def _said_again(words: Sequence[str], long: str) -> frozenset[str]:
+    """Return words of a name that initials beside them stand for too: *KBZ Bank*.
 
     Where all are said again, as in *COMATEX Compagnie Malienne des Textiles*, nothing is short.
     """
     table = word_table()
     own = {word for word in folded(long) if word not in table.particles}
     meant = set() if own.issubset(words) else {table.meanings[word] for word in own}
-    return [word for word in more if table.meanings[word] not in meant]
+    return frozenset([word for word in words if table.meanings[word] in meant])
 
 
 def _of_a_site(

@@ -203,6 +203,7 @@ def test_well_known_initials_are_written_out_before_their_town(short: str, long:
         ("Zanaco Bank PLC", "Zambia National Commercial Bank Plc"),
         ("KBZ Bank", "Kanbawza Bank Limited"),
         ("RTB Bor Group", "Rudarsko-topioničarski basen Bor"),
+        ("CVG Minerven", "CVG Compañía General de Minería de Venezuela C.A."),
         ("ENIMINAS Nicaraguan Mining Company", "Empresa Nicaragüense de Minas"),
         ("Yuzhmash (Yuzhny Machine-Building Plant)", "Southern Machine Building Plant"),
     ],
