@@ -43,20 +43,20 @@ def written_out(words: Sequence[str], name: str) -> str:
     table = word_table()
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
     short = name.isascii() and max(map(len, named), default=0) < _SHORTEST_ALONE
-    if not named or (not other and short):
+    if not long or (not other and short):
         return ""  # AMD alone may be another firm
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
-    own: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
     if more:
-        own = _said_again(words, long)
-        more = [word for word in more if word not in own]
+        again = _said_again(words, long)
+        more = [word for word in more if word not in again]
     if not more:
         return long
     telling = _but_towns(more)
     if not short and all(map(_is_of_a_unit, telling)):
         left_out = set(more).difference(telling)
         return " ".join([long if w in named else w for w in words if w not in left_out])
-    said = [w for w in words if w not in "()" and w not in table.labels and w not in own]
+    said = [w for w in words if w not in "()" and w not in table.labels and w not in again]
     if said[-len(more) :] != more:
         return ""  # a town before the legal form is a sister's
     formed = len(more) < len(other) or (not short and "," in name)
@@ -70,7 +70,9 @@ def _said_again(words: Sequence[str], long: str) -> frozenset[str]:
     """
     table = word_table()
     own = {word for word in folded(long) if word not in table.particles}
-    meant = set() if own.issubset(words) else {table.meanings[word] for word in own}
+    if own.issubset(words):
+        return frozenset()
+    meant = {table.meanings[word] for word in own}
     return frozenset([word for word in words if table.meanings[word] in meant])
 
 

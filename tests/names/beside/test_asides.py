@@ -246,6 +246,8 @@ def test_another_unit_of_well_known_initials_is_another() -> None:
         "CETC Textiles",
         "BHEL Trading Kft",
         "PDVSA NIOC",
+        "PDVSA NIOC Caracas",
+        "NIOC PDVSA Shiraz",
     ],
 )
 def test_initials_beside_a_word_foreign_to_them_stay_initials(name: str) -> None:
