@@ -46,6 +46,11 @@ from screener import matching
         ("Krygstuigkorporasie van Suid-Afrika", "Armaments Corporation of South Africa"),
         ("Polis Nasyonal Ayiti", "Haitian National Police"),
         ("Te Pūtea Matua", "Reserve Bank of New Zealand"),
+        ("Rajasthan Khanij Vikas Nigam", "Rajasthan Mineral Development Corporation"),
+        ("Suid-Afrikaanse Weermag", "South African Defence Force"),
+        ("Cofradía de Pescadores de Burela", "Burela Fishermen's Guild"),
+        ("Lembaga Minyak Sawit Malaysia", "Malaysian Palm Oil Board"),
+        ("Llywodraeth Cymru", "Welsh Government"),
     ],
 )
 def test_body_is_known_by_its_name_in_its_own_language(name: str, english: str) -> None:
