@@ -231,10 +231,10 @@ def _abroad(
 
     It is paired with the words that it alone says; where there are none, it says nothing more.
     """
-    paired = [(pair.left[0], pair.right[0]) for pair in equal]
-    turned = [(j, i) for i, j in paired]
     ours: tuple[int, ...]
     theirs: tuple[int, ...]
+    paired = lambda: [(pair.left[0], pair.right[0]) for pair in equal]  # noqa: E731 - hardly asked
+    turned = lambda: [(pair.right[0], pair.left[0]) for pair in equal]  # noqa: E731 - the same
     if (at := initials_abroad(left, right, free, paired)) is not None:
         ours, theirs = (at,), _told(right, free[1])
     elif (at := initials_abroad(right, left, free[::-1], turned)) is not None:

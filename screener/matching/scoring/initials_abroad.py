@@ -6,7 +6,7 @@ aluminijuma Podgorica* is *KAP, Podgorica Aluminium Plant*.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 
 from screener.names.form import Reading
@@ -30,7 +30,7 @@ def initials_abroad(
     short: Reading,
     long: Reading,
     free: tuple[AbstractSet[int], AbstractSet[int]],
-    paired: Iterable[tuple[int, int]],
+    paired: Callable[[], Iterable[tuple[int, int]]],
 ) -> int | None:
     """Where a word of ``short`` stands that is made of the initials of all words of ``long``.
 
@@ -41,15 +41,22 @@ def initials_abroad(
         short: A name.
         long: Another.
         free: Words of both that agree with none.
-        paired: Words of both that are equal.
+        paired: Tells which words of both are equal: hardly a name asks.
     """
-    firsts = {word[0] for word in long.words[: LENGTHS[0]]}
+    words, tokens = long.words, short.tokens
+    if len(words) < LENGTHS[0]:
+        return None
+    firsts = words[0][0], words[1][0], words[2][0]  # a legal form and an article may stand before
     for at in free[0]:
-        word = short.tokens[at]
-        fits = len(word.text) in LENGTHS and word.text[0] in firsts and word.script == "Latn"
-        if fits and word.kind in INITIALS_KINDS and word.text in own_initials(long):
-            return at if _is_sure(at, short, long, free, paired) else None
+        text = tokens[at].text
+        if text[0] in firsts and len(text) in LENGTHS and _may_be_initials(tokens[at], long):
+            return at if _is_sure(at, short, long, free, paired()) else None
     return None
+
+
+def _may_be_initials(word: Token, long: Reading) -> bool:
+    fits = word.kind in INITIALS_KINDS and word.script == "Latn"
+    return fits and word.text in own_initials(long)
 
 
 def _is_sure(
