@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -38,19 +39,16 @@ def test_the_demo_writes_report_json_and_csv_and_says_where(run: Run, tmp_path: 
     assert "row 42 rejected" in outcome.err
 
 
-def test_the_demo_of_the_module_names_a_next_command_that_can_be_run(tmp_path: Path) -> None:
-    environment = os.environ | {"SCREENER_HOME": str(tmp_path / "home"), "PATH": ""}
-    done = subprocess.run(
-        [sys.executable, "-m", "screener", "demo"],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0
-    assert f"{sys.executable} -m screener screen YOUR.csv" in done.stderr
+@pytest.mark.usefixtures("run")  # for its workspace
+def test_the_demo_of_the_module_names_a_next_command_that_can_be_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("sys.argv", ["-m", "demo"])
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("screener", run_name="__main__", alter_sys=True)  # as `python -m` does
+    assert left.value.code == 0
+    assert f"{sys.executable} -m screener screen YOUR.csv" in capsys.readouterr().err
 
 
 def test_the_demo_finds_every_listed_firm_of_the_example(run: Run, tmp_path: Path) -> None:

@@ -34,9 +34,11 @@ def _caught(process: str) -> int:
 
 
 @contextmanager
-def searching(folder: Path, *starter: str) -> Iterator[subprocess.Popen[str]]:
+def searching(
+    folder: Path, *starter: str, suppliers: int = 20_000
+) -> Iterator[subprocess.Popen[str]]:
     """Screen a long list; processes are at work on it, one for each processor up to two."""
-    rows = (f"{number},Firm {number} Trading,BD\n" for number in range(20_000))
+    rows = (f"{number},Firm {number} Trading,BD\n" for number in range(suppliers))
     (folder / "list.csv").write_text("number,name,country\n" + "".join(rows))
     asked = subprocess.Popen(  # noqa: S603 - our own program
         [*starter, sys.executable, "-m", "screener", "--quiet", "screen", folder / "list.csv"],
@@ -71,7 +73,8 @@ def test_ctrl_c_is_said_in_one_line(tmp_path: Path) -> None:
 
 
 def test_what_a_script_runs_in_the_background_goes_on_at_ctrl_c(tmp_path: Path) -> None:
-    with searching(tmp_path, "sh", "-c", 'trap "" INT; exec "$@"', "sh") as asked:
+    starter = "sh", "-c", 'trap "" INT; exec "$@"', "sh"
+    with searching(tmp_path, *starter, suppliers=6_000) as asked:  # all are waited for
         os.killpg(asked.pid, signal.SIGINT)
         _, said = asked.communicate(timeout=SECONDS)
     assert (asked.returncode, said) == (0, "")

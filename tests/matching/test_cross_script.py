@@ -225,10 +225,13 @@ def test_it_is_not_found_by_another_trade_or_place() -> None:
     assert not matching.compare("洛阳拖拉机有限公司", "Changchun Tractor Co., Ltd.").is_match
 
 
-def test_the_index_finds_what_a_full_scan_accepts_of_readings_that_lack_letters() -> None:
+@pytest.mark.parametrize("count", [30, pytest.param(60, marks=pytest.mark.soak)])
+def test_the_index_finds_what_a_full_scan_accepts_of_readings_that_lack_letters(
+    count: int,
+) -> None:
     chance = random.Random(20261125)  # noqa: S311 - a sample, no secret
     listed = sorted(
-        {"".join(chance.choices("张和黄何山之吕绿远盛春顺诗书珠辉海衡", k=2)) for _ in range(60)}
+        {"".join(chance.choices("张和黄何山之吕绿远盛春顺诗书珠辉海衡", k=2)) for _ in range(count)}
     )
     forms = {f"{brand}电力": normal_form(f"{brand}电力") for brand in listed}
     asked = []

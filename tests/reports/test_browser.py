@@ -83,8 +83,15 @@ def test_cells_of_a_ranking_are_read_out_with_supplier_and_column(
     assert ranking.get_by_role("rowheader").count() == ranking.locator("tbody tr").count()
 
 
-@pytest.mark.parametrize("name", ["portfolio", "dossier"])
-@pytest.mark.parametrize("width", [1280, 640, 830])
+@pytest.mark.parametrize(
+    ("width", "name"),
+    [
+        *((width, "portfolio") for width in (1280, 640, 830)),
+        (830, "dossier"),
+        pytest.param(1280, "dossier", marks=pytest.mark.soak),
+        pytest.param(640, "dossier", marks=pytest.mark.soak),
+    ],
+)
 def test_what_has_the_focus_is_not_under_the_contents(
     result: Result, tmp_path: Path, open_tab: OpenTab, name: str, width: int
 ) -> None:

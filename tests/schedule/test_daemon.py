@@ -89,6 +89,9 @@ def command(environment: dict[str, str], *words: str) -> subprocess.CompletedPro
     )
 
 
+@pytest.mark.parametrize(
+    "store_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)], indirect=True
+)
 def test_it_waits_ends_on_sigterm_and_lets_the_next_one_in(
     start: Start, environment: dict[str, str]
 ) -> None:

@@ -14,7 +14,7 @@ from screener.store.tables import listing_states
 from screener.store.tables.columns import Packed, moment_text
 from tests.store import samples
 
-TEXT = st.text(st.characters(codec="utf-8"))
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 st.register_type_strategy(str, TEXT)
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
 st.register_type_strategy(

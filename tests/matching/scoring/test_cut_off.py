@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener import matching
@@ -70,6 +70,7 @@ def test_the_index_finds_it_from_either_side(name: str, length: int) -> None:
         assert [match.listed_name.text for match in found] == [listed]
 
 
+@settings(max_examples=40)
 @given(st.sampled_from(CUT_OFF), st.integers(20, 60))
 def test_the_index_agrees_with_the_comparison_wherever_a_name_is_cut(
     whole: tuple[str, int], length: int
