@@ -112,7 +112,7 @@ class Reading(NamedTuple):
     """Whether only a part of the name was read: an abbreviation, a former name."""
     initials: str = ""
     """Of a name that spells out its initials ``alone`` if they are all that was read, else
-    ``spelled_out``."""
+    ``spelled_out``. Two names of which one was read alone so are not compared by these readings."""
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -205,7 +205,9 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         hangul = in_hangul(text)
-        return (*_read_mixed(text), *(_read_mixed(hangul) if hangul else ()))
+        heard = _read_mixed(hangul) if hangul else ()
+        # Two names in Han that sound alike in Korean are two: no such readings are compared.
+        return (*_read_mixed(text), *[each._replace(initials="alone") for each in heard])
     apart, script = spaced(text), script_of(text)
     if apart != name:
         words = folded(apart)

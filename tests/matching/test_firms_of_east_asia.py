@@ -131,3 +131,18 @@ def test_firms_and_bodies_of_china(name: str, english: str) -> None:
 )
 def test_neighbours_in_east_asia_stay_apart(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("東洋工業", "東陽工業"),
+        ("東洋工業株式会社", "東陽工業株式会社"),
+        ("新興化学工業株式会社", "神鋼化学工業株式会社"),
+        ("富士通運", "不二通運"),
+        ("新成電子株式會社", "新星電子株式會社"),
+        ("江原産業株式會社", "康元産業株式會社"),
+    ],
+)
+def test_names_in_han_that_sound_alike_are_two(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -29,6 +29,7 @@ __all__ = [
     "acronym_credit",
     "align",
     "has_capitals",
+    "in_other_signs",
 ]
 
 MOST_JOINED = 3
@@ -166,8 +167,20 @@ def _joined(
                 value = max([_same_spelling(t, written, exact=exact) for t in spellings])
                 if letters and written in spellings:
                     value = 1.0
-                if value:
+                if value and not in_other_signs([many[i] for i in run], [single[j]]):
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
+
+
+def in_other_signs(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether words that sound alike are both written in Han, with other signs: *toyo kogyo*."""
+    if any(token.script != "Hani" for token in (*a, *b)):
+        return False
+    return _signs(a) != _signs(b)
+
+
+def _signs(tokens: Sequence[Token]) -> str:
+    """Return what words were written with; several that one word means are written once."""
+    return "".join([t.raw for at, t in enumerate(tokens) if not at or tokens[at - 1].raw != t.raw])
 
 
 def _written(token: Token) -> str:

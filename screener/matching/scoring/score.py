@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.across import across
-from screener.matching.scoring.align import Alignment, Pair, align
+from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
 from screener.matching.scoring.alone import is_alone
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
@@ -105,7 +105,9 @@ def _are_groups(a: Reading, b: Reading) -> bool:
 def _best_alignment(a: Reading, b: Reading) -> Alignment:
     """Align word by word; names that differ in nothing but spaces agree as a whole."""
     alike = bool(a.letters and a.letters == b.letters) or (
-        len(a.tokens) != len(b.tokens) and _text(a.tokens) == _text(b.tokens)
+        len(a.tokens) != len(b.tokens)
+        and _text(a.tokens) == _text(b.tokens)
+        and not in_other_signs(a.tokens, b.tokens)
     )
     if alike and a.tokens != b.tokens:
         left, right = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))

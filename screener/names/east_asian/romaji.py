@@ -166,7 +166,7 @@ def _translated_by(pieces: Sequence[Piece], read: Callable[[str], str]) -> tuple
         if meaning is None and not spelled_letters(piece):
             tokens.append(Token(read(piece), 1.0, "word", piece, "Kana"))
         else:
-            tokens += translated(piece, meaning, "Kana")
+            tokens += translated(piece, meaning, "Kana" if is_kana(piece) else "Hani")
     return tuple(tokens)
 
 
