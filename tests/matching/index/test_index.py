@@ -224,6 +224,12 @@ def suppliers(listings: list[Listing]) -> list[Supplier]:
     return [Supplier(name=f"{one.names[0].text} {at}") for at in range(2) for one in listings]
 
 
+@pytest.fixture(scope="module")
+def alone(listings: list[Listing], suppliers: list[Supplier]) -> list[tuple[Match, ...]]:
+    """What one process finds."""
+    return matching.Index.build(listings).search(suppliers)
+
+
 @pytest.fixture
 def shared_early(monkeypatch: pytest.MonkeyPatch) -> None:
     """Share lists among processes that are too short for it to pay."""
@@ -316,10 +322,12 @@ def test_an_index_is_kept_as_arrays_without_objects(
 
 @pytest.mark.usefixtures("shared_early")
 def test_an_index_for_which_no_room_is_left_is_searched_by_one_process(
-    listings: list[Listing], suppliers: list[Supplier], monkeypatch: pytest.MonkeyPatch
+    listings: list[Listing],
+    suppliers: list[Supplier],
+    alone: list[tuple[Match, ...]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     index = matching.Index.build(listings)
-    alone = index.search(suppliers)
     monkeypatch.setattr("tempfile.tempdir", "/dev/null")
     with ProcessPoolExecutor(2) as executor:
         assert index.search(suppliers, executor=executor) == alone
@@ -327,10 +335,12 @@ def test_an_index_for_which_no_room_is_left_is_searched_by_one_process(
 
 @pytest.mark.usefixtures("shared_early")
 def test_two_processes_find_what_one_does(
-    listings: list[Listing], suppliers: list[Supplier], tmp_path: Path
+    listings: list[Listing],
+    suppliers: list[Supplier],
+    alone: list[tuple[Match, ...]],
+    tmp_path: Path,
 ) -> None:
     kept, nowhere = matching.Index.build(listings, cache=tmp_path), matching.Index.build(listings)
-    alone = nowhere.search(suppliers)
     with ProcessPoolExecutor(2) as executor:
         assert kept.search(suppliers, executor=executor) == alone
         assert nowhere.search(suppliers, executor=executor) == alone
@@ -374,7 +384,7 @@ def test_any_executor_will_do_and_short_lists_need_none(
 
 @pytest.mark.usefixtures("shared_early")
 def test_an_executor_that_counts_what_it_maps_over_will_do(
-    listings: list[Listing], suppliers: list[Supplier]
+    listings: list[Listing], suppliers: list[Supplier], alone: list[tuple[Match, ...]]
 ) -> None:
     """As the one of Dask does."""
 
@@ -385,9 +395,9 @@ def test_an_executor_that_counts_what_it_maps_over_will_do(
 
     index = matching.Index.build(listings)
     with Sized(2) as executor:
-        assert index.search(suppliers, executor=executor) == index.search(suppliers)
+        assert index.search(suppliers, executor=executor) == alone
         made = matching.Index.build(listings, executor=executor)
-    assert made.search(suppliers) == index.search(suppliers)
+    assert made.search(suppliers) == alone
 
 
 @pytest.mark.soak
