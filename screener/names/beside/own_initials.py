@@ -13,6 +13,8 @@ __all__ = ["initials_of", "is_in_initials", "may_have_initials", "without_own_in
 _FEW = 2
 """Letters of the shortest initials."""
 _BRACKETS = frozenset("()")
+_PARTING = " -–—,:"
+"""What may stand between initials and what they are short for."""
 
 
 def without_own_initials(name: str) -> str:
@@ -22,7 +24,7 @@ def without_own_initials(name: str) -> str:
         short = said[at].replace(".", "").strip(",()-").casefold()
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= LONGEST_INITIALS
         if fits and short not in word_table().particles:
-            rest = " ".join(said[1:] if at == 0 else said[:-1])
+            rest = " ".join(said[1:] if at == 0 else said[:-1]).strip(_PARTING)
             if _has_initials(folded(rest), short):
                 return rest
     return ""
