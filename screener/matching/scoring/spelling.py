@@ -174,9 +174,11 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     usual = usual_word(a), usual_word(b)
     if are_other_words(*usual, min(len(a), len(b))):
         return NONE
-    if usual == (1, 1):
-        if bones(a) != bones(b):
-            return NONE
+    many_use_both = OF_KIND not in usual and all(usual)
+    # *Technical* and *mechanical* are two words; *travel* without its *t* is misspelled.
+    if all(usual) and bones(a) != bones(b) and (many_use_both or OSA.distance(a, b) > 1):
+        return NONE
+    if many_use_both:
         value *= words.both_known
     elif syllables(a) and syllables(b) and not is_slip(a, b):
         known = word_table().known

@@ -41,6 +41,7 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("OOO ZEENNIT LEASING", "OOO ZENIT LEASING"),  # two in five letters
         ("BEST2PAAY LIMITED", "BEST2PAY LIMITED"),  # beside a figure
         ("Carnel Group Co., Ltd.", "Camel Group Co., Ltd."),  # as text recognition reads an m
+        ("Biblos Ravel Agency", "Biblos Travel Agency"),  # one letter, though a firm is called so
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:
@@ -60,6 +61,9 @@ def test_a_misspelled_name_is_found(one: str, other: str) -> None:
         ("PB Construction", "PBS Construction"),
         ("Corner Group", "Comer Group"),  # both exist
         ("Karnal Rice Mills", "Kamal Rice Mills"),  # a city and a name
+        ("Industrial Technical Holdings Ltd", "Industrial Mechanical Holdings Ltd"),  # two trades
+        ("ETS Protection SARL", "ETS Production SARL"),
+        ("El Energy Consultants Limited", "Synergy Consultants Limited"),
     ],
 )
 def test_another_name_is_not(one: str, other: str) -> None:
