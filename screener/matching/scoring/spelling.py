@@ -175,8 +175,10 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     if are_other_words(*usual, min(len(a), len(b))):
         return NONE
     many_use_both = OF_KIND not in usual and all(usual)
+    if many_use_both and bones(a) != bones(b):
+        return NONE
     # *Technical* and *mechanical* are two words; *travel* without its *t* is misspelled.
-    if all(usual) and bones(a) != bones(b) and (many_use_both or OSA.distance(a, b) > 1):
+    if all(usual) and not many_use_both and OSA.distance(a, b) > 1:
         return NONE
     if many_use_both:
         value *= words.both_known
