@@ -119,19 +119,24 @@ class Phrases:
 
     @cached_property
     def _latin(self) -> _Spaced:
-        return _Spaced(one for one in self._entries if not _BEYOND_LATIN.search(one[0]))
+        return _Spaced(one for one in self._entries if not _is_beyond_latin(one[0]))
 
     @cached_property
     def _other_scripts(self) -> _Spaced:
         return _Spaced(
             one
             for one in self._entries
-            if _BEYOND_LATIN.search(one[0]) and not _HAS_UNSPACED.search(one[0])
+            if _is_beyond_latin(one[0]) and not _HAS_UNSPACED.search(one[0])
         )
 
     @cached_property
     def _unspaced(self) -> _Unspaced:
         return _Unspaced(one for one in self._entries if _HAS_UNSPACED.search(one[0]))
+
+
+def _is_beyond_latin(phrase: str) -> bool:
+    """Whether a phrase, in plain form, has letters of other scripts."""
+    return not phrase.isascii() and bool(_BEYOND_LATIN.search(plain(phrase)))
 
 
 class _Spaced:

@@ -112,7 +112,8 @@ def _is_range(first: str, last: str) -> bool:
 
 
 def _findable(phrase: str) -> str:
-    if phrase.replace(" ", "").isalpha():  # most are plain words, and a rulebook has thousands
+    # Most are plain words, and a rulebook has thousands.
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
         return phrase
     if not plain(phrase.replace("*", "")).strip():
         raise ValueError(f"{quoted(phrase[:40])} has no letters to find")

@@ -28,6 +28,7 @@ def _found(phrases: Phrases, text: str) -> list[tuple[str, str]]:
         ("möbel", "Moebel"),
         ("möbel", "MÖBEL"),
         ("piña", "pina"),
+        ("ＬＴＤ", "buys ltd"),
         ("дом", "ДОМ"),
         ("पोशाक*", "पोशाकें"),
         ("棉花", "新疆棉花加工"),

@@ -202,6 +202,7 @@ _BROKEN = [
     ("floors.yml", "- id: uflpa.apparel", "- id: sector.fishing # x", " and sectors.yml, line "),
     ("regions.yml", "regions: [CN-XJ]", "regions: []", "regions: is an empty list"),
     ("sectors.yml", '"*anbau"', '"*"', "de.10: “*” has no letters to find"),
+    ("sectors.yml", '"*anbau"', '"ـــ"', "de.10: “ـــ” has no letters to find"),
     (
         "evidence.yml",
         "kinds: [audit",

@@ -51,9 +51,14 @@ def _is_part(reading: Reading, at: int, met: set[int]) -> bool:
 
 
 def _is_another_land(reading: Reading, at: int, met: set[int]) -> bool:
-    """Whether a word is a land, and another land agrees that is not called so as well."""
+    """Whether a word is a land, and another land agrees that is not called so as well.
+
+    A land behind another at the end says where that is: *Police of Kosovo, Serbia*.
+    """
     lands = word_table().lands
     if reading.tokens[at].text not in lands:
+        return False
+    if at == len(reading.tokens) - 1 and at - 1 in met and reading.tokens[at - 1].text in lands:
         return False
     agreed = {reading.tokens[place].text for place in met if _is_place(reading, place)} & lands
     return bool(agreed) and _called_otherwise().isdisjoint(agreed)

@@ -31,6 +31,8 @@ class AsideWords:
     groups: frozenset[str]
     factions: frozenset[str]
     """Words in brackets that tell a party from the one that it split from."""
+    parties: frozenset[str]
+    """Words of which the name of a party has one."""
     address: re.Pattern[str]
     """A name up to its legal form; the dash behind it, if no comma stands there; an address."""
     before_address: tuple[str, ...]
@@ -158,6 +160,7 @@ def aside_words() -> AsideWords:
         bodies=words["bodies"],
         groups=words["groups"],
         factions=words["factions"],
+        parties=words["parties"],
         address=re.compile(
             rf"^(.*?\b(?:{'|'.join(map(re.escape, forms))})\b\.?\)?)(?:\s*\([^()]*\))?"
             r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",

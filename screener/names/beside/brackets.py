@@ -47,7 +47,7 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     table = word_table()
     unknown = [word for word in words if table.meanings[word] not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
-    if not aside_words().factions.isdisjoint(words):
+    if not aside_words().factions.isdisjoint(words) and _is_party(outer):
         return  # *Communist Party of India (Marxist)*
     if all(word in table.labels or word.isdigit() for word in words):
         return  # which plant it is tells it from another: *Alpha Ltd (Unit 3)*
@@ -69,6 +69,11 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         beside = (long or is_brand(outer)) and tells_a_firm(words)
         if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _is_party(name: str) -> bool:
+    meanings = word_table().meanings
+    return not aside_words().parties.isdisjoint(meanings[word] for word in folded(name))
 
 
 def _is_whole(words: Sequence[str]) -> bool:

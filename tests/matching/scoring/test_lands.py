@@ -36,6 +36,12 @@ def test_a_body_of_another_land_or_of_a_part_of_it_stays_apart(one: str, other: 
             "Central Bank of West African States",
         ),
         ("Iran-Venezuela Bi-National Bank", "Banco Binacional Iran-Venezuela"),
+        (
+            "National Bank of the Republic of Macedonia",
+            "National Bank of the Republic of North Macedonia",
+        ),
+        ("Police of Kosovo", "Police of Kosovo, Serbia"),
+        ("Ministry of Interior of Cyprus", "Ministry of Interior of Cyprus, Turkey"),
     ],
 )
 def test_a_land_that_is_called_so_too_parts_no_body(one: str, other: str) -> None:

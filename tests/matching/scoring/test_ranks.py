@@ -67,6 +67,8 @@ _ALIKE = [
     ),
     ("PJSC Sberbank of Russia", "Joint Stock Commercial Savings Bank of the Russian Federation"),
     ("Communist Party of India (Marxist)", "Communist Party of India - Marxist"),
+    ("Alpha Contracting (Interior Decoration) LLC", "Alpha Contracting LLC"),
+    ("Dar Petroleum (Unity State) Ltd", "Dar Petroleum Ltd"),
     ("ЦНИИТОЧМАШ", "Central Research Institute for Precision Machine Building"),
     ("Прокуратура Минской области", "Minsk Regional Prosecutor's Office"),
     ("Khatam al-Anbiya Headquarters", "Khatam al-Anbiya Construction Headquarters"),

@@ -63,6 +63,7 @@ def test_a_misspelled_name_is_found(one: str, other: str) -> None:
         ("Karnal Rice Mills", "Kamal Rice Mills"),  # a city and a name
         ("Industrial Technical Holdings Ltd", "Industrial Mechanical Holdings Ltd"),  # two trades
         ("ETS Protection SARL", "ETS Production SARL"),
+        ("Orient Cotton Mills Pakistan Limited", "Eastern Cotton Mills Pakistan Limited"),
         ("El Energy Consultants Limited", "Synergy Consultants Limited"),
     ],
 )
