@@ -53,8 +53,10 @@ _ASIDE = re.compile(
     r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]|[\"“«]((?:[^\W\d_]+ ){1,2}[^\W\d_]+)[\"”»]"
 )
 """A word in brackets or quotes, or two or three in quotes: *"El Chapo"*."""
-_ALIAS = re.compile(r"\s(?:@|alias|a\.?k\.?a\.?|f\.?k\.?a\.?)[\s:]+", re.IGNORECASE)
-"""What stands between two names of one person: *Ahmad Hasan @ Abu Musab*."""
+_ALIAS = re.compile(r"\s(?:@|alias|[af]ka\.?|(?i:[af]\.k\.a\.?))[\s:]+")
+"""What stands between two names of one person: *Ahmad Hasan @ Abu Musab*. Families of the Ivory
+Coast are called Aka, people of Malaysia Alias."""
+_ALIAS_IN_CAPITALS = re.compile(r"\s(?:ALIAS|[AF]KA\.?)[\s:]+")
 _GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
 """Titles of Thai and Lao that are written to the name, which may begin so: *Mr* and *Ms*."""
 _MOST_SAID = 2
@@ -142,7 +144,11 @@ def _beside(name: str) -> Iterator[tuple[str, bool]]:
 
 def _aliases(name: str) -> Iterator[tuple[str, bool]]:
     """Yield the names that an alias parts, but for those of one word, which many bear."""
-    said = _ALIAS.split(name)
+    said = [
+        each
+        for part in _ALIAS.split(name)
+        for each in ([part] if part.isupper() else _ALIAS_IN_CAPITALS.split(part))
+    ]
     if len(said) > 1:
         yield from ((each, True) for each in said if len(_NAME.findall(each)) >= _LEAST_PARTS)
 

@@ -34,6 +34,7 @@ _PATRONYMIC = re.compile(
     r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|cz|c))|n[ay])"
 )
 _SON_OR_DAUGHTER = ("ovich", "ovna")
+_FRENCH_MAN = "ien"
 _SHORTEST_STEM, _SHORTEST_KEY = 3, 5
 _SHORT = 8
 """Letters from which on two edits leave a family name what it is."""
@@ -90,8 +91,7 @@ _ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|
 _ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
 _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
 _PERSIAN = re.compile("[یکگپچژ]")
-_OF_MERCY = re.compile(r"(?<=\w{3})(?:\b(?<!abd) )?ur (?=r[aeo]h?[aei]?m)")
-"""*Ziaur Rahman* is Zia-ur-Rahman."""
+_MERCIFUL = r"(r[aeo]ha?m[ae]n|r[aeo]h(?:i|ee)m)\b"
 _FATHER_OF = re.compile(r"\bab(?:u|o|ou)\s?[aeuo]?l(?=[a-z]{4})")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _LAST_I, _FIRST_W = re.compile(r"ى\b"), re.compile(r"\bو(?=\w{2})")
@@ -124,8 +124,8 @@ def joined(folded: str) -> str:
     if "d" in folded:
         folded = _COMPOUND.sub(r"\1 ", _OF_FAITH.sub("uddin", folded))
         folded = _OFFSPRING.sub("", folded)
-    if "ur r" in folded:
-        folded = _OF_MERCY.sub(" al ", folded)
+    if "ur" in folded and "m" in folded:
+        folded = _of_mercy(folded)
     if "ab" in folded:
         folded = _FATHER_OF.sub("abu al ", folded)
     if _SWEDISH.search(folded):
@@ -139,6 +139,26 @@ def joined(folded: str) -> str:
         words = folded.split()
         return " ".join(_from_french(w) if whole or _FRENCH.search(w) else w for w in words)
     return folded
+
+
+def _of_mercy(folded: str) -> str:
+    """Write *Ziaur Rahman* and *Rahman, Ziaur* as Zia al-Rahman, but no *Timur Rahim* so.
+
+    An *ur* by itself is the article behind any name.
+    """
+    before, behind = _mercies()
+    return behind.sub(r"\2\3 al \1", before.sub(r"\1 al ", folded))
+
+
+@lru_cache(maxsize=1)
+def _mercies() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before the merciful; and behind him, where the family is first."""
+    stems = "|".join(read_table("persons")["before_rahman"].split())
+    of = rf"({stems}|\w{{3,}}(?= )) ?ur"
+    return (
+        re.compile(rf"\b{of} (?={_MERCIFUL})"),
+        re.compile(rf"^{_MERCIFUL} ((?:\w+ )*?){of}$"),
+    )
 
 
 def _from_french(word: str) -> str:
@@ -243,8 +263,16 @@ def has_ending(short: str, long: str) -> bool:
 
 
 def is_wife_of(short: str, long: str) -> bool:
-    """Whether a name is a man's with the ending of a woman's: *Istvánné*, *Fabienne*."""
-    return long == f"{short}ne"
+    """Whether a name is a man's with the ending of a woman's: *Istvánné*, *Fabienne*.
+
+    Of another name the ending says nothing: *Katarinne* is Katarin.
+    """
+    return long == f"{short}ne" and (short.endswith(_FRENCH_MAN) or short in _men_of_hungary())
+
+
+@lru_cache(maxsize=1)
+def _men_of_hungary() -> frozenset[str]:
+    return frozenset(read_table("given_names")["men_of_hungary"].split())
 
 
 def is_family_of(family: Token, name: Token) -> bool:

@@ -21,6 +21,7 @@ from screener import matching
         ("EL AISSAMI, Tarek", "Tareck Zaidan El Aissami Maddah"),
         ("Atta-ur-Rahman Khan", "Ataur Rahman Khan"),
         ("Mujibur Rahman", "Mujib-ur-Rehman"),
+        ("RAHMAN, Sheikh Mujibur", "Sheikh Mujib-ur-Rahman"),
         ("Roh Moo-hyun", "No Mu-hyŏn"),
         ("Park Chung-hee", "Pak Chŏng-hŭi"),
         ("Chey Tae-won", "Choi Tae-won"),
@@ -44,7 +45,80 @@ def test_one_person_is_found_however_written(one: str, other: str) -> None:
         ("AZAROV Mykola Yanovych", "AZAROV Oleksii Mykolayovych"),  # his son
         ("Habibur Rahman", "Mizanur Rahman"),
         ("Abdul Rahman Khan", "Rahman Khan Gul Agha"),
+        ("Timur Rahimov", "Tim Rahimov"),
+        ("Mansur Rahman", "Mans al-Rahman"),
     ],
 )
 def test_another_of_the_family_or_of_a_like_name_stays_apart(one: str, other: str) -> None:
     assert not matching.compare(one, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("RAHMAN, Mujibur", "Mujibur Rahman"),
+        ("Ziaur Rahman", "Rahman Ziaur"),
+        ("Ziaur Rahman", "Rahman, Zia-ur"),
+        ("Abdur Rahman", "RAHMAN, Abdur"),
+        ("Rehman Ataur", "Ata ur Rahman"),
+        ("RAMIREZ, Arthur", "Arthur Ramirez"),
+        ("Arthur Ramirez", "Arthur J. Ramirez"),
+        ("Arthur Ramos", "RAMOS, Arthur"),
+        ("Arthur Romero", "ROMERO, Arthur"),
+        ("Timur Rahimov", "Тимур Рахимов"),
+        ("Rahimov Timur", "Timur Rakhimov"),
+        ("Timur Rahim", "RAHIM, Timur"),
+        ("Mansour Rahimi", "منصور رحیمی"),
+        ("Mansur Rahmon", "Мансур Рахмон"),
+        ("Ghafoor Rahimi", "Ghafur Rahimi"),
+    ],
+)
+def test_only_names_known_before_the_merciful_have_his_article(one: str, other: str) -> None:
+    """Arthur ends in no article, and Mujibur does behind his family too."""
+    backwards = " ".join(reversed(one.replace(",", "").split()))
+    for written in (one, backwards):
+        assert matching.compare(written, other, kind="person").is_match
+        assert matching.compare(other, written, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jean Pierre Aka Kouame Serge", "Jean Pierre"),
+        ("Kouame Serge Aka Jean Pierre", "Jean Pierre"),
+        ("JEAN PIERRE AKA KOUAME SERGE", "Jean Pierre"),
+        ("Siti Nur Alias Binti Omar", "Binti Omar"),
+        ("SITI NUR ALIAS BINTI OMAR", "Binti Omar"),
+    ],
+)
+def test_families_called_aka_and_alias_part_no_name(one: str, other: str) -> None:
+    assert not matching.compare(one, other, kind="person").is_match
+    assert not matching.compare(other, one, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    "sign", ["aka", "a.k.a.", "A.K.A.", "f.k.a.", "AKA", "alias", "ALIAS", "@"]
+)
+def test_what_parts_two_names_is_written_small_with_points_or_alone_in_capitals(sign: str) -> None:
+    name = f"Ahmed Hassan {sign} Abu Ali Tunisi"
+    for each in ("Ahmed Hassan", "Abu Ali Tunisi"):
+        assert matching.compare(name, each, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Johan Ericson", "Johanne Ericson"),
+        ("Katarin Nagy", "Katarinne Nagy"),
+        ("Jasmin Ali", "Jasminne Ali"),
+    ],
+)
+def test_the_ending_of_a_wife_is_one_only_behind_a_man_who_is_known(one: str, other: str) -> None:
+    assert matching.compare(one, other, kind="person").is_match
+    assert matching.compare(other, one, kind="person").is_match
+
+
+@pytest.mark.parametrize("man", ["István", "Zoltán", "Kálmán", "Márton", "Sebestyén"])
+def test_a_wife_in_hungary_is_not_her_husband(man: str) -> None:
+    for wife in (f"Kovács {man}né", f"KOVACS {man}ne"):
+        assert not matching.compare(wife, f"Kovács {man}", kind="person").is_match
