@@ -29,7 +29,12 @@ _LONG_BRAND = 3
 _FORMS = ("you xian gong si", "you xian ze ren gong si", "gu fen", "gong si", "ji tuan")
 """Legal forms, and what stands before them: they are read where they are written as words."""
 _COUNTED = {"tuan": "regiment", "shi": "division"}
-"""What a number before or behind it counts."""
+"""What a number before it counts, or behind it where a name tells of the corps of Xinjiang."""
+_OF_CORPS = frozenset({"xinjiang", "bingtuan", "xpcc", "corps", "nongshi"})
+_DIVISION = re.compile("nong[a-z]+shi")
+"""*Nongqishi*: its seventh agricultural division."""
+_VIETNAMESE_FORMS = frozenset({"ty", "cty", "ctcp", "tnhh", "dntn", "mtv"})
+"""Words of the legal forms of Vietnam, where *Tuan* and *Shi* are names of people."""
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _FIRST_SIGN = 0xE000
 """Where the private signs of Unicode begin, one of which stands for each syllable."""
@@ -78,12 +83,17 @@ def in_pinyin_words(words: Sequence[str]) -> list[tuple[str, ...]]:
 def _counted(words: Sequence[str]) -> tuple[str, ...]:
     """Return words with the units of the corps of Xinjiang in English: *128 tuan* is a regiment.
 
-    A number before one is written as an ordinal, so that it is none of what stands before it.
+    A number before one is written as an ordinal, so that it is none of what stands before it. With
+    the number behind them *Tuan* and *Shi* are names of people unless the corps is named.
     """
+    if _COUNTED.keys().isdisjoint(words) or not _VIETNAMESE_FORMS.isdisjoint(words):
+        return tuple(words)
     said = list(words)
-    for at, word in enumerate(words) if not _COUNTED.keys().isdisjoint(words) else ():
+    corps = any(word in _OF_CORPS or _DIVISION.fullmatch(word) for word in words)
+    for at, word in enumerate(words):
         before = at and words[at - 1].isdigit()
-        if word in _COUNTED and (before or "".join(words[at + 1 : at + 2]).isdigit()):
+        behind = corps and "".join(words[at + 1 : at + 2]).isdigit()
+        if word in _COUNTED and (before or behind):
             said[at] = _COUNTED[word]
             if before:
                 said[at - 1] += "th"

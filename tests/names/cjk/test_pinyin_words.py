@@ -100,6 +100,8 @@ def test_any_syllables_are_read_without_loss_of_order(parts: list[str]) -> None:
         ("Nongqishi 128 tuan", "新疆生产建设兵团第七师一二八团"),
         ("XPCC 14th Division 224 Tuan", "新疆生产建设兵团第十四师二二四团"),
         ("128 tuan", "一二八团"),
+        ("Nongqishi Tuan 128", "第七师一二八团"),
+        ("Xinjiang Tuan 128", "新疆128团"),
     ],
 )
 def test_units_of_the_corps_of_xinjiang_are_known_in_pinyin(latin: str, han: str) -> None:
@@ -113,3 +115,18 @@ def test_units_of_another_number_stay_apart(other: str) -> None:
 
 def test_a_name_that_sounds_as_a_unit_is_none() -> None:
     assert in_pinyin_words(("tuan", "phat")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Cong ty TNHH Tuan 68", "新疆第68团"),
+        ("Cong ty TNHH 68 Tuan", "新疆第68团"),
+        ("Tuan 128 Company Limited", "新疆128团"),
+        ("Shi 4 Trading", "4th Division Trading"),
+        ("Shi 4 Company", "Fourth Division"),
+        ("Minh Tuan 68 Trading", "Minh Regiment 68 Trading"),
+    ],
+)
+def test_names_of_people_are_no_units(name: str, unit: str) -> None:
+    assert not matching.compare(name, unit).is_match
