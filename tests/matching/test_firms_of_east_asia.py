@@ -146,3 +146,39 @@ def test_neighbours_in_east_asia_stay_apart(name: str, other: str) -> None:
 )
 def test_names_in_han_that_sound_alike_are_two(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "same"),
+    [
+        ("台湾聚合化学品股份有限公司", "USI Corporation", True),
+        ("環旭電子股份有限公司", "Universal Scientific Industrial", True),
+        ("環旭電子股份有限公司", "台湾聚合化学品股份有限公司", False),
+        ("高知銀行", "The Bank of Kochi, Ltd.", True),
+        ("高知銀行", "Cochin Bank", False),
+        ("高知大学", "Cochin University", False),
+        ("Kochi Shipyard Limited", "Cochin Shipyard Limited", True),
+        ("Cochin Port Authority", "Kochi Port Authority", True),
+        ("상해보험", "Shanghai Insurance", False),
+        ("청도농협", "Qingdao Agricultural Cooperative", False),
+        ("청도농협", "Cheongdo Agricultural Cooperative", True),
+    ],
+)
+def test_namesakes_are_told_apart(name: str, english: str, *, same: bool) -> None:
+    assert matching.compare(name, english).is_match is same
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("영국전자", "Youngkook Electronics Co., Ltd."),
+        ("동경산업", "Dong Kyung Industrial"),
+        ("주식회사 동경전자", "Dongkyung Electronics"),
+        ("대만산업", "Daeman Industry"),
+        ("소년산업", "Sonyeon Industry"),
+        ("동경전자", "Tokyo Electronics"),
+        ("대만산업", "Taiwan Industry"),
+    ],
+)
+def test_a_land_in_hangul_is_a_brand_too(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match

@@ -86,10 +86,11 @@ def words_but_brands() -> Words:
     return collected([*_trades_and_places().items(), *told])
 
 
-@lru_cache(maxsize=1)
-def also_aloud() -> frozenset[str]:
+@lru_cache(maxsize=2)
+def also_aloud(script: str = "Hani") -> frozenset[str]:
     """Return places and words of trade by which firms also call themselves as they sound."""
-    return frozenset(read_table("east_asian")["also_aloud"])
+    table = read_table("east_asian")
+    return frozenset(table["also_aloud_in_hangul" if script == "Hang" else "also_aloud"])
 
 
 @lru_cache(maxsize=1)

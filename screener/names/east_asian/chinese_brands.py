@@ -1,6 +1,7 @@
 """Brands of China in pinyin that their firms call otherwise in English: *Lvzhou*, *Oasis*.
 
 Other firms may be called so too, and a list may have the pinyin: a name is read as written as well.
+So it is where a town has another name that its namesake lacks: *Kochi* in India is *Cochin* too.
 """
 
 from __future__ import annotations
@@ -23,7 +24,11 @@ class _Brands(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _brands() -> _Brands:
-    table: Mapping[str, str] = read_table("translations")["chinese_brands"]
+    brands, towns = (
+        read_table("translations")["chinese_brands"],
+        read_table("abbreviations")["also"],
+    )
+    table: Mapping[str, str] = {**brands, **towns}
     return _Brands(
         Phrases({said: meant for said, meant in table.items() if " " in said}),
         {said: meant for said, meant in table.items() if " " not in said},

@@ -8,8 +8,8 @@ from screener.names.cjk.aloud import read_aloud
 from screener.names.cjk.hangul_echo import as_foreign, as_loan, as_slavic
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.sounds import spells_hangul
-from screener.names.cjk.words import Piece
-from screener.names.east_asian.tokens import SYLLABLES_APART, translated
+from screener.names.cjk.words import Piece, also_aloud
+from screener.names.east_asian.tokens import SYLLABLES_APART, meant, translated
 from screener.names.words import Token, word_table
 
 __all__ = ["korean_ways"]
@@ -21,7 +21,11 @@ _Tokens = tuple[Token, ...]
 def korean_ways(pieces: Sequence[Piece]) -> dict[str, _Tokens]:
     """Read a cut run in the ways that only Hangul is read in, ``()`` for one that says nothing."""
     loan, foreign, slavic = (_foreign(pieces, read) for read in (as_loan, as_foreign, as_slavic))
-    return {"apart": _apart(pieces), "loan": loan, "foreign": foreign, "slavic": slavic}
+    ways = {"apart": _apart(pieces), "loan": loan, "foreign": foreign, "slavic": slavic}
+    if len(pieces) > 1 and pieces[0][0] in also_aloud(_HANGUL) and pieces[1][1] is not None:
+        heard = [(pieces[0][0], None), *pieces[1:]]
+        ways |= {"aloud": meant(heard, _HANGUL), "apart": _apart(heard)}
+    return ways
 
 
 def _apart(pieces: Sequence[Piece]) -> _Tokens:
