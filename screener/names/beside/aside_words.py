@@ -31,7 +31,7 @@ class AsideWords:
     groups: frozenset[str]
     factions: frozenset[str]
     """Words in brackets that tell a party from the one that it split from."""
-    parties: frozenset[str]
+    political_parties: frozenset[str]
     """Words of which the name of a party has one."""
     address: re.Pattern[str]
     """A name up to its legal form; the dash behind it, if no comma stands there; an address."""
@@ -160,7 +160,7 @@ def aside_words() -> AsideWords:
         bodies=words["bodies"],
         groups=words["groups"],
         factions=words["factions"],
-        parties=words["parties"],
+        political_parties=words["political_parties"],
         address=re.compile(
             rf"^(.*?\b(?:{'|'.join(map(re.escape, forms))})\b\.?\)?)(?:\s*\([^()]*\))?"
             r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",

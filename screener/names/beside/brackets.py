@@ -73,7 +73,7 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
 
 def _is_party(name: str) -> bool:
     meanings = word_table().meanings
-    return not aside_words().parties.isdisjoint(meanings[word] for word in folded(name))
+    return not aside_words().political_parties.isdisjoint(meanings[word] for word in folded(name))
 
 
 def _is_whole(words: Sequence[str]) -> bool:
