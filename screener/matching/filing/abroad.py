@@ -11,6 +11,7 @@ from screener.matching.filing.filed import Keys
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import Rows
 from screener.matching.scoring.initials_abroad import (
+    FEWEST_WORDS,
     INITIALS_KINDS,
     LENGTHS,
     is_foreign,
@@ -38,7 +39,7 @@ class Abroad:
         short &= (table.lengths >= LENGTHS[0]) & (table.lengths <= LENGTHS[-1])
         at = np.flatnonzero(short[rows.tokens])
         foreign = np.array([is_foreign(table[word]) for word in range(len(table))], bool)
-        long = np.flatnonzero(rows.any(foreign) & (rows.lengths > 1)).tolist()
+        long = np.flatnonzero(rows.any(foreign) & (rows.lengths >= FEWEST_WORDS)).tolist()
         found = [
             (row, initials)
             for row in long

@@ -6,14 +6,21 @@ aluminijuma Podgorica* is *KAP, Podgorica Aluminium Plant*.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.words import Token, word_table
 
-__all__ = ["INITIALS_KINDS", "LENGTHS", "initials_abroad", "is_foreign", "own_initials"]
+__all__ = [
+    "FEWEST_WORDS",
+    "INITIALS_KINDS",
+    "LENGTHS",
+    "initials_abroad",
+    "is_foreign",
+    "own_initials",
+]
 
 LENGTHS = range(3, 8)
 """Letters of such initials."""
@@ -22,6 +29,11 @@ _MANY, _UNTOLD = 4, 3
 """Letters of initials that may stand beside nothing but a town, and words that only they say."""
 _TELLING = frozenset({"word", "common", "trade", "place"})
 """Kinds of words that say more than *group* or *industries*."""
+FEWEST_WORDS = 2
+"""Words of such a name: letters beside one word and a legal form are of anyone."""
+_NATIONAL = frozenset({"national", "central", "state", "federal"})
+_OF_EVERY_LAND = _NATIONAL | {"bank"}
+"""Words of a body that every land has."""
 _WORD, _SAME = 5, 4
 """Letters of a word that is no abbreviation, and of what two spellings of one begin with."""
 
@@ -34,8 +46,9 @@ def initials_abroad(
 ) -> int | None:
     """Where a word of ``short`` stands that is made of the initials of all words of ``long``.
 
-    Half of those at least agree with others of ``short``, one by what it means; or all else that
-    ``short`` says agrees: *ECAM Meagui* is *Entreprise Coopérative des Agriculteurs de Méagui*.
+    All that ``short`` tells agrees: another land is another body, *BNR National Bank of Rwanda*
+    is not *Banca Națională a României*. Half of the words of ``long`` at least agree, one by what
+    it means, or few do: *ECAM Meagui* is *Entreprise Coopérative des Agriculteurs de Méagui*.
 
     Args:
         short: A name.
@@ -44,7 +57,7 @@ def initials_abroad(
         paired: Tells which words of both are equal: hardly a name asks.
     """
     words, tokens = long.words, short.tokens
-    if len(words) < LENGTHS[0]:
+    if len(words) < LENGTHS[0] or len(long.tokens) < FEWEST_WORDS:
         return None
     firsts = words[0][0], words[1][0], words[2][0]  # a legal form and an article may stand before
     for at in free[0]:
@@ -67,19 +80,33 @@ def _is_sure(
     paired: Iterable[tuple[int, int]],
 ) -> bool:
     """Whether enough agrees besides."""
+    others = {short.tokens[i].kind for i in free[0] if i != at}
+    if not others.isdisjoint(_TELLING):
+        return False
     told = {long.tokens[j].written for j in range(len(long.tokens)) if j not in free[1]}
     said = {token.written for token in long.tokens if token.kind not in LABELS}
     untold = len(said - told)
     if untold * 2 <= len(said):
-        return any(
+        pairs = [*paired]
+        return not _is_of_any_land(long, free[1], [j for _, j in pairs]) and any(
             is_foreign(long.tokens[j])
             and long.tokens[j].kind in _TELLING
             and not is_foreign(short.tokens[i])
-            for i, j in paired
+            for i, j in pairs
         )
-    others = any(i != at and short.tokens[i].kind not in LABELS for i in free[0])
     enough = len(short.tokens[at].text) >= _MANY and _UNTOLD <= untold < len(said)
-    return enough and not others and any(map(is_foreign, long.tokens))
+    return enough and others <= LABELS and any(map(is_foreign, long.tokens))
+
+
+def _is_of_any_land(long: Reading, free: AbstractSet[int], agreed: Sequence[int]) -> bool:
+    """Whether what agrees is what every land has: *National Bank*, *National Petroleum*.
+
+    Which land's tells a word that agrees besides; one that only ``long`` says does not agree.
+    """
+    words = {long.tokens[j].text for j in agreed if long.tokens[j].kind not in LABELS}
+    if words.isdisjoint(_NATIONAL):
+        return False
+    return words <= _OF_EVERY_LAND or any(long.tokens[j].kind == "place" for j in free)
 
 
 def own_initials(reading: Reading) -> tuple[str, ...]:

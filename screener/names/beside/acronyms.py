@@ -31,36 +31,45 @@ def written_out(words: Sequence[str], name: str) -> str:
         known = {**known, **own}
     if known.keys().isdisjoint(words):
         return ""
-    if aside_words().named_after.intersection(words):
-        words = words[
-            : min(words.index(word) for word in aside_words().named_after.intersection(words))
-        ]
-    named = [word for word in words if word in known]
-    if len(named) > 1:  # *CVG Minerven* is Minerven
-        named = [w for w in named if not any(w in known[other][0] for other in named)] or named
-    meant = {known[word] for word in named}
-    beside, long = meant.pop() if len(meant) == 1 else (frozenset[str](), "")
+    if after := aside_words().named_after.intersection(words):
+        words = words[: min(map(words.index, after))]
+    named, beside, long = _named(words, known)
+    told = _shared().get(named[0]) if long else None
     table = word_table()
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
-    short = name.isascii() and max(map(len, named), default=0) < _SHORTEST_ALONE
+    few = name.isascii() and max(map(len, named), default=0) < _SHORTEST_ALONE
+    short = few or told is not None
     if not long or (not other and short):
         return ""  # AMD alone may be another firm
+    if told:
+        beside = beside - table.lands | told
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
-    again: frozenset[str] = frozenset()
-    if more:
-        again = _said_again(words, long)
-        more = [word for word in more if word not in again]
+    again = _said_again(words, long) if more else frozenset[str]()
+    more = [word for word in more if word not in again]
+    if _is_anothers(other, more, again, long, told):
+        return ""
     if not more:
         return long
     telling = _but_towns(more)
     if not short and all(map(_is_of_a_unit, telling)):
         left_out = set(more).difference(telling)
         return " ".join([long if w in named else w for w in words if w not in left_out])
+    form = [word for word in other if word not in again] if short else other
+    formed = len(more) < len(form) or (not short and "," in name)
     said = [w for w in words if w not in "()" and w not in table.labels and w not in again]
-    if said[-len(more) :] != more:
-        return ""  # a town before the legal form is a sister's
-    formed = len(more) < len(other) or (not short and "," in name)
-    return _of_a_site(words, more, long, formed=formed, short=short)
+    last = said[-len(more) :] == more  # a town before the legal form is a sister's
+    return _of_a_site(words, more, long, formed=formed, short=short) if last else ""
+
+
+def _named(
+    words: Sequence[str], known: Mapping[str, tuple[frozenset[str], str]]
+) -> tuple[list[str], frozenset[str], str]:
+    """Return initials in a name, what may stand beside them and what they all stand for."""
+    named = [word for word in words if word in known]
+    if len(named) > 1:  # *CVG Minerven* is Minerven
+        named = [w for w in named if not any(w in known[other][0] for other in named)] or named
+    meant = {known[word] for word in named}
+    return (named, *(meant.pop() if len(meant) == 1 else (frozenset[str](), "")))
 
 
 def _said_again(words: Sequence[str], long: str) -> frozenset[str]:
@@ -76,6 +85,35 @@ def _said_again(words: Sequence[str], long: str) -> frozenset[str]:
     return frozenset([word for word in words if table.meanings[word] in meant])
 
 
+def _is_anothers(
+    other: Sequence[str],
+    more: Sequence[str],
+    again: frozenset[str],
+    long: str,
+    told: frozenset[str] | None,
+) -> bool:
+    """Whether what stands beside initials is another firm's: *LECO Corporation*.
+
+    Args:
+        other: All words beside.
+        more: Those that tell something else.
+        again: Those of the long name.
+        long: What the initials stand for.
+        told: Of initials that other firms share, words that tell them; else nothing.
+    """
+    if told is None:
+        return bool(again) and _is_elsewhere(other, long)
+    telling = any(w in told or w not in _everywhere() for w in other if w not in more)
+    return not (again or telling) or _is_elsewhere(other, long)
+
+
+def _is_elsewhere(other: Sequence[str], long: str) -> bool:
+    """Whether a land beside initials is another than the long name's: *SNCC of Cameroon*."""
+    meanings, lands = word_table().meanings, word_table().lands
+    own = lands.intersection([meanings[word] for word in folded(long)])
+    return bool(own) and not own.issuperset(lands.intersection([meanings[w] for w in other]))
+
+
 def _of_a_site(
     words: Sequence[str], more: Sequence[str], long: str, *, formed: bool, short: bool
 ) -> str:
@@ -87,7 +125,7 @@ def _of_a_site(
         long: What the initials stand for.
         formed: Whether a legal form is beside them, which three letters need, *SGS SA, Geneva*, or
             a comma before the town.
-        short: Whether the initials have three letters.
+        short: Whether the initials have three letters, or other firms share them.
     """
     if all(map(_is_town, more)):
         apart = "" if short else " ".join((long, *more))
@@ -128,6 +166,22 @@ def _is_town(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _units() -> frozenset[str]:
     return frozenset(read_table("acronyms")["units"].split())
+
+
+@lru_cache(maxsize=1)
+def _shared() -> dict[str, frozenset[str]]:
+    """Initials that are other firms' own names too, with words beside that tell them."""
+    table = read_table("acronyms")
+    return {
+        **dict.fromkeys(table["shared"].split(), frozenset[str]()),
+        **{word: frozenset(told.split()) for word, told in table["told_by"].items()},
+    }
+
+
+@lru_cache(maxsize=1)
+def _everywhere() -> frozenset[str]:
+    """Return words that stand beside initials in every land."""
+    return frozenset(read_table("acronyms")["everywhere"].split())
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ _FIRMS = [
     ("Instrument Design Bureau JSC (KBP)", "Konstruktorskoe Byuro Priborostroeniya AO"),
     ("Petroleum Industry of Serbia NIS", "Naftna Industrija Srbije a.d."),
     ("ECAM Meagui", "Entreprise Coopérative des Agriculteurs de Méagui"),
+    ("BNR National Bank of Romania", "Banca Națională a României"),
 ]
 
 
@@ -30,12 +31,34 @@ def test_initials_in_the_own_language_make_sure_of_a_translation(english: str, o
         ("MKB Hungarian Development Bank", "Magyar Fejlesztési Bank Zrt."),
         ("SMP Group of Industries", "Skupina mechanického priemyslu"),  # that anyone may be called
         ("PKB Petroleum", "Polski Koncern Budowlany"),
+        ("SFBMM Fajr", "شرکت فجر با مسئولیت محدود"),  # one word and its legal form
     ],
 )
 def test_initials_of_another_firm_make_sure_of_nothing(first: str, second: str) -> None:
-    whole = matching.compare(first, second).score
-    lacking = matching.compare(first.partition(" ")[2], second).score
-    assert whole <= lacking or whole < matching.thresholds().possible
+    assert not matching.compare(first, second).is_match
+    assert not matching.compare(second, first).is_match
+
+
+@pytest.mark.parametrize(
+    ("english", "own"),
+    [
+        ("BNR National Bank of Rwanda", "Banca Națională a României"),
+        ("BNA, National Bank of Angola", "Banque Nationale d'Algérie"),
+        ("SNCC National Railways of Cameroon", "Société Nationale des Chemins de fer du Congo"),
+        ("BCG Central Bank of Ghana", "Banque Centrale de Guinée"),
+        ("CBM Central Bank of Malta", "Centralna Banka na Makedonija"),
+        ("CBI Central Bank of Iraq", "Centralna Banka Indije"),
+        ("BPK Agricultural Bank of Kenya", "Banka Poljoprivredna Kosova"),
+        ("KAP Aluminium Plant of Poland", "Kombinat aluminijuma Podgorica"),
+        ("KBP Instrument Design Bureau Kazan", "Konstruktorskoe Byuro Priborostroeniya, Tula"),
+        ("CNPC National Petroleum", "Compagnie Nationale des Pétroles du Congo"),
+        ("BNA National Bank", "Banque Nationale d'Algérie"),  # which land's is not said
+        ("BNA National Bank", "Banque Nationale Agricole"),
+    ],
+)
+def test_initials_of_two_lands_make_sure_of_nothing(english: str, own: str) -> None:
+    assert not matching.compare(english, own).is_match
+    assert not matching.compare(own, english).is_match
 
 
 @pytest.mark.parametrize("turned", [False, True])
