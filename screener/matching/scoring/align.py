@@ -246,8 +246,9 @@ def _abroad(
     """
     ours: tuple[int, ...]
     theirs: tuple[int, ...]
-    paired = lambda: [(pair.left[0], pair.right[0]) for pair in equal]  # noqa: E731 - hardly asked
-    turned = lambda: [(pair.right[0], pair.left[0]) for pair in equal]  # noqa: E731 - the same
+    # Hardly a name asks for these, and what nobody asks for is not made.
+    paired = ((pair.left[0], pair.right[0]) for pair in equal)
+    turned = ((pair.right[0], pair.left[0]) for pair in equal)
     if (at := initials_abroad(left, right, free, paired)) is not None:
         ours, theirs = (at,), _told(right, free[1])
     elif (at := initials_abroad(right, left, free[::-1], turned)) is not None:

@@ -6,7 +6,7 @@ aluminijuma Podgorica* is *KAP, Podgorica Aluminium Plant*.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from screener.names.form import Reading
@@ -42,7 +42,7 @@ def initials_abroad(
     short: Reading,
     long: Reading,
     free: tuple[AbstractSet[int], AbstractSet[int]],
-    paired: Callable[[], Iterable[tuple[int, int]]],
+    paired: Iterable[tuple[int, int]],
 ) -> int | None:
     """Where a word of ``short`` stands that is made of the initials of all words of ``long``.
 
@@ -54,7 +54,7 @@ def initials_abroad(
         short: A name.
         long: Another.
         free: Words of both that agree with none.
-        paired: Tells which words of both are equal: hardly a name asks.
+        paired: Words of both that are equal, gone through at most once.
     """
     words, tokens = long.words, short.tokens
     if len(words) < LENGTHS[0] or len(long.tokens) < FEWEST_WORDS:
@@ -63,7 +63,7 @@ def initials_abroad(
     for at in free[0]:
         text = tokens[at].text
         if text[0] in firsts and len(text) in LENGTHS and _may_be_initials(tokens[at], long):
-            return at if _is_sure(at, short, long, free, paired()) else None
+            return at if _is_sure(at, short, long, free, paired) else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.model import Listing, Name, Supplier
+from tests.matching.entries import found_by_the_second
 
 _FIRMS = [
     ("KAP - Podgorica Aluminium Plant", "Kombinat aluminijuma Podgorica a.d."),
@@ -62,23 +62,6 @@ def test_initials_of_two_lands_make_sure_of_nothing(english: str, own: str) -> N
 
 
 @pytest.mark.parametrize("turned", [False, True])
-def test_the_index_finds_names_by_such_initials(turned: bool) -> None:  # noqa: FBT001
+def test_the_index_finds_names_by_such_initials(*, turned: bool) -> None:
     pairs = [pair[::-1] if turned else pair for pair in _FIRMS]
-    index = matching.Index.build(
-        [
-            Listing(
-                source="own:test",
-                id=str(at),
-                kind="organisation",
-                names=(Name(name, "primary"),),
-                programme="test",
-                effect="own",
-                relevance="other",
-            )
-            for at, (name, _) in enumerate(pairs)
-        ]
-    )
-    found = index.search([Supplier(name=name) for _, name in pairs])
-    assert [[match.listing.id for match in each] for each in found] == [
-        [str(at)] for at in range(len(pairs))
-    ]
+    assert found_by_the_second(pairs) == [[at] for at in range(len(pairs))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.model import Listing, Name, Supplier
+from tests.matching.entries import found_by_the_second
 
 _FIRMS = [
     ("J. K. Cement Works", "JK Cements Limited"),
@@ -33,19 +33,6 @@ def test_other_letters_are_another_firm_s(apart: str, joined: str) -> None:
 
 
 @pytest.mark.parametrize("turned", [False, True])
-def test_the_index_finds_them(turned: bool) -> None:  # noqa: FBT001
+def test_the_index_finds_them(*, turned: bool) -> None:
     pairs = [pair[::-1] if turned else pair for pair in _FIRMS]
-    listed = [
-        Listing(
-            source="own:test",
-            id=str(at),
-            kind="organisation",
-            names=(Name(name, "primary"),),
-            programme="test",
-            effect="own",
-            relevance="other",
-        )
-        for at, (name, _) in enumerate(pairs)
-    ]
-    found = matching.Index.build(listed).search([Supplier(name=name) for _, name in pairs])
-    assert [[match.listing.id for match in each] for each in found] == [["0"], ["1"], ["2"]]
+    assert found_by_the_second(pairs) == [[0], [1], [2]]
