@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from screener.names.cjk.aloud import in_cantonese, read_aloud
+from screener.names.cjk.hokkien import in_hokkien
+from screener.names.cjk.japanese_persons import japanese_given, japanese_names
 from screener.names.cjk.pinyin import wade_giles
 from screener.names.cjk.runs import has_east_asian, script_of_run
 from screener.names.cjk.words import simplify
@@ -105,7 +107,7 @@ def _family(signs: str) -> int:
 
 
 def _abroad(signs: str) -> Iterator[tuple[Token, ...]]:
-    """Read Han as in Taiwan, as Koreans do and as in Hong Kong, if all its signs are known.
+    """Read Han as in Taiwan, in Korea, in Hong Kong and Singapore, if all its signs are known.
 
     Names of two signs are read as Chinese only: too many would be alike.
     """
@@ -124,8 +126,10 @@ def _abroad(signs: str) -> Iterator[tuple[Token, ...]]:
         spoken = [in_cantonese(part) for part in parts]
         if all(spoken):
             yield tuple(map(_heard, spoken, parts))
-            if also := read_table("persons")["mandarin_families_abroad"].get(parts[0]):
+            for also in read_table("persons")["families_abroad"].get(parts[0], "").split():
                 yield tuple(map(_heard, (also, *spoken[1:]), parts))
+    for spoken_south in in_hokkien(signs[:family], signs[family:]):
+        yield tuple(map(_heard, spoken_south, (signs[:family], *signs[family:])))
 
 
 def _heard(said: str, signs: str) -> Token:
@@ -148,20 +152,12 @@ def _said(signs: str, script: str) -> Token:
 
 def _japanese(signs: str) -> tuple[Token, ...]:
     """Cut a name into a Japanese family and given name; ``()`` if either is not known."""
-    names = _japanese_names()
+    names = japanese_names()
     for at in range(1, len(signs)):
-        family, given = names.get(signs[:at]), names.get(signs[at:])
+        family, given = names.get(signs[:at]), names.get(signs[at:]) or japanese_given(signs[at:])
         if family and given and " " not in family:
             return (
                 Token(family, 1.0, "name", signs[:at], "Hani"),
                 Token(given, 1.0, "name", signs[at:], "Hani"),
             )
     return ()
-
-
-@lru_cache(maxsize=1)
-def _japanese_names() -> dict[str, str]:
-    """Family and given names by their simplified signs."""
-    table, more = read_table("japanese"), read_table("persons")["japanese"]
-    names = more | table["names"] | table["given"]
-    return {simplify(word): said for word, said in names.items()}

@@ -242,8 +242,8 @@ def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
     """Whether each word of a name is a title.
 
     What stands before a comma is none, *SAYED, Hafez*; nor what is a name elsewhere, *Ing Dara*,
-    but with a dot, or where two other words are left; nor what stands last behind one name, as
-    families do that are called so: *Tariq Sheikh*.
+    *Lim Guan Eng*, but with a dot, or before two other words; nor what stands last behind one name,
+    as families do that are called so: *Tariq Sheikh*.
     """
     table, plain = _table(), name.casefold()
     before, _, behind = plain.partition(",")
@@ -252,7 +252,8 @@ def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
     left = sum(len(word) > 1 and word not in table.titles for word in words)
     named = sum(word not in table.titles | table.particles for word in words)
     for at, word in enumerate(words, 1):
-        sure = word not in table.also_names or left >= _LEAST_PARTS or f"{word}." in plain
+        first = left >= _LEAST_PARTS and ("," in plain or table.titles.issuperset(words[:at]))
+        sure = word not in table.also_names or f"{word}." in plain or first
         last = at == len(words) and named == 1 and word in table.families and not behind
         yield word in table.titles and word not in family and sure and not last
 

@@ -163,12 +163,18 @@ def _joined(
             spellings = _joined_spellings([many[i] for i in run])
             for j, written in alike:
                 scripts = {single[j].script, many[start].script}
-                exact = single[j].script == "Hani" or scripts == {"Hang"} or initials
+                signs = single[j].script == "Hani" or _is_of_person(many[start])
+                exact = signs or scripts == {"Hang"} or initials
                 value = max([_same_spelling(t, written, exact=exact) for t in spellings])
                 if letters and written in spellings:
                     value = 1.0
                 if value and not in_other_signs([many[i] for i in run], [single[j]]):
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
+
+
+def _is_of_person(token: Token) -> bool:
+    """Whether it is a sign of a person, of whom each letter counts: *Leisheng*, *Lisheng*."""
+    return token.script == "Hani" and token.kind == "name"
 
 
 def in_other_signs(a: Sequence[Token], b: Sequence[Token]) -> bool:

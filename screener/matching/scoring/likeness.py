@@ -33,6 +33,7 @@ from screener.matching.scoring.spelling import (
     spelled,
 )
 from screener.names.cjk.hangul_echo import is_foreign_hangul, odd_in_hangul
+from screener.names.cjk.hokkien import same_in_the_south
 from screener.names.cjk.kana import is_kana
 from screener.names.cjk.kana_echo import odd_in_kana
 from screener.names.cjk.letters import spelled_letters
@@ -69,6 +70,8 @@ _HEARD_WITHOUT_VOWELS = 0.85
 """A word that letters without vowels spell: other words have these consonants too."""
 _TOLD_BY_CONSONANTS = 4
 """Consonants that tell a word though a vowel is odd."""
+_IN_THE_SOUTH = Likeness(0.85, "sound")
+"""Another spelling of what families of Hong Kong and Singapore say."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 LETTERED = frozenset({"Kana", "Hang"})
 _UNSAID = frozenset({"noise", "number", "legal", "particle"})
@@ -125,8 +128,9 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
         if echo.way or is_loan(a) or is_loan(b):
             return echo
         said, other = _said(a), _said(b)
-        if _are_readings(a, b) or (said, other) != (a.text, b.text):
-            return readings(*sorted((said, other)))
+        south = a.kind == b.kind == "name" and same_in_the_south(said, other)
+        if south or _are_readings(a, b) or (said, other) != (a.text, b.text):
+            return _IN_THE_SOUTH if south else readings(*sorted((said, other)))
     if "Hang" in (a.script, b.script) and not (MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return None

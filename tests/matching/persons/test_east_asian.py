@@ -1,4 +1,4 @@
-"""Persons' names in Han as they are read in Korea, in Hong Kong and in Xinjiang."""
+"""Persons' names in Han as they are read in Japan, Korea, Hong Kong, Singapore and Xinjiang."""
 
 from __future__ import annotations
 
@@ -97,3 +97,68 @@ def test_signs_stand_once_under_their_hangul() -> None:
 )
 def test_a_person_of_china_is_found_as_russian_writes_the_name(russian: str, english: str) -> None:
     assert match(russian, english)
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    # As they are known in English.
+    [
+        ("张志贤", "Teo Chee Hean"),
+        ("吳作棟", "GOH Chok Tong"),
+        ("王瑞杰", "Heng Swee Keat"),
+        ("林国泰", "Lim Kok Thay"),
+        ("许文远", "Khaw Boon Wan"),
+        ("郭鶴年", "Robert Kuok Hock Nien"),
+        ("林冠英", "Lim Guan Eng"),  # no engineer
+        ("李顯龍", "Lee Hsien Loong"),
+        ("陳國基", "Chan Kwok-ki"),
+        ("羅冠聰", "Nathan Law Kwun Chung"),
+    ],
+)
+def test_a_person_of_the_south_is_found(own: str, english: str) -> None:
+    assert match(own, english)
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("陈福顺", "Tan Hock Seng"),
+        ("陈福顺", "Lim Hock Soon"),
+        ("张志贤", "Teo Chee Hong"),
+        ("陳國基", "Chan Kwok-kai"),
+        ("李雷生", "Li Lisheng"),
+    ],
+)
+def test_another_person_of_the_south_is_not(own: str, english: str) -> None:
+    assert not match(own, english)
+
+
+def test_an_engineer_is_one_before_a_name_and_with_a_dot() -> None:
+    assert match("Eng Ahmed Hassan", "Ahmed Hassan")
+    assert match("Ahmed Hassan Eng.", "Ahmed Hassan")
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("高山清司", "Takayama Kiyoshi"),
+        ("篠田建市", "Kenichi Shinoda"),
+        ("村山富市", "Tomiichi Murayama"),
+        ("堀江貴文", "Takafumi Horie"),  # read sign by sign
+        ("細川護熙", "Morihiro Hosokawa"),
+    ],
+)
+def test_a_person_of_japan_is_found(own: str, english: str) -> None:
+    assert match(own, english)
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("高山清司", "Takayama Hiroshi"),
+        ("堀江貴文", "Takahiro Horie"),
+        ("渋谷直樹", "Naoto Shibuya"),
+    ],
+)
+def test_another_person_of_japan_is_not(own: str, english: str) -> None:
+    assert not match(own, english)

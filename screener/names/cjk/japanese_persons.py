@@ -1,0 +1,46 @@
+"""How families and given names of people of Japan are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from screener.names.cjk.words import simplify
+from screener.names.tables import read_table
+
+__all__ = ["japanese_given", "japanese_names"]
+
+_SIGNS = 2
+"""Of a given name that is read sign by sign."""
+
+
+@lru_cache(maxsize=1)
+def japanese_names() -> dict[str, str]:
+    """Return how families and given names are read, by their simplified signs."""
+    known = read_table("persons")["japanese"]
+    table = read_table("japanese")
+    more = [*_read("families"), *_read("given")]
+    read = dict(more) | known | table["names"] | table["given"]
+    return {simplify(word): said for word, said in read.items()}
+
+
+def japanese_given(signs: str) -> str:
+    """Return a given name of two simplified signs as they are mostly read, ``""`` for another.
+
+    >>> japanese_given("贵文")
+    'takafumi'
+    """
+    if len(signs) != _SIGNS:
+        return ""
+    first, last = _signs("first").get(signs[0], ""), _signs("last").get(signs[1], "")
+    return f"{first}{last}" if first and last else ""
+
+
+@lru_cache(maxsize=2)
+def _signs(place: str) -> dict[str, str]:
+    return {simplify(sign): said for sign, said in _read(place)}
+
+
+def _read(part: str) -> Iterator[tuple[str, str]]:
+    for said, words in read_table("japanese_persons")[part].items():
+        yield from ((word, said) for word in words.split())
