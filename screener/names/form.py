@@ -54,6 +54,7 @@ from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
+from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
 from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
@@ -175,7 +176,7 @@ def _form(name: str) -> NormalForm:
         readings = [each._replace(initials=each.initials or "spelled_out") for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
-    return tuple.__new__(NormalForm, (name, tuple(readings[:_MOST_READINGS])))
+    return tuple.__new__(NormalForm, (name, tuple(without_land(readings)[:_MOST_READINGS])))
 
 
 def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:

@@ -15,6 +15,7 @@ from screener.names.words import Token
 __all__ = ["agrees_in_brand", "other_rank"]
 
 _LIKE = frozenset({"near", "typo"})
+_NONE = frozenset[str]()
 
 
 def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -83,7 +84,8 @@ def _said_of_bodies() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _ranks() -> dict[str, frozenset[str]]:
-    return _table("ranks") | _causes()
+    ranks, causes = _table("ranks"), _causes()
+    return {body: ranks.get(body, _NONE) | causes.get(body, _NONE) for body in ranks | causes}
 
 
 @lru_cache(maxsize=1)

@@ -20,6 +20,7 @@ from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.wording.landless import are_apart_by_land
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -37,6 +38,8 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
+_ALONE = "alone"
+_IN_INITIALS = frozenset({_ALONE, "spelled_out"})
 _SPACING = 0.985
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
@@ -69,7 +72,7 @@ def score_readings(left: Reading, right: Reading) -> Scored:
 
     Names that both spell out their initials are told by what they spell out, not by those.
     """
-    if left.initials and right.initials and "alone" in (left.initials, right.initials):
+    if (left.initials or right.initials) and _are_apart(left, right):
         return Scored(0.0, left, right, _nothing(left, right), ())
     key, other = left.key, right.key
     swapped = key > other
@@ -89,6 +92,12 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)
+
+
+def _are_apart(left: Reading, right: Reading) -> bool:
+    """Whether readings tell less than their names do: of initials, or of a body's land."""
+    said = {left.initials, right.initials}
+    return (_ALONE in said and said <= _IN_INITIALS) or are_apart_by_land(left, right)
 
 
 def _nothing(left: Reading, right: Reading) -> Alignment:

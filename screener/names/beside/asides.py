@@ -15,7 +15,7 @@ from screener.names.beside.addresses import (
     without_town,
 )
 from screener.names.beside.brackets import SHORTEST_ALIAS, bracketed
-from screener.names.beside.honours import without_honours
+from screener.names.beside.honours import honoured, without_honours
 from screener.names.beside.own_initials import (
     is_in_initials,
     may_have_initials,
@@ -25,6 +25,7 @@ from screener.names.beside.signs import SIGNAL
 from screener.names.beside.telling import (
     has_brand,
     is_brand,
+    is_place,
     is_unknown,
     own_words,
     tells_a_firm,
@@ -100,8 +101,16 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield body
     if not bracket and may_have_initials(words) and (without := without_own_initials(name)):
         yield without
-    if marked and (long := written_out(words, name)):
+    if marked:
+        yield from _in_full(name, words)
+
+
+def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield what initials stand for, and that with the person the name says it is named after."""
+    if long := written_out(words, name):
         yield long
+        if person := honoured(name):
+            yield f"{long} {person}"
 
 
 def _quoted(name: str) -> Iterator[str]:
@@ -162,6 +171,8 @@ def _beside_a_comma(name: str) -> str:
     if name.count(",") != 1:
         return ""
     sides = [side.strip() for side in name.split(",")]
+    if is_in_initials(*sides) and not is_place(sides[0]) and len(sides[1].split()) > _FEW:
+        return sides[1] if tells_a_firm(folded(sides[1])) else ""
     if len(sides[0].split()) > _FEW or len(sides[1].split()) <= _FEW:
         return ""
     words = folded(sides[1])

@@ -14,7 +14,7 @@ from screener.names.tables import read_table
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
-__all__ = ["without_honours"]
+__all__ = ["honoured", "without_honours"]
 
 _INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
@@ -83,6 +83,12 @@ def without_honours(name: str) -> tuple[str, str]:
         return "", ""
     without = f"{name[: person.start()]}{name[person.end() :]}"
     return "" if _words().named_so.isdisjoint(map(meant, fold(without).split())) else without, ""
+
+
+def honoured(name: str) -> str:
+    """Return the surname of the person that a name says it is named after, `""` if of none."""
+    found = _honour(name)
+    return _nominative(found["surname"]) if found else ""
 
 
 def _honour(name: str) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.beside.honours import without_honours
+from screener.names.beside.honours import honoured, without_honours
 from screener.names.form import normal_form
 
 
@@ -83,3 +83,25 @@ def test_without_a_brand_the_person_tells_it() -> None:
     assert before == "Mashzavod"
     assert not matching.compare("Mashzavod imeni Kalinina", "MASH Medical Solutions").is_match
     assert not matching.compare("Design Bureau named after A.S. Yakovlev", "Design Bureau").is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("МГТУ им. Н.Э. Баумана", "Bauman Moscow State Technical University"),
+        ("ФГУП «ВНИИА им. Н.Л. Духова»", "Dukhov Automatics Research Institute"),
+        ("ЦИАМ им. П.И. Баранова", "Baranov Central Institute of Aviation Motors"),
+        ("ЦНИИХМ им. Д.И. Менделеева", "Mendeleev Research Institute of Chemistry and Mechanics"),
+    ],
+)
+def test_initials_are_written_out_beside_the_person(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("genitive", "nominative"),
+    [("Баумана", "Бауман"), ("Стельмаха", "Стельмах"), ("Янгеля", "Янгель"), ("Baumana", "Bauman")],
+)
+def test_surnames_without_an_ending_are_read(genitive: str, nominative: str) -> None:
+    sign = "imeni" if genitive.isascii() else "имени"
+    assert honoured(f"Zavod {sign} {genitive}") == nominative

@@ -1,0 +1,78 @@
+"""Bodies of a land, which others write without it: *Defence Industries System, Sudan*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from screener.names.kinds import LABELS
+from screener.names.words import Token, word_table
+
+if TYPE_CHECKING:
+    from screener.names.form import Reading
+
+__all__ = ["are_apart_by_land", "without_land"]
+
+LANDLESS, LANDED = "landless", "landed"
+_TELLING = 3
+"""Words that tell a body by together: a *National Bank* every land has."""
+_BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
+"""Words that are a part of a land's name."""
+_OF_EVERY_LAND = frozenset({"bank", "university", "party", "embassy"})
+"""Words of bodies of which only the land tells one."""
+
+
+def without_land(readings: Sequence[Reading]) -> list[Reading]:
+    """Return readings of a name and those of a body without its land, which are marked.
+
+    Marked are also those that lack a land that the language of the name tells.
+    """
+    lands = word_table().lands
+    landed = [each for each in readings if _says_land(each.tokens, lands)]
+    if not landed:
+        return [*readings]
+    implied = len(landed) < len(readings)
+    found = [
+        each._replace(initials=LANDED) if implied and not each.initials else each
+        for each in readings
+    ]
+    for each in landed:
+        if not each.legal and (left := _left(each.tokens, lands)):
+            alone = each._replace(tokens=left, partial=True, initials=LANDLESS, letters="")
+            return [*found, alone]
+    return found
+
+
+def are_apart_by_land(one: Reading, other: Reading) -> bool:
+    """Whether a name that is read without its land is held against one of any land."""
+    if LANDLESS not in (one.initials, other.initials):
+        return False
+    if one.initials == other.initials or LANDED in (one.initials, other.initials):
+        return True
+    told = other if one.initials == LANDLESS else one
+    return _says_land(told.tokens, word_table().lands)
+
+
+def _says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:
+    return any(token.kind == "place" and token.text in lands for token in tokens)
+
+
+def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:
+    """Return words of a body but its one land; none if they do not tell it by together."""
+    said = [token for token in tokens if token.kind not in LABELS]
+    if any(token.kind in ("word", "number", "site") for token in said):
+        return ()
+    of_land = {token.text for token in said if token.kind == "place"}
+    if len(of_land) != 1 or not of_land <= lands:
+        return ()
+    named = [at for at, token in enumerate(tokens) if token.text in of_land]
+    near = {at + step for at in named for step in (-2, -1, 1)}
+    left = tuple(
+        [
+            token
+            for at, token in enumerate(tokens)
+            if at not in named and not (at in near and token.text in _BESIDE_A_LAND)
+        ]
+    )
+    told = {token.text for token in left if token.kind not in LABELS}
+    return left if len(told) >= _TELLING and told.isdisjoint(_OF_EVERY_LAND) else ()

@@ -1,0 +1,60 @@
+"""Bodies that are called by another name, and those that are called alike and are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("Boko Haram", "Jama'atu Ahlis Sunna Lidda'awati wal-Jihad"),
+        ("Asa'ib Ahl al-Haq", "League of the Righteous"),
+        ("HAMAS", "Harakat al-Muqawamah al-Islamiyyah"),
+        ("M23", "Mouvement du 23 mars"),
+        ("March 23 Movement", "M23 Movement"),
+        ("حركة الشباب المجاهدين", "Al-Shabaab"),
+        ("Hay'at Tahrir al-Sham", "Organization for the Liberation of the Levant"),
+        ("Groupe de soutien à l'islam et aux musulmans", "Jama'at Nusrat al-Islam wal-Muslimin"),
+        ("Tehrik-e Taliban Pakistan", "Pakistani Taliban Movement (TTP)"),
+        ("Da Afghanistan Bank", "Central Bank of Afghanistan"),
+        ("De Nederlandsche Bank N.V.", "Central Bank of the Netherlands"),
+        ("Банк России", "Central Bank of the Russian Federation"),
+        ("АБ «Россия»", "Bank Rossiya"),
+        ("بینک الحبیب", "Bank AL Habib Limited"),
+        ("بانک صادرات ایران", "Bank Saderat Iran"),
+        ("KGB of Belarus", "КДБ Рэспублікі Беларусь"),
+        ("Belneftekhim", "Belarusian State Concern for Oil and Chemistry"),
+        ("Sevmash, PO", "Production Association Northern Machine-Building Enterprise"),
+        ("Empresa Moçambicana de Atum, S.A. (EMATUM)", "Mozambique Tuna Company"),
+        ("ODTÜ", "Middle East Technical University"),
+        ("Державний ощадний банк України", "Oschadbank"),
+        ("Ministerio del Poder Popular para la Defensa", "Ministry of People's Power for Defense"),
+        ("Foreign Trade Bank of the DPRK", "조선무역은행"),
+        ("FPRC, Popular Front for the Revival of Congo", "Popular Front for the Revival of Congo"),
+    ],
+)
+def test_body_is_found_by_what_others_call_it(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bank Rossiya", "Bank Rossii"),
+        ("АБ «Россия»", "Банк России"),
+        ("Habib Bank Limited", "Bank Al Habib Limited"),
+        ("بانک توسعه صادرات ایران", "Bank Saderat Iran"),
+        ("三井住友銀行", "Sumitomo Mitsui Trust Bank"),
+        ("みずほ信託銀行", "Mizuho Bank"),
+        ("Shahid Beheshti University", "Shahid Beheshti University of Medical Sciences"),
+        ("Turkish Armed Forces", "Turkish Armed Forces Foundation"),
+        ("TsNIITochMash", "TsNIIMash"),
+        ("Bangladesh Bank", "Bangladesh Krishi Bank"),
+        ("Central Bank of Venezuela", "Bank of Venezuela"),
+    ],
+)
+def test_bodies_that_are_called_alike_are_two(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
