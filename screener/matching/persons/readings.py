@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.given_names import is_korean
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.spelling import are_far
+from screener.names.cjk.pinyin import syllables
+from screener.names.cjk.sounds import same_pinyin
 from screener.names.cjk.words import simplify
 from screener.names.form import Reading
+from screener.names.tables import read_table
 
-__all__ = ["are_other_signs", "is_near_as_read", "is_no_korean"]
+__all__ = ["are_other_pinyin", "are_other_signs", "is_near_as_read", "is_no_korean"]
 
+_PARTS = 2
+"""Of a name in pinyin, and syllables of most given names."""
 _SYLLABLES = 3
 """Of the name of a Korean, nearly always."""
 
@@ -38,6 +45,35 @@ def are_other_signs(a: Reading, b: Reading) -> bool:
     one, other = a.tokens[0], b.tokens[0]
     chinese = one.script == other.script == "Hani" and len(one.raw) == len(other.raw) == 1
     return chinese and one.raw != other.raw and one.text == other.text
+
+
+def are_other_pinyin(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether two of one Chinese family have given names of two syllables of which one is another.
+
+    *Wu Xiaoling* is not *Wu Xiaolong*; *n* may stand for *ng*, and letters be swapped.
+    """
+    if max(len(a.tokens), len(b.tokens)) > _PARTS or len(alignment.pairs) != _PARTS:
+        return False
+    pairs = [(a.tokens[pair.left[0]].raw, b.tokens[pair.right[0]].raw) for pair in alignment.pairs]
+    family = [one for one, other in pairs if one == other]
+    if not family or family[0] not in _chinese_families():
+        return False
+    return any(_is_other_syllable(one, other) for one, other in pairs if one != other)
+
+
+def _is_other_syllable(a: str, b: str) -> bool:
+    one, other = syllables(a), syllables(b)
+    if not len(one) == len(other) == _PARTS or same_pinyin(a, b) or sorted(a) == sorted(b):
+        return False
+    return any(
+        x != y and x.removesuffix("g") != y.removesuffix("g")
+        for x, y in zip(one, other, strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def _chinese_families() -> frozenset[str]:
+    return frozenset(read_table("persons")["chinese_families"].split())
 
 
 def is_near_as_read(guess: Reading, other: Reading, alignment: Alignment) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from screener.matching.scoring.person_spelling import spelled
 from screener.names.tables import read_table
 
-__all__ = ["are_given", "are_known", "is_korean", "names_of", "relation"]
+__all__ = ["are_given", "are_known", "are_korean", "is_korean", "names_of", "relation"]
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -61,6 +61,12 @@ def names_of(word: str) -> frozenset[str]:
 def are_known(a: str, b: str) -> bool:
     """Whether both words are known given names, so that neither is a misspelling of the other."""
     return a in _known() and b in _known()
+
+
+def are_korean(a: str, b: str) -> bool:
+    """Whether both words are known parts of Korean names, in Latin letters."""
+    korean = _names().korean
+    return a in korean and b in korean
 
 
 def are_given(a: str, b: str) -> bool:

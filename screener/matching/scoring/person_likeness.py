@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from screener.matching.scoring.given_names import are_given, are_known, relation
+from screener.matching.scoring.given_names import are_given, are_known, are_korean, relation
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
 from screener.matching.scoring.person_spelling import (
@@ -48,7 +48,9 @@ _SHORT_NAME = 4
 _SHORTEST, _TOLD = 4, 6
 """Letters of a name from which on it may be misspelled, and up to which another consonant in the
 place of one makes another name: *Zin*, *Zun*; *Zahid*, *Wahid*."""
-_VOWELS, _OF_SON = "aeiouy", ("ic", "ich")
+_SAID_AS_VOWELS, _SEMIVOWELS = frozenset("aeiou"), frozenset("yjw")
+"""*Y* is a consonant beside another: *Kaya* is not *Kara*."""
+_OF_SON = ("ic", "ich")
 _MIXED = str.maketrans("hjm", "kyn")
 """Consonants that transliterations and ears mix up."""
 _SAID_NEARLY = 0.85
@@ -86,7 +88,7 @@ def _as_given_names(a: str, b: str, *, crossed: bool) -> Likeness | None:
     related, words = relation(a, b, scripts=crossed), parameters().words
     if related:
         return Likeness(words.given_spelled if related == "spelled" else words.given_short, "given")
-    return NONE if are_known(a, b) else None
+    return NONE if are_known(a, b) or (not crossed and are_korean(a, b)) else None
 
 
 def _in_hangul(hangul: Token, other: Token) -> Likeness:
@@ -171,7 +173,7 @@ def _is_told(a: str, b: str, distance: int) -> bool:
     if len(a) != len(b) or longer > _TOLD or distance > 1 or is_slip(a, b):
         return longer < _SHORTEST
     one, other = next((x, y) for x, y in zip(a, b, strict=True) if x != y)
-    if one in _VOWELS or other in _VOWELS:
+    if {one, other} & _SAID_AS_VOWELS or {one, other} <= _SEMIVOWELS:
         return longer < _SHORTEST
     return bones(a.translate(_MIXED)) != bones(b.translate(_MIXED))
 

@@ -142,3 +142,38 @@ def test_spellings_of_one_given_name_are_one(director: str, listed: str) -> None
 )
 def test_given_names_that_begin_and_end_alike_may_be_one_persons(a: str, b: str) -> None:
     assert match(a, b)
+
+
+@pytest.mark.parametrize(
+    ("director", "listed"),
+    [
+        ("Nguyen Thi Lan", "Nguyen Thi Loan"),
+        ("Tran Van Minh", "Tran Van Manh"),
+        ("Pham Van Tuan", "Pham Van Toan"),
+        ("Mohammad Rafiqul Islam", "Mohammad Shafiqul Islam"),
+        ("Lee Jae-hyun", "Lee Jae-hyung"),
+        ("Tanaka Hiroshi", "Tanaka Hitoshi"),
+        ("Sato Yuki", "Sato Yuko"),
+        ("Wu Xiaoling", "Wu Xiaolong"),
+        ("Zhao Jianjun", "Zhao Jianjin"),
+        ("Mustafa Kaya", "Mustafa Kara"),
+    ],
+)
+def test_given_names_and_families_that_are_nearly_alike_are_others(
+    director: str, listed: str
+) -> None:
+    assert not match(director, listed)
+
+
+@pytest.mark.parametrize(
+    ("director", "listed"),
+    [
+        ("Wu Xiaolnig", "Wu Xiaoling"),
+        ("Zhao Jianming", "Zhao Jianmin"),
+        ("Pak Jae-hyon", "Park Jae-hyun"),
+        ("김정은", "KIM Jong Un"),
+        ("Sulaymon Karimov", "Sulaiman Karimov"),
+    ],
+)
+def test_a_slip_and_another_spelling_are_the_same(director: str, listed: str) -> None:
+    assert match(director, listed)

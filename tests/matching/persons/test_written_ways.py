@@ -122,3 +122,17 @@ def test_the_ending_of_a_wife_is_one_only_behind_a_man_who_is_known(one: str, ot
 def test_a_wife_in_hungary_is_not_her_husband(man: str) -> None:
     for wife in (f"Kovács {man}né", f"KOVACS {man}ne"):
         assert not matching.compare(wife, f"Kovács {man}", kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("written", "whole"),
+    [
+        ("Siti Nurhaliza bt Tarudin", "Siti Nurhaliza binti Tarudin"),
+        ("Nor Azlina bte Ahmad", "Nor Azlina Binti Ahmad"),
+        ("Mian Muhammad Mansha", "Muhammad Mansha"),
+        ("Fco. Javier Pérez", "Francisco Javier Pérez"),
+        ("Ana Mtz. Hdez.", "Ana Martínez Hernández"),
+    ],
+)
+def test_what_registers_of_a_land_write_short_is_read(written: str, whole: str) -> None:
+    assert matching.compare(written, whole, kind="person").is_match
