@@ -45,7 +45,7 @@ from screener.names.cjk.sounds import (
 )
 from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.tables import read_table
-from screener.names.words import Token
+from screener.names.words import Token, word_table
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
 
@@ -256,7 +256,7 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
-    if a.script != b.script and _near(a, b):
+    if _near(a, b) and (a.script != b.script or _is_put_into_english(a, b)):
         own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
         near = Likeness(parameters().words.near_translated, "near")
         return spelled(a.text, b.text) if own else near
@@ -275,6 +275,13 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return NONE  # signs spell what is no trade sound by sound (see _echo), or not at all
         return _by_sound(a, b)
     return found
+
+
+def _is_put_into_english(a: Token, b: Token) -> bool:
+    """Whether one of two words is of another language than the other, which a translator chose."""
+    foreign = word_table().foreign
+    ours, theirs = (t.raw != t.text and t.raw in foreign for t in (a, b))
+    return ours != theirs
 
 
 def _by_sound(a: Token, b: Token) -> Likeness:

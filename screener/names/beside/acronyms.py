@@ -8,14 +8,17 @@ from functools import lru_cache
 
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
+from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["signal_words", "written_out"]
+__all__ = ["beside_its_name", "signal_words", "written_out"]
 
 _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
+_FEWEST_SAID = 3
+"""Words of a long name that tell that initials beside them are short for it."""
 _WORD = re.compile(r"\w+")
 
 
@@ -59,6 +62,29 @@ def written_out(words: Sequence[str], name: str) -> str:
     said = [w for w in words if w not in "()" and w not in table.labels and w not in again]
     last = said[-len(more) :] == more  # a town before the legal form is a sister's
     return _of_a_site(words, more, long, formed=formed, short=short) if last else ""
+
+
+def beside_its_name(words: Sequence[str], name: str) -> str:
+    """Return a name without well-known initials at its end of what the rest of it says.
+
+    In whatever language: *TUSAŞ Türk Havacılık ve Uzay Sanayii*, *CODELCO Corporación Nacional del
+    Cobre de Chile*.
+    """
+    known = _acronyms() if name.isascii() else {**_acronyms(), **_in_own_letters(name)}
+    at = [at for at in (0, -1) if len(words) > _FEWEST_SAID and words[at] in known]
+    if len(at) != 1 or "(" in words:
+        return ""
+    rest = words[1:] if at[0] == 0 else words[:-1]
+    own, said = _meant(folded(known[words[at[0]]][1])), _meant(rest)
+    told = len(own) >= _FEWEST_SAID and 3 * len(own & said) >= 2 * len(own)
+    return " ".join(rest) if told else ""
+
+
+def _meant(words: Sequence[str]) -> set[str]:
+    """Return what words mean that are no particles and no legal form."""
+    table = word_table()
+    said = legal_forms().split(table.phrases.replaced_in(words)).rest
+    return {table.meanings[word] for word in said if word not in table.particles}
 
 
 def _named(

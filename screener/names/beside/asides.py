@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from screener.names.beside.acronyms import written_out
+from screener.names.beside.acronyms import beside_its_name, written_out
 from screener.names.beside.addresses import (
     PARTING,
     at_a_place,
@@ -106,11 +106,13 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
 
 
 def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:
-    """Yield what initials stand for, and that with the person the name says it is named after."""
+    """Yield what initials stand for, with the person it is named after, or what says them again."""
     if long := written_out(words, name):
         yield long
         if person := honoured(name):
             yield f"{long} {person}"
+    if rest := beside_its_name(words, name):
+        yield rest
 
 
 def _quoted(name: str) -> Iterator[str]:

@@ -62,7 +62,7 @@ def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:
     said = [token for token in tokens if token.kind not in LABELS]
     if any(token.kind in ("word", "number", "site") for token in said):
         return ()
-    of_land = {token.text for token in said if token.kind == "place"}
+    of_land = {token.text for token in said if token.kind == "place" and token.raw}
     if len(of_land) != 1 or not of_land <= lands:
         return ()
     named = [at for at, token in enumerate(tokens) if token.text in of_land]

@@ -58,3 +58,27 @@ def test_near_in_one_script_is_near_between_scripts_too() -> None:
     assert "law" in near_words("right")
     assert "law" not in near_words("right", one_script=True)
     assert near_words("shoe", one_script=True) <= near_words("shoe")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Servicio Nacional de Aduanas del Ecuador", "Ecuador National Customs Agency"),
+        ("Agencia Nacional de Hidrocarburos", "National Hydrocarbons Service"),
+        ("جهاز دعم الاستقرار", "Stability Support Apparatus"),
+        ("جهاز الأمن الداخلي", "Internal Security Agency, Libya"),
+    ],
+)
+def test_translators_choose_among_near_words_in_latin_letters_too(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("National Customs Agency", "National Customs Service"),
+        ("Internal Security Agency", "Internal Security Service"),
+    ],
+)
+def test_in_one_language_such_words_are_not_near(one: str, other: str) -> None:
+    assert matching.compare(one, other).score < 0.78

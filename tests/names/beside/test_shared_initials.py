@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.beside.acronyms import beside_its_name
+from screener.names.writing.fold import folded
 
 
 @pytest.mark.parametrize(
@@ -59,3 +61,32 @@ def test_a_word_that_stands_beside_any_initials_tells_nothing(initials: str, lon
 )
 def test_a_land_a_town_or_a_word_of_the_name_tells(initials: str, long: str) -> None:
     assert matching.compare(initials, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("TUSAŞ Türk Havacılık ve Uzay Sanayii A.Ş.", "Turkish Aerospace Industries"),
+        ("CODELCO Corporación Nacional del Cobre", "National Copper Corporation of Chile"),
+        ("KEPCO Korea Electric Power Corporation", "한국전력공사"),
+        ("Empresa Nacional de Diamantes de Angola ENDIAMA", "National Diamond Company of Angola"),
+    ],
+)
+def test_initials_beside_their_name_in_another_language_say_it_again(
+    listed: str, written: str
+) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("NLMK Lipetsk Steel Plant", "Lipetsk Steel Plant"),
+        ("Sinopec Shanghai Trading Company", "Shanghai Trading Company"),
+        ("KEPCO Plant Service & Engineering", "Plant Service & Engineering"),
+    ],
+)
+def test_initials_beside_another_name_stay(one: str, other: str) -> None:
+    words = folded(one)
+    assert beside_its_name(words, one) == ""
+    assert matching.compare(one, other).score < 1
