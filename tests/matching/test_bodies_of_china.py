@@ -28,3 +28,34 @@ def test_and_not_by_that_of_another(at: int) -> None:
     own = BODIES[at][0]
     others = [english for _, english in BODIES[:at] + BODIES[at + 1 :]]
     assert not any(matching.compare(own, english).is_match for english in others)
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    # As the Entity List of the United States calls the first four.
+    [
+        ("阿克苏地区公安局", "Aksu District Public Security Bureau"),
+        ("喀什地区公安局", "Kashgar Prefecture Public Security Bureau"),
+        ("哈密市公安局", "Hami Municipality Public Security Bureau"),
+        ("昌吉回族自治州公安局", "Changji Hui Autonomous Prefecture Public Security Bureau"),
+        ("喀什地区疏附县公安局", "Shufu County Public Security Bureau"),
+        ("伊宁市人民政府", "Ghulja City People's Government"),
+        ("喀什公安局", "Kashgar Prefecture Public Security Bureau"),
+    ],
+)
+def test_a_body_is_found_with_its_level(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("喀什市公安局", "Kashgar Prefecture Public Security Bureau"),
+        ("伊宁县人民政府", "Ghulja City People's Government"),
+        ("昌吉市公安局", "Changji Hui Autonomous Prefecture Public Security Bureau"),
+    ],
+)
+def test_that_of_a_town_is_not_that_of_the_county_or_prefecture_of_its_name(
+    own: str, english: str
+) -> None:
+    assert not matching.compare(own, english).is_match

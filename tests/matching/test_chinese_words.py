@@ -31,6 +31,9 @@ from screener.names.tables import read_table
         ("华隆开放式股份公司", "Hualong OJSC"),
         ("新疆华泰重化工有限责任公司", "Xinjiang Huatai Heavy Chemical Co., Ltd."),
         ("新疆兵团第八师一四九团", "XPCC 8th Division, 149th Regiment"),
+        ("荣成海洋渔业有限公司", "Rongcheng Marine Fishery Co., Ltd."),
+        ("舟山海洋渔业公司", "Zhoushan Ocean Fishery Company"),
+        ("常州华隆新能科技有限公司", "Changzhou Hualong New Energy Technology Co., Ltd."),
     ],
 )
 def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:

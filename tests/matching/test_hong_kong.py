@@ -18,6 +18,9 @@ from screener.names.cjk.sounds import same_reading
         ("協和染廠有限公司", "Hip Wo Dyeing Factory Limited"),
         ("澤豐紙品有限公司", "Chak Fung Paper Products Limited"),
         ("鑄盈金屬有限公司", "Chu Ying Metal Limited"),
+        ("廣合興貿易有限公司", "Kwong Hop Hing Trading Limited"),
+        ("聯興塑膠廠", "Luen Hing Plastic Factory"),
+        ("金利來製衣有限公司", "Kam Lee Loi Garment Limited"),
     ],
 )
 def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
@@ -31,6 +34,8 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
         ("永泰紡織有限公司", "Wing Tat Textiles Limited"),
         ("昌恒貿易有限公司", "Hang Cheong Trading Limited"),
         ("義合貿易公司", "Yee Fung Trading Company"),
+        ("廣合興貿易有限公司", "Kwong Fat Hing Trading Limited"),
+        ("彰化順發五金工業有限公司", "Changhua Shun Te Hardware Industrial Co., Ltd."),
     ],
 )
 def test_another_firm_or_the_same_signs_in_another_order_is_not(han: str, english: str) -> None:

@@ -13,8 +13,10 @@ from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.brands import brand_factor, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
+from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.ranks import other_rank
+from screener.matching.scoring.signs_apart import other_sign
 from screener.matching.scoring.sisters import are_sisters
 from screener.matching.scoring.societies import other_abbreviation
 from screener.names.cjk.aloud import in_cantonese
@@ -60,20 +62,28 @@ def factors_of(
         # a place that was set aside as an address was taken for less than it says, and so is a land
         twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
-    elif other_rank(a, b, alignment) or of_other_lands(a, b, alignment):
+    elif other_rank(a, b, alignment) or of_other_lands(a, b, alignment) or other_level(a, b):
         factors.append(("rank", names.trade_or_place))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))
     elif _near_beside_common(a, b, alignment, crossed=crossed):
         factors.append(("trade_or_place", names.trade_or_place))
     factors += _initials(a, b, alignment, names, crossed=crossed)
-    if other_brand(a, b, alignment, transcribed=crossed):
-        factors.append(("short_brand", brand_factor(a, b, alignment, names)))
+    factors += _brand(a, b, alignment, names, crossed=crossed)
     if not alignment.in_order:
         moved = _syllables_moved(a, b, alignment)
         factors.append(("order", names.numbers if moved else names.order))
     factors += _faint(a, b, alignment, names, crossed=crossed)
     return [*factors, *_legal_factor(a, b, alignment, names)]
+
+
+def _brand(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+) -> Iterator[tuple[str, float]]:
+    if other_brand(a, b, alignment, transcribed=crossed):
+        yield "short_brand", brand_factor(a, b, alignment, names)
+    elif other_sign(a, b, alignment):
+        yield "short_brand", names.trade_or_place
 
 
 def _faint(

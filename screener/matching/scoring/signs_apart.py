@@ -1,0 +1,59 @@
+"""Whether a brand that is read sign by sign is another for one of its signs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from screener.matching.scoring.align import Alignment
+from screener.names.form import Reading
+from screener.names.kinds import WEAK_KINDS
+from screener.names.words import Token
+
+__all__ = ["other_sign"]
+
+_HAN = "Hani"
+_TWO = 2
+_LONGEST = 6
+"""Letters of a sign's reading."""
+_HEARD = str.maketrans({"g": "k", "z": "c", "j": "c", "s": "c", "t": "d", "b": "p", "w": "v"})
+"""Initials that stand for each other from one spelling to another: *Tsing*, *Ching*, *Sing*."""
+
+
+def other_sign(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one sign of a brand has no word, and the other name a word that begins otherwise.
+
+    廣合興 is *Kwong Hop Hing*, not *Kwong Fat Hing*.
+    """
+    return _lacks(a, alignment.left_over, b, alignment.right_over) or _lacks(
+        b, alignment.right_over, a, alignment.left_over
+    )
+
+
+def _lacks(signs: Reading, over: Sequence[int], other: Reading, words: Sequence[int]) -> bool:
+    if not over or not words or all(signs.tokens[at].script != _HAN for at in over):
+        return False
+    sounds = {_initial(token.text) for token in _syllables(other.tokens, words)}
+    lacking = list(_apart(signs.tokens, over))
+    return bool(sounds and lacking) and sounds.isdisjoint(map(_initial, lacking))
+
+
+def _apart(tokens: Sequence[Token], over: Sequence[int]) -> Iterator[str]:
+    """Yield the signs left over of brands of which another sign has its word."""
+    said = Counter(token.raw for token in tokens if token.script == _HAN)
+    left = Counter(tokens[at].raw for at in over)
+    for at in over:
+        raw = tokens[at].raw
+        if _TWO <= said[raw] == len(raw) and left[raw] < said[raw]:
+            yield tokens[at].text
+
+
+def _syllables(tokens: Sequence[Token], places: Sequence[int]) -> Iterator[Token]:
+    """Yield the words that may be the reading of a sign."""
+    for token in map(tokens.__getitem__, places):
+        if token.script == "Latn" and token.kind not in WEAK_KINDS and len(token.text) <= _LONGEST:
+            yield token
+
+
+def _initial(word: str) -> str:
+    return word[:1].translate(_HEARD)
