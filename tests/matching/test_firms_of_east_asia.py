@@ -182,3 +182,40 @@ def test_namesakes_are_told_apart(name: str, english: str, *, same: bool) -> Non
 )
 def test_a_land_in_hangul_is_a_brand_too(name: str, english: str) -> None:
     assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    # As the firms call themselves.
+    [
+        ("華僑銀行", "Oversea-Chinese Banking Corporation Limited"),
+        ("大华银行有限公司", "United Overseas Bank Limited"),
+        ("豐益國際有限公司", "Wilmar International Limited"),
+        ("太平船務有限公司", "Pacific International Lines (Pte) Ltd"),
+        ("亞洲漿紙業有限公司", "Asia Pulp & Paper Company Ltd"),
+        ("金光集團", "Sinar Mas Group"),
+        ("恒基兆業地產有限公司", "Henderson Land Development Company Limited"),
+        ("亚普汽车部件股份有限公司", "YAPP Automotive Systems Co., Ltd."),
+        ("中国航空技术国际控股有限公司", "AVIC International Holding Corporation"),
+        ("张家港市骏马钢帘线有限公司", "Zhangjiagang Junma Steel Cord Co., Ltd."),
+        ("サントリー食品インターナショナル株式会社", "Suntory Beverage & Food International"),
+        ("マツダ株式会社", "Mazda Motor Corporation"),
+        ("지에스건설", "GS Engineering & Construction Corp."),
+        ("조선무연탄무역총회사", "Korea Anthracite Trading General Corporation"),
+    ],
+)
+def test_firms_of_the_region_and_their_trades(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("大华银行有限公司", "Dah Sing Bank Limited"),
+        ("太平船務有限公司", "Pacific Basin Shipping Limited"),
+        ("华侨银行", "Overseas Chinese Town Holdings"),
+        ("マツダ株式会社", "Matsuda Trading Co., Ltd."),
+    ],
+)
+def test_and_not_others(name: str, english: str) -> None:
+    assert not matching.compare(name, english).is_match
