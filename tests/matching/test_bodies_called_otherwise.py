@@ -33,6 +33,11 @@ from screener import matching
         ("Державний ощадний банк України", "Oschadbank"),
         ("Ministerio del Poder Popular para la Defensa", "Ministry of People's Power for Defense"),
         ("Foreign Trade Bank of the DPRK", "조선무역은행"),
+        ("Roshan Money Exchange", "Roshan Sarafi"),
+        ("ОАО ТНК «Дастан»", "Transnational Corporation Dastan"),
+        ("АО «Концерн ВКО «Алмаз – Антей»", "Almaz-Antey Air and Space Defence Corporation"),
+        ("OEZ PPT Alabuga AO", "Joint Stock Company Alabuga Special Economic Zone"),
+        ("РКК «Энергия» им. С. П. Королёва", "S.P. Korolev Rocket and Space Corporation Energia"),
         ("FPRC, Popular Front for the Revival of Congo", "Popular Front for the Revival of Congo"),
     ],
 )

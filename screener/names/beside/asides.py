@@ -31,6 +31,7 @@ from screener.names.beside.telling import (
     tells_a_firm,
 )
 from screener.names.beside.units import units
+from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, MARK, POINT
 from screener.names.wording.glued import unglued
@@ -131,8 +132,18 @@ def _of_others(name: str) -> Iterator[str]:
     """Yield a name without the army or ministry that it is of, and the person it is named after."""
     surname, whole = without_honours(name)
     yield from filter(None, (*units(name), surname))
-    if whole and has_brand(unglued(folded(whole)) or folded(whole)):
+    words = folded(whole)
+    if words and (has_brand(unglued(words) or words) or _tells_by_place(words)):
         yield whole
+
+
+def _tells_by_place(words: Sequence[str]) -> bool:
+    """Whether a plant is told by its place and two other words: *Ural Optical Mechanical Plant*.
+
+    Of mechanical plants a town has several.
+    """
+    kinds = [word_table().whole[word].kind for word in legal_forms().split(words).rest]
+    return "place" in kinds and len([kind for kind in kinds if kind not in LABELS]) > _FEW
 
 
 def _beside_a_dash(name: str) -> str:

@@ -54,7 +54,7 @@ def are_apart_by_land(one: Reading, other: Reading) -> bool:
 
 
 def _says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:
-    return any(token.kind == "place" and token.text in lands for token in tokens)
+    return not lands.isdisjoint([token.text for token in tokens if token.kind == "place"])
 
 
 def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:

@@ -105,3 +105,33 @@ def test_initials_are_written_out_beside_the_person(listed: str, written: str) -
 def test_surnames_without_an_ending_are_read(genitive: str, nominative: str) -> None:
     sign = "imeni" if genitive.isascii() else "имени"
     assert honoured(f"Zavod {sign} {genitive}") == nominative
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        (
+            "Uralskiy Optiko-Mekhanicheskiy Zavod im. E.S. Yalamova",
+            "Ural Optical & Mechanical Plant",
+        ),
+        ("МГУ имени М.В. Ломоносова", "Moscow State University"),
+        (
+            "Саратовский государственный технический университет имени Гагарина",
+            "Saratov State Technical University",
+        ),
+    ],
+)
+def test_place_and_two_words_tell_a_body_without_the_person(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "other"),
+    [
+        ("Ulyanovsk Machinery Plant named after Volodarsky", "Ульяновский механический завод"),
+        ("Moscow Plant named after Khrunichev", "Moscow Plant"),
+        ("Харьковский завод имени Малышева", "Kharkiv Plant FED"),
+    ],
+)
+def test_place_and_one_word_tell_none(listed: str, other: str) -> None:
+    assert not matching.compare(listed, other).is_match
