@@ -95,6 +95,10 @@ def test_a_name_with_initials_is_found(asked: str, listed: str) -> None:
         ("Rafeeq Chahadeh", "Rafiq Shahada"),
         ("Alla Obolenska", "Alla Ivanovna Obolenskaya"),
         ("Jana Novakova", "Jana Novak"),
+        ("Heng Swee Keat", "王瑞杰"),
+        ("陳國基", "Chan Kwok-ki"),
+        ("Robert Kuok Hock Nien", "郭鶴年"),
+        ("Takafumi Horie", "堀江貴文"),
     ],
 )
 def test_a_name_in_another_form_is_found(asked: str, listed: str) -> None:

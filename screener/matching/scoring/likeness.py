@@ -128,12 +128,17 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
         if echo.way or is_loan(a) or is_loan(b):
             return echo
         said, other = _said(a), _said(b)
-        south = a.kind == b.kind == "name" and same_in_the_south(said, other)
+        south = a.kind == b.kind == "name" and _are_southern(said, other)
         if south or _are_readings(a, b) or (said, other) != (a.text, b.text):
             return _IN_THE_SOUTH if south else readings(*sorted((said, other)))
     if "Hang" in (a.script, b.script) and not (MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return None
+
+
+def _are_southern(a: str, b: str) -> bool:
+    """Whether two syllables are one in Hong Kong or Singapore; by one consonant none is found."""
+    return len(bones(a)) > 1 and bones(a) == bones(b) and same_in_the_south(a, b)
 
 
 def _own_names(a: Token, b: Token) -> Likeness:
