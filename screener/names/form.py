@@ -113,7 +113,8 @@ class Reading(NamedTuple):
     """Whether only a part of the name was read: an abbreviation, a former name."""
     initials: str = ""
     """Of a name that spells out its initials ``alone`` if they are all that was read, else
-    ``spelled_out``. Two names of which one was read alone so are not compared by these readings."""
+    ``spelled_out``. Two names of which one was read alone so are not compared by these readings.
+    Of a body ``landless`` and ``landed``: see ``wording/landless.py``."""
 
     @property
     def said(self) -> tuple[str, ...]:

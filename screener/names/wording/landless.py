@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from screener.names.kinds import LABELS
+from screener.names.kinds import LABELS, words_of_kind
 from screener.names.words import Token, word_table
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
 _BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
 """Words that are a part of a land's name."""
-_OF_EVERY_LAND = frozenset({"bank", "university", "party", "embassy"})
-"""Words of bodies of which only the land tells one."""
 
 
 def without_land(readings: Sequence[Reading]) -> list[Reading]:
@@ -75,4 +73,4 @@ def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:
         ]
     )
     told = {token.text for token in left if token.kind not in LABELS}
-    return left if len(told) >= _TELLING and told.isdisjoint(_OF_EVERY_LAND) else ()
+    return left if len(told) >= _TELLING and told.isdisjoint(words_of_kind("told_by_land")) else ()

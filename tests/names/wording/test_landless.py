@@ -34,6 +34,8 @@ def test_index_finds_bodies_without_their_land() -> None:
         ("Ministry of National Defence of Burundi", "Ministerul Apărării Naționale"),
         ("Central Bank of Libya", "Central Bank"),
         ("Cotton Company of Zimbabwe", "Cotton Company"),
+        ("General Trading and Contracting, Kuwait", "General Trading and Contracting"),
+        ("Security Service Group, Nigeria", "Security Service Group"),
         ("Internal Security Agency, Libya", "Agencja Bezpieczeństwa Wewnętrznego, Polska"),
     ],
 )
