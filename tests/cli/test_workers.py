@@ -33,16 +33,22 @@ def _caught(process: str) -> int:
     return int(status.partition("SigCgt:")[2].split()[0], 16)
 
 
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace for all: the index that the first makes is there for the others."""
+    return tmp_path_factory.mktemp("home")
+
+
 @contextmanager
 def searching(
-    folder: Path, *starter: str, suppliers: int = 20_000
+    home: Path, folder: Path, *starter: str, suppliers: int = 20_000
 ) -> Iterator[subprocess.Popen[str]]:
     """Screen a long list; processes are at work on it, one for each processor up to two."""
     rows = (f"{number},Firm {number} Trading,BD\n" for number in range(suppliers))
     (folder / "list.csv").write_text("number,name,country\n" + "".join(rows))
     asked = subprocess.Popen(  # noqa: S603 - our own program
         [*starter, sys.executable, "-m", "screener", "--quiet", "screen", folder / "list.csv"],
-        env=os.environ | {"SCREENER_HOME": str(folder / "home")},
+        env=os.environ | {"SCREENER_HOME": str(home)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -57,31 +63,33 @@ def searching(
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
-def test_no_process_is_left_where_who_asked_is_killed(tmp_path: Path, how: signal.Signals) -> None:
-    with searching(tmp_path) as asked:
+def test_no_process_is_left_where_who_asked_is_killed(
+    home: Path, tmp_path: Path, how: signal.Signals
+) -> None:
+    with searching(home, tmp_path) as asked:
         asked.send_signal(how)
         # All that write there have ended.
         assert asked.communicate(timeout=SECONDS) == ("", "")
     assert asked.returncode == -how
 
 
-def test_ctrl_c_is_said_in_one_line(tmp_path: Path) -> None:
-    with searching(tmp_path) as asked:
+def test_ctrl_c_is_said_in_one_line(home: Path, tmp_path: Path) -> None:
+    with searching(home, tmp_path) as asked:
         os.killpg(asked.pid, signal.SIGINT)  # as a terminal sends it, to all
         said = asked.communicate(timeout=SECONDS)
     assert said == ("", "\nerror: interrupted; nothing was changed\n")
 
 
-def test_what_a_script_runs_in_the_background_goes_on_at_ctrl_c(tmp_path: Path) -> None:
+def test_what_a_script_runs_in_the_background_goes_on_at_ctrl_c(home: Path, tmp_path: Path) -> None:
     starter = "sh", "-c", 'trap "" INT; exec "$@"', "sh"
-    with searching(tmp_path, *starter, suppliers=6_000) as asked:  # all are waited for
+    with searching(home, tmp_path, *starter, suppliers=6_000) as asked:  # all are waited for
         os.killpg(asked.pid, signal.SIGINT)
         _, said = asked.communicate(timeout=SECONDS)
     assert (asked.returncode, said) == (0, "")
 
 
-def test_a_process_that_is_killed_is_said_in_one_line(tmp_path: Path) -> None:
-    with searching(tmp_path) as asked:
+def test_a_process_that_is_killed_is_said_in_one_line(home: Path, tmp_path: Path) -> None:
+    with searching(home, tmp_path) as asked:
         os.kill(int(begun(asked.pid)[0]), signal.SIGKILL)
         output, said = asked.communicate(timeout=SECONDS)
     assert (asked.returncode, output) == (1, "")

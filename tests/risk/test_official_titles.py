@@ -12,18 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from screener.model import IndustryCode, Supplier
 from screener.risk import Rulebook
 from screener.risk.lexicon import Lexicon
+from screener.safe_yaml import parse
 
-_TITLES: dict[str, list[tuple[str, str]]] = yaml.safe_load(
-    (Path(__file__).parent / "official_titles.yml").read_text("utf-8")
+_TITLES: dict[str, list[tuple[str, str]]] = parse(
+    (Path(__file__).parent / "official_titles.yml").read_bytes()
 )
-_TRADES: dict[str, list[str]] = yaml.safe_load(
-    (Path(__file__).parent / "trades.yml").read_text("utf-8")
-)
+_TRADES: dict[str, list[str]] = parse((Path(__file__).parent / "trades.yml").read_bytes())
 
 
 class _Titles:

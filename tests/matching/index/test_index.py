@@ -215,7 +215,7 @@ def test_the_index_finds_chinese_names_by_their_translation() -> None:
 
 @pytest.fixture(scope="module")
 def listings() -> list[Listing]:
-    names = listed(random.Random(SEED), 260)  # noqa: S311 - a sample
+    names = listed(random.Random(SEED), 130)  # noqa: S311 - a sample
     return [listing(at, name) for at, name in enumerate(names)]
 
 

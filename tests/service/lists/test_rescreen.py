@@ -297,7 +297,7 @@ nights = st.lists(
 
 
 @settings(
-    max_examples=8,
+    max_examples=5,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
 )
 @given(first=suppliers, before=published("uflpa"), then=nights)

@@ -27,7 +27,7 @@ from tests.store.keeping import keep_run
 FEW = [samples.supplier(number) for number in range(3)]
 MANY = [
     samples.supplier(number, address=f"{number * 7919 % 100_003:x} " * 40)
-    for number in range(3_000)
+    for number in range(1_500)
 ]
 FOUND = {FEW[0].number: [samples.match(samples.listing(), FEW[0])]}
 MEGABYTE = 1 << 20
@@ -57,7 +57,7 @@ def test_a_disk_that_takes_no_more_is_said_and_what_was_kept_is_kept(
 
 def test_a_server_whose_files_may_not_grow_is_said_and_works_on() -> None:
     noise = random.Random(7)  # noqa: S311 - what no compression makes small
-    large = [replace(one, address=noise.randbytes(6_000).hex()) for one in MANY]
+    large = [replace(one, address=noise.randbytes(12_000).hex()) for one in MANY]
     with ExitStack() as stack:
         with files_up_to(SEGMENT + MEGABYTE):
             url = stack.enter_context(postgres_server())
