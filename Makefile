@@ -17,6 +17,7 @@ $(READY): pyproject.toml .ci/lock-core.txt
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) --require-hashes -r .ci/lock-core.txt
 	$(PIP) --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q screener  # else, where PYTHONDONTWRITEBYTECODE is set, each start does
 	@touch $@
 
 # What work on it needs besides: tests, checks, optional parts.

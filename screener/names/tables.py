@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
 from screener.errors import RuleError
+from screener.names.kept import kept
 from screener.resources import rules_dir
 from screener.safe_yaml import parse
 
-__all__ = ["read_table", "table_dir", "tables_sha256"]
+__all__ = ["read_table", "table_dir", "tables_sha256", "worked_out"]
+
+T = TypeVar("T")
 
 
 def table_dir() -> Path:
@@ -31,8 +34,9 @@ def read_table(name: str) -> Mapping[str, Any]:
     """
     path = table_dir() / f"{name}.yml"
     try:
+        text = path.read_bytes()
         # The tables have nothing but words and figures.
-        table = parse(path.read_bytes(), booleans=False)
+        table = kept(f"table_{name}", text, lambda: parse(text, booleans=False))
     except OSError as error:
         raise RuleError(
             f"{path}: cannot be read ({error.strerror}); reinstall or mend it"
@@ -42,6 +46,11 @@ def read_table(name: str) -> Mapping[str, Any]:
     if not isinstance(table, dict) or "version" not in table:
         raise RuleError(f"{path}: must be a mapping with a `version`")
     return table
+
+
+def worked_out(name: str, make: Callable[[], T]) -> T:
+    """Return what ``make`` makes of the tables; see ``kept``."""
+    return kept(name, tables_sha256().encode(), make)
 
 
 def _files() -> Iterator[Path]:

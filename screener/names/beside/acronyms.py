@@ -9,7 +9,7 @@ from functools import lru_cache
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
 from screener.names.legal import legal_forms
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
@@ -219,9 +219,14 @@ def signal_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
     """What initials stand for, with the words that may stand beside them."""
+    return worked_out("acronyms", _read_acronyms)
+
+
+def _read_acronyms() -> dict[str, tuple[frozenset[str], str]]:
     return {
-        fold(initials): (frozenset(land["beside"].split()), long)
+        fold(initials): (beside, long)
         for land in read_table("acronyms")["lands"].values()
+        for beside in [frozenset(land["beside"].split())]
         for initials, long in land["names"].items()
     }
 

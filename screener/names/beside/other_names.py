@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from screener.names.cjk.runs import close_up, has_east_asian, strip_unspaced
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -56,6 +56,10 @@ def signals() -> frozenset[str]:
 
     It is one that few firms use, if there is any. A stroke, as in *d/b/a*, is a sign itself.
     """
+    return worked_out("signals", _read_signals)
+
+
+def _read_signals() -> frozenset[str]:
     common = word_table().common
     phrases = (*_phrases("anywhere"), *_phrases("apart"), *_phrases("in_brackets"))
     said = [folded(phrase.replace("_", " ")) for phrase in phrases if "/" not in phrase]

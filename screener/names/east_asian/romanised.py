@@ -22,7 +22,7 @@ from screener.names.cjk.sounds import as_one, hangul_parts
 from screener.names.cjk.words import Words, pairs_of, simplify, words_of
 from screener.names.cut_into import cut_into
 from screener.names.kinds import BRANDS
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
 
 __all__ = ["in_english_by_sounds", "may_be_romanised"]
@@ -151,15 +151,27 @@ def _meant(word: str, sounds: _Sounds) -> str | None:
 
 
 def _sounds(
-    written: re.Pattern[str], key: Callable[[str], str], spoken: Iterable[tuple[str, str]]
+    language: str,
+    written: re.Pattern[str],
+    key: Callable[[str], str],
+    spoken: Callable[[], Iterable[tuple[str, str]]],
 ) -> _Sounds:
+    return _Sounds(
+        written, key, *worked_out(f"sounds_{language}", lambda: _meanings(key, spoken()))
+    )
+
+
+def _meanings(
+    key: Callable[[str], str], spoken: Iterable[tuple[str, str]]
+) -> tuple[dict[str, str], int]:
+    """Return what words mean by their one spelling, and how many letters the longest has."""
     meaning: dict[str, str] = {}
     longest = 0
     for said, meant in spoken:
         if len(said) >= _LEAST and meant and not _is_brand(meant):
             meaning.setdefault(key(said), meant)
             longest = max(longest, len(said))
-    return _Sounds(written, key, meaning, longest)
+    return meaning, longest
 
 
 def _is_brand(meant: str) -> bool:
@@ -169,10 +181,13 @@ def _is_brand(meant: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _korean() -> _Sounds:
+    return _sounds("korean", _KOREAN, _korean_key, _spoken_korean)
+
+
+def _spoken_korean() -> Iterator[tuple[str, str]]:
     shared = pairs_of(read_table("east_asian_words")["korean_shared_brands"])
     known = [*shared, *words_of("Hang").meaning.items()]
-    spoken = ((said, meant) for word, meant in known for said in _ways_to_say(word))
-    return _sounds(_KOREAN, _korean_key, spoken)
+    return ((said, meant) for word, meant in known for said in _ways_to_say(word))
 
 
 def _ways_to_say(hangul: str) -> Iterator[str]:
@@ -200,6 +215,10 @@ def _japanese_trade() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _japanese() -> _Sounds:
+    return _sounds("japanese", _JAPANESE, _japanese_key, _spoken_japanese)
+
+
+def _spoken_japanese() -> Sequence[tuple[str, str]]:
     table = read_table("japanese")
     firms = [*pairs_of(read_table("east_asian_words")["japanese"]), *table["names"].items()]
     han = [pair for pair in firms if len(pair[0]) >= _LONG_NAME]
@@ -207,7 +226,7 @@ def _japanese() -> _Sounds:
     spoken = [*table["romaji"].items(), *((land, "japan") for land in _JAPAN)]
     for words in (_but_firms(japanese_words_aloud()), japanese_words_by_signs()):
         spoken += [(said, meant) for word, meant in han for said in _ways_to_read(word, words)]
-    return _sounds(_JAPANESE, _japanese_key, spoken)
+    return spoken
 
 
 def _but_firms(words: Words) -> Words:

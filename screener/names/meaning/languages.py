@@ -12,12 +12,12 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from screener.memo import Memo
 from screener.names.meaning.inflected import in_cyrillic, inflected
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.writing.fold import fold, folded
 from screener.names.writing.scripts import script_of
 
@@ -65,61 +65,9 @@ class Ambiguous:
         But for English ones of another kind (``kinds``): *marine*, *basin* and *Tarim* are the
         navy, the press and agriculture in one language each, and seldom so in a firm's name.
         """
-        table = read_table("translations")
-        longest: int = table["ambiguous"]
-        spoken, phrases = dict[str, frozenset[str]](), list[tuple[str, frozenset[str]]]()
-        # Most words are of one language, whose words share one set.
-        alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
-        lands, english = set[str](), set[str]()
-        # *al* and *e* in a phrase are no sign of Arabic and Persian: others have them too
-        particles = frozenset(word for word, kind in kinds.items() if kind == "particle")
-        grammar = particles | {
-            one.folded for one in translated() if one.guarded and one.meaning in particles
-        }
-        guarded = {one.folded for one in translated() if one.guarded}
-        for said_in, _, meaning, word, *_ in translated():
-            if word == meaning or word in plain:
-                continue
-            # the phrases of a language that has another script may be in Latin letters
-            apart = f"{said_in}_romanised"
-            language = apart if apart in table or apart in table[_GUARDED] else said_in
-            if word in kinds:
-                if kinds[word] == kinds.get(meaning):
-                    continue
-                english.add(word)
-            one = alone[language]
-            if " " in word:
-                mute = grammar if language == apart else _NONE
-                phrases += [(part, one) for part in word.split() if part not in mute]
-            else:
-                spoken[word] = spoken[word] | one if word in spoken else one
-            if language == _LANDS:
-                lands.add(word)
-        short = {
-            word: spoken[word]
-            for word in spoken
-            if (len(word) <= longest or word in english or word in guarded) and word not in lands
-        }
-        plural = {f"{word}s": languages for word, languages in short.items()}
-        known = plain | kinds.keys() | spoken.keys()
-        self._short = {word: said for word, said in plural.items() if word not in known} | short
-        self._own_letters = frozenset(
-            _lower(one.word)
-            for one in translated()
-            if one.folded in short and not (one.word.isascii() or one.guarded)
+        self._short, self._own_letters, self._spoken = worked_out(
+            "ambiguous", partial(_read_ambiguous, plain, kinds)
         )
-        tells = [
-            (word, alone[language])
-            for language, words in table["tells"].items()
-            for word in words.split()
-        ]
-        for word in grammar & guarded:
-            spoken.pop(word, None)
-        for word, languages in (*phrases, *tells):
-            spoken[word] = spoken.get(word, _NONE) | languages
-        self._spoken: Mapping[str, AbstractSet[str]] = {
-            word: said for word, said in spoken.items() if word not in english
-        }
 
     def in_own_letters(self, text: str) -> AbstractSet[str]:
         """Return the folded words of ``text`` that its spelling alone shows to be of a language."""
@@ -152,6 +100,65 @@ class Ambiguous:
             if other in spoken and other != word and not languages.isdisjoint(spoken[other]):
                 return True
         return False
+
+
+def _read_ambiguous(
+    plain: AbstractSet[str], kinds: Mapping[str, str]
+) -> tuple[dict[str, frozenset[str]], frozenset[str], dict[str, frozenset[str]]]:
+    """Return the words, those that their letters alone show, and all words with their languages."""
+    table = read_table("translations")
+    longest: int = table["ambiguous"]
+    spoken, phrases = dict[str, frozenset[str]](), list[tuple[str, frozenset[str]]]()
+    # Most words are of one language, whose words share one set.
+    alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
+    lands, english = set[str](), set[str]()
+    # *al* and *e* in a phrase are no sign of Arabic and Persian: others have them too
+    particles = frozenset(word for word, kind in kinds.items() if kind == "particle")
+    grammar = particles | {
+        one.folded for one in translated() if one.guarded and one.meaning in particles
+    }
+    guarded = {one.folded for one in translated() if one.guarded}
+    for said_in, _, meaning, word, *_ in translated():
+        if word == meaning or word in plain:
+            continue
+        # the phrases of a language that has another script may be in Latin letters
+        apart = f"{said_in}_romanised"
+        language = apart if apart in table or apart in table[_GUARDED] else said_in
+        if word in kinds:
+            if kinds[word] == kinds.get(meaning):
+                continue
+            english.add(word)
+        one = alone[language]
+        if " " in word:
+            mute = grammar if language == apart else _NONE
+            phrases += [(part, one) for part in word.split() if part not in mute]
+        else:
+            spoken[word] = spoken[word] | one if word in spoken else one
+        if language == _LANDS:
+            lands.add(word)
+    short = {
+        word: spoken[word]
+        for word in spoken
+        if (len(word) <= longest or word in english or word in guarded) and word not in lands
+    }
+    plural = {f"{word}s": languages for word, languages in short.items()}
+    known = plain | kinds.keys() | spoken.keys()
+    every = {word: said for word, said in plural.items() if word not in known} | short
+    own_letters = frozenset(
+        _lower(one.word)
+        for one in translated()
+        if one.folded in short and not (one.word.isascii() or one.guarded)
+    )
+    tells = [
+        (word, alone[language])
+        for language, words in table["tells"].items()
+        for word in words.split()
+    ]
+    for word in grammar & guarded:
+        spoken.pop(word, None)
+    for word, languages in (*phrases, *tells):
+        spoken[word] = spoken.get(word, _NONE) | languages
+    return every, own_letters, {word: said for word, said in spoken.items() if word not in english}
 
 
 def _lower(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cached_property, partial
 from string import ascii_lowercase, digits
 
 from screener.memo import Memo
@@ -14,7 +14,7 @@ from screener.names.meaning.slavic_spelled import SlavicSpelled, spelled_in_engl
 from screener.names.meaning.slavic_stems import OF_PLACE, SlavicStems
 from screener.names.meaning.stemming import arabic_stem, root, singular
 from screener.names.meaning.translations import inflected_words, translated_words, words_in
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.writing.indic import INDIC
 from screener.names.writing.scripts import SCRIPTS
 
@@ -45,7 +45,16 @@ class Meanings:
         self.spellings: Mapping[str, str] = read_table("abbreviations")["words"]
         """English words and abbreviations that are written otherwise or say nothing."""
         self.spellings = self._resolved(self.spellings)
-        self._read_foreign()
+        self.foreign, self._latin, self._english = worked_out("meanings", self._read_foreign)
+        """Folded words of other languages, as they are met in Latin letters; words in Latin
+        letters, the surest of their meanings last; and English words among them."""
+        self._own: Memo[str, dict[str, str]] = Memo(
+            lambda script: worked_out(
+                f"words_{script}", lambda: self._resolved(translated_words(script))
+            ),
+            len(SCRIPTS),
+        )
+        """Words by the script that they are known in only."""
         self._read_forms()
         self._tails = self._cognates.tails.union(
             [ending[-2:] for ending in OF_PLACE], [f"{char}s" for char in ascii_lowercase + digits]
@@ -55,11 +64,9 @@ class Meanings:
         self.words = self._latin.keys() | self._slavic.stems.keys()
         """Every word of Latin letters of which it is known what it means, and stems of words."""
 
-    def _read_foreign(self) -> None:
+    def _read_foreign(self) -> tuple[frozenset[str], dict[str, str], dict[str, str]]:
         words = translated_words(_LATIN)
         inflected = inflected_words()
-        self.foreign = (words.keys() | inflected.keys()) - self.spellings.keys()
-        """Folded words of other languages, as they are met in Latin letters."""
         east_asian = read_table("east_asian")
         foreign = {
             **east_asian["pinyin_trade"],
@@ -68,13 +75,9 @@ class Meanings:
             **arabic_spellings(),
             **words,
         }
-        self._english = {word: meant for word, meant in self.spellings.items() if meant}
-        self._latin = {**self._resolved(inflected), **self._resolved(foreign), **self._english}
-        """Words in Latin letters, the surest of their meanings last."""
-        self._own: Memo[str, dict[str, str]] = Memo(
-            lambda script: self._resolved(translated_words(script)), len(SCRIPTS)
-        )
-        """Words by the script that they are known in only."""
+        english = {word: meant for word, meant in self.spellings.items() if meant}
+        latin = {**self._resolved(inflected), **self._resolved(foreign), **english}
+        return frozenset(words.keys() | inflected.keys()) - self.spellings.keys(), latin, english
 
     def _read_forms(self) -> None:
         """Read what words mean in whatever form, of languages that decline them."""
@@ -85,7 +88,10 @@ class Meanings:
             _GREEK: frozenset(slavic["greek_endings"].split()),
             **{script: frozenset(said.split()) for script, said in indic["endings"].items()},
         }
-        self._roots = Memo(self._rooted, len(SCRIPTS))
+        self._roots: Memo[str, dict[str, str]] = Memo(
+            lambda script: worked_out(f"roots_{script}", partial(self._rooted, script)),
+            len(SCRIPTS),
+        )
         """What the roots of words mean, by script."""
         stems = self._roots[_CYRILLIC] | dict(self._slavic.stems)
         self._spelled = SlavicSpelled(stems, self._slavic.endings)

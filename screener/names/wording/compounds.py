@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from screener.names.meaning.languages import translated
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
@@ -50,21 +50,8 @@ class _Compounds:
     def __init__(self) -> None:
         table = read_table("compounds")
         self.shortest: int = table["shortest"]
-        heads = {
-            language: {fold(head) for head in words.split()}
-            for language, words in table["heads"].items()
-        }
         self._links = {language: ("", *links.split()) for language, links in table["links"].items()}
-        self._words = {language: set(words.split()) for language, words in table["firsts"].items()}
-        for one in translated():
-            if one.language in heads and one.script == "Latn":
-                self._words[one.language].add(one.folded)
-                if len(one.folded) >= _LONG and not one.inflected and " " not in one.folded:
-                    heads[one.language].add(one.folded)
-        self._languages: dict[str, list[str]] = {}
-        for language, words in heads.items():
-            for head in words:
-                self._languages.setdefault(head, []).append(language)
+        self._words, self._languages = worked_out("compounds", _firsts_and_lasts)
         self.tails = frozenset(head[-max(_TAILS) :] for head in self._languages)
         self._longest = max(map(len, self._languages))
 
@@ -92,6 +79,26 @@ class _Compounds:
             if first.endswith(link) and len(word) >= least and word in words:
                 return word
         return ""
+
+
+def _firsts_and_lasts() -> tuple[dict[str, set[str]], dict[str, list[str]]]:
+    """Return words that others stand behind, by language, and the languages of last words."""
+    table = read_table("compounds")
+    heads = {
+        language: {fold(head) for head in words.split()}
+        for language, words in table["heads"].items()
+    }
+    firsts = {language: set(words.split()) for language, words in table["firsts"].items()}
+    for one in translated():
+        if one.language in heads and one.script == "Latn":
+            firsts[one.language].add(one.folded)
+            if len(one.folded) >= _LONG and not one.inflected and " " not in one.folded:
+                heads[one.language].add(one.folded)
+    languages: dict[str, list[str]] = {}
+    for language, words in heads.items():
+        for head in words:
+            languages.setdefault(head, []).append(language)
+    return firsts, languages
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.names.legal import legal_forms, without_one
+from screener.names.tables import worked_out
 from screener.names.words import word_table
 
 __all__ = ["is_misspelled", "respelled"]
@@ -96,6 +97,10 @@ def _by_look() -> Mapping[tuple[int, str], tuple[tuple[str, AbstractSet[str]], .
 @lru_cache(maxsize=1)
 def _shortened() -> Mapping[str, tuple[str, ...]]:
     """Legal words and long words of phrases, by what is left when at most one letter is dropped."""
+    return worked_out("misspelled", _shorten)
+
+
+def _shorten() -> dict[str, tuple[str, ...]]:
     phrases = word_table().phrases.by_first
     words = {word for said in phrases.values() for phrase, _ in said for word in phrase}
     long = {word for word in words if len(word) >= _LONG and word.isascii()}

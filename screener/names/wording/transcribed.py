@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
 
 __all__ = ["as_usual", "is_transcribed"]
@@ -123,6 +123,10 @@ def _sounds(word: str, *, article: bool = False) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _by_sound() -> Mapping[str, Mapping[str, str]]:
     """Return the words of each language by how they sound, but for those that several sound as."""
+    return worked_out("transcribed", _read_by_sound)
+
+
+def _read_by_sound() -> dict[str, dict[str, str]]:
     meanings, tells = word_table().meanings, read_table("translations")["tells"]
     found: dict[str, dict[str, set[str]]] = {one: defaultdict(set) for one in _LANGUAGES}
     words = [(one.language, one.folded) for one in translated() if one.language in _LANGUAGES]

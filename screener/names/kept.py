@@ -1,0 +1,90 @@
+"""What the tables come to, kept where Python keeps what it compiles of this package.
+
+To parse, fold and sort their words takes longer than all else that a short command does. What came
+of it is kept as plain values, no code and no objects, under a hash of what it was made of, and
+appears whole or not at all; what is damaged or of other tables is worked out anew. Where nothing
+can be written each process works it out for itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import secrets
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from importlib.util import cache_from_source
+from pathlib import Path
+from typing import Any, TypeVar
+
+import anyascii
+
+from screener.gc_pause import gc_paused
+
+__all__ = ["kept", "program_sha256"]
+
+T = TypeVar("T")
+_HASH = hashlib.sha256
+_SIZE = _HASH().digest_size
+
+
+def kept(name: str, made_of: bytes, make: Callable[[], T]) -> T:
+    """Return what ``make`` makes, from where it is kept if it was made of the same before.
+
+    Args:
+        name: What it is, as the name of a file; one of them is kept.
+        made_of: All that it depends on besides this package, or a hash of it.
+        make: Makes it: lists, tuples, dictionaries and sets of texts and figures, in whatever
+            depth. It is handed to nobody who changes it.
+    """
+    place = _place(name)
+    key = _HASH(program_sha256() + made_of).digest()
+    content = _content(place)
+    written = memoryview(content)[2 * _SIZE :]
+    if content[: 2 * _SIZE] == key + _HASH(written).digest():
+        with gc_paused():
+            found: T = marshal.loads(written)  # noqa: S302 - by its hash it is what was written
+        return found
+    made = make()
+    plain: Any = made
+    payload = marshal.dumps(plain)
+    with suppress(OSError):  # no room, or no right to
+        _write(place, key + _HASH(payload).digest() + payload)
+    return made
+
+
+def _content(place: Path) -> bytes:
+    try:
+        return place.read_bytes()
+    except OSError:  # nobody could write it so far
+        return b""
+
+
+def _place(name: str) -> Path:
+    folder = Path(cache_from_source(__file__)).parent
+    return folder / f"{name}.{sys.implementation.cache_tag}.kept"
+
+
+def _write(place: Path, content: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    draft = place.with_name(f".{place.name}.{secrets.token_hex(4)}")
+    try:
+        with draft.open("xb") as file:
+            file.write(content)
+        draft.replace(place)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+@cache
+def program_sha256() -> bytes:
+    """Return a hash of this package and of what it folds names with: a change of either counts."""
+    digest = _HASH(sys.version.encode())
+    digest.update(str(Path(anyascii.__file__).stat().st_mtime_ns).encode())
+    folder = Path(__file__).parent
+    for path in sorted(folder.rglob("*.py")):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.digest()

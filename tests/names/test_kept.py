@@ -1,0 +1,108 @@
+"""What tables come to is kept, and is never that of other tables or of a damaged file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener.names.kept import kept, program_sha256
+
+Value = dict[str, tuple[frozenset[str], int]]
+VALUE: Value = {"bank": (frozenset({"a", "b"}), 1), "银行": (frozenset(), 2)}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where Python keeps what it compiles."""
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    return tmp_path
+
+
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if ".kept" in path.name]
+
+
+def makes(value: Value) -> tuple[Callable[[], Value], list[Value]]:
+    """A function that makes a value, and what it has made so far."""
+    made: list[Value] = []
+
+    def make() -> Value:
+        made.append(value)
+        return value
+
+    return make, made
+
+
+def test_what_was_made_once_is_not_made_again() -> None:
+    make, made = makes(VALUE)
+    assert kept("some", b"tables", make) == kept("some", b"tables", make) == VALUE
+    assert len(made) == 1
+
+
+def test_of_other_tables_it_is_made_anew_and_takes_the_place(folder: Path) -> None:
+    kept("some", b"tables", lambda: VALUE)
+    assert kept("some", b"other tables", dict) == {}
+    assert len(files(folder)) == 1
+    make, made = makes(VALUE)
+    assert kept("some", b"tables", make) == VALUE
+    assert len(made) == 1
+
+
+def test_of_another_program_it_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept("some", b"tables", lambda: VALUE)
+    monkeypatch.setattr("screener.names.kept.program_sha256", lambda: b"another")
+    assert kept("some", b"tables", dict) == {}
+
+
+def test_a_change_in_a_module_of_any_depth_is_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = tmp_path / "names" / "script" / "reading.py"
+    module.parent.mkdir(parents=True)
+    monkeypatch.setattr("screener.names.kept.__file__", str(tmp_path / "names" / "kept.py"))
+    hashes = []
+    for text in ("one = 1\n", "one = 2\n", "one = 1\n"):
+        module.write_text(text, encoding="utf-8")
+        program_sha256.cache_clear()
+        hashes.append(program_sha256())
+    program_sha256.cache_clear()
+    assert hashes[0] == hashes[2] != hashes[1]
+
+
+@given(st.floats(0, 1, exclude_max=True), st.sampled_from(["cut", "changed", "longer"]))
+def test_a_damaged_file_is_made_anew(place: float, damage: str) -> None:
+    kept("some", b"tables", lambda: VALUE)
+    (file,) = files(Path(str(sys.pycache_prefix)))
+    whole = file.read_bytes()
+    at = int(place * len(whole))
+    changed = whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :]
+    file.write_bytes({"cut": whole[:at], "changed": changed, "longer": whole + b"\0"}[damage])
+    make, made = makes(VALUE)
+    assert kept("some", b"tables", make) == VALUE
+    assert len(made) == 1
+    assert kept("some", b"tables", make) == VALUE
+    assert len(made) == 1
+
+
+def test_where_nothing_can_be_written_it_is_made_each_time(folder: Path) -> None:
+    folder.rmdir()
+    folder.write_text("a file is in the way")
+    make, made = makes(VALUE)
+    assert kept("some", b"tables", make) == kept("some", b"tables", make) == VALUE
+    assert len(made) == 2
+
+
+def test_one_that_cannot_be_put_in_place_leaves_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: Path, _target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert kept("some", b"tables", lambda: VALUE) == VALUE
+    assert files(folder) == []
