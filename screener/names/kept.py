@@ -15,12 +15,14 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
+from importlib.metadata import version
 from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any, TypeVar
 
-import anyascii
+import yaml
 
+from screener import safe_yaml
 from screener.gc_pause import gc_paused
 
 __all__ = ["kept", "program_sha256"]
@@ -81,9 +83,10 @@ def _write(place: Path, content: bytes) -> None:
 
 @cache
 def program_sha256() -> bytes:
-    """Return a hash of this package and of what it folds names with: a change of either counts."""
-    digest = _HASH(sys.version.encode())
-    digest.update(str(Path(anyascii.__file__).stat().st_mtime_ns).encode())
+    """Return a hash of what reads tables and folds names: this package, Python, two libraries."""
+    libraries = f"{version('anyascii')} {yaml.__version__}"
+    digest = _HASH(f"{sys.version} {libraries}\0".encode())
+    digest.update(Path(safe_yaml.__file__).read_bytes())
     folder = Path(__file__).parent
     for path in sorted(folder.rglob("*.py")):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())

@@ -74,6 +74,24 @@ def test_a_change_in_a_module_of_any_depth_is_another_program(
     assert hashes[0] == hashes[2] != hashes[1]
 
 
+@pytest.mark.parametrize("what", ["anyascii", "yaml", "safe_yaml"])
+def test_what_parses_tables_and_folds_names_is_of_the_program(
+    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = program_sha256()
+    if what == "anyascii":
+        monkeypatch.setattr("screener.names.kept.version", lambda _name: "0")
+    elif what == "yaml":
+        monkeypatch.setattr("yaml.__version__", "0")
+    else:
+        (tmp_path / "safe_yaml.py").write_text("changed")
+        monkeypatch.setattr("screener.safe_yaml.__file__", str(tmp_path / "safe_yaml.py"))
+    program_sha256.cache_clear()
+    after = program_sha256()
+    program_sha256.cache_clear()
+    assert after != before
+
+
 @given(st.floats(0, 1, exclude_max=True), st.sampled_from(["cut", "changed", "longer"]))
 def test_a_damaged_file_is_made_anew(place: float, damage: str) -> None:
     kept("some", b"tables", lambda: VALUE)
