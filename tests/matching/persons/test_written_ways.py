@@ -136,3 +136,17 @@ def test_a_wife_in_hungary_is_not_her_husband(man: str) -> None:
 )
 def test_what_registers_of_a_land_write_short_is_read(written: str, whole: str) -> None:
     assert matching.compare(written, whole, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("K.R. Narayanan", "KR Narayanan"),
+        ("Vijay KR", "Vijay K R"),
+        ("KR Narayanan", "Kocheril Raman Narayanan"),
+        ("Rajesh Kr Singh", "Rajesh Kumar Singh"),
+    ],
+)
+def test_two_initials_are_no_name_cut_short(one: str, other: str) -> None:
+    assert matching.compare(one, other, kind="person").is_match
+    assert not matching.compare("KR Singh", "Kumar Singh", kind="person").is_match
