@@ -34,6 +34,16 @@ from screener.names.tables import read_table
         ("荣成海洋渔业有限公司", "Rongcheng Marine Fishery Co., Ltd."),
         ("舟山海洋渔业公司", "Zhoushan Ocean Fishery Company"),
         ("常州华隆新能科技有限公司", "Changzhou Hualong New Energy Technology Co., Ltd."),
+        ("常州华隆新能科技有限公司", "Changzhou Hualong Xinneng Technology Co., Ltd."),
+        ("山东新能泰山发电股份有限公司", "Shandong Xinneng Taishan Power Generation Co., Ltd."),
+        ("新能凤凰（滕州）能源有限公司", "Xinneng Phoenix (Tengzhou) Energy Co., Ltd."),
+        ("内蒙古新能工程有限公司", "Inner Mongolia Xinneng Engineering Co., Ltd."),
+        ("上海钢联电子商务股份有限公司", "Shanghai Ganglian E-Commerce Holdings Co., Ltd."),
+        ("内蒙古包钢钢联股份有限公司", "Inner Mongolia Baotou Steel Union Co., Ltd."),
+        ("亚欧贸易有限公司", "Yaou Trading Co., Ltd."),
+        ("乌鲁木齐亚欧贸易有限公司", "Urumqi Asia Europe Trading Co., Ltd."),
+        ("浙江万丰奥威汽轮股份有限公司", "Zhejiang Wanfeng Auto Wheel Co., Ltd."),
+        ("杭州汽轮动力集团有限公司", "Hangzhou Qilun Power Group Co., Ltd."),
     ],
 )
 def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
