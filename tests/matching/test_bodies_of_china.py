@@ -41,6 +41,9 @@ def test_and_not_by_that_of_another(at: int) -> None:
         ("喀什地区疏附县公安局", "Shufu County Public Security Bureau"),
         ("伊宁市人民政府", "Ghulja City People's Government"),
         ("喀什公安局", "Kashgar Prefecture Public Security Bureau"),
+        ("新疆维吾尔自治区人民政府", "People's Government of Xinjiang Province"),
+        ("新疆维吾尔自治区监狱管理局", "Prison Administration of Xinjiang Province"),
+        ("Istanbul City Police Department", "Istanbul Provincial Police Department"),
     ],
 )
 def test_a_body_is_found_with_its_level(own: str, english: str) -> None:
@@ -53,6 +56,7 @@ def test_a_body_is_found_with_its_level(own: str, english: str) -> None:
         ("喀什市公安局", "Kashgar Prefecture Public Security Bureau"),
         ("伊宁县人民政府", "Ghulja City People's Government"),
         ("昌吉市公安局", "Changji Hui Autonomous Prefecture Public Security Bureau"),
+        ("Kashgar City Public Security Bureau", "Kashgar Prefecture Public Security Bureau"),
     ],
 )
 def test_that_of_a_town_is_not_that_of_the_county_or_prefecture_of_its_name(

@@ -15,10 +15,11 @@ __all__ = ["other_level"]
 def other_level(a: Reading, b: Reading) -> bool:
     """Whether both are bodies of a state and say of what level, and no level is the same.
 
-    *喀什市公安局* is not of Kashgar Prefecture. A name that is silent on it may be of any.
+    *喀什市公安局* is not of Kashgar Prefecture. A name that is silent on it may be of any. One of
+    both must be in Han: elsewhere a city and its province are often one, as in Turkey.
     """
     bodies, levels = _bodies(), _levels()
-    if bodies.isdisjoint([token.text for token in a.tokens]):
+    if bodies.isdisjoint([token.text for token in a.tokens]) or not (_in_han(a) or _in_han(b)):
         return False
     one = _said(a.tokens, levels)
     other = _said(b.tokens, levels) if one else one
@@ -32,8 +33,13 @@ def _said(tokens: Sequence[Token], levels: dict[str, str]) -> frozenset[str]:
         if level := levels.get(token.text):
             found.add(level)
         elif token.kind == "place" and token.script == "Hani":
-            found.update(signs[end] for end in (token.raw[-2:], token.raw[-1:]) if end in signs)
+            ends = token.raw[-2:], token.raw[-1:]
+            found.update([signs[end] for end in ends if end in signs][:1])
     return frozenset(found)
+
+
+def _in_han(reading: Reading) -> bool:
+    return any(token.script == "Hani" for token in reading.tokens)
 
 
 @lru_cache(maxsize=1)
