@@ -76,7 +76,8 @@ def beside_its_name(words: Sequence[str], name: str) -> str:
         return ""
     rest = words[1:] if at[0] == 0 else words[:-1]
     own, said = _meant(folded(known[words[at[0]]][1])), _meant(rest)
-    told = len(own) >= _FEWEST_SAID and 3 * len(own & said) >= 2 * len(own)
+    enough = min(len(own), len(said)) >= _FEWEST_SAID
+    told = enough and 3 * len(own & said) >= 2 * len(own)
     return " ".join(rest) if told else ""
 
 

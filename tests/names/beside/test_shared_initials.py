@@ -84,6 +84,7 @@ def test_initials_beside_their_name_in_another_language_say_it_again(
         ("NLMK Lipetsk Steel Plant", "Lipetsk Steel Plant"),
         ("Sinopec Shanghai Trading Company", "Shanghai Trading Company"),
         ("KEPCO Plant Service & Engineering", "Plant Service & Engineering"),
+        ("Compañía de Seguros de la Industria del Gas SOGAZ", "Gas Industries"),
     ],
 )
 def test_initials_beside_another_name_stay(one: str, other: str) -> None:
