@@ -17,19 +17,26 @@ def one_of(phrases: str, gap: str) -> str:
 
 
 class Phrases:
-    """Phrases of two words or more, each with what stands for it."""
+    """Phrases of two words or more, each with what stands for it.
 
-    def __init__(self, meanings: Mapping[str, str]) -> None:
+    Those of ``whole`` are the whole of a name: *Bank of Russia* is none in *Toyota Bank of Russia*.
+    """
+
+    def __init__(self, meanings: Mapping[str, str], whole: Mapping[str, str] | None = None) -> None:
         found = defaultdict[str, list[tuple[tuple[str, ...], str]]](list)
         for phrase, meaning in meanings.items():
             words = tuple(phrase.split())
             found[words[0]].append((words, meaning))
         for entries in found.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        self._whole = {tuple(said.split()): meant.split() for said, meant in (whole or {}).items()}
+        for words in self._whole:
+            found.setdefault(words[0], [])
         self.by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = dict(found)
         """Phrases by their first word, the longest first."""
         self._beginnings = frozenset(
-            (words[0], words[1]) for said in found.values() for words, _ in said
+            (words[0], words[1])
+            for words in [*(words for said in found.values() for words, _ in said), *self._whole]
         )
         self.seconds = frozenset(second for _, second in self._beginnings)
         """The words that phrases go on with behind the first."""
@@ -42,6 +49,8 @@ class Phrases:
         """Replace the phrases among folded words; return those if none is."""
         if not self.may_stand_in(words):
             return words
+        if meant := self._whole.get(tuple(words)):
+            return [*meant]
         out: list[str] = []
         at = 0
         while at < len(words):

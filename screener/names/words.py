@@ -19,6 +19,7 @@ from screener.names.meaning.stemming import singular
 from screener.names.meaning.translations import translated_phrases
 from screener.names.phrases import Phrases
 from screener.names.tables import read_table
+from screener.names.writing.fold import folded
 
 __all__ = ["Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
 
@@ -143,8 +144,11 @@ class WordTable:
         """Weights of words that few firms use, by length."""
 
     def _read_phrases(self) -> None:
-        abbreviated: dict[str, str] = read_table("abbreviations")["phrases"]
-        self.phrases = Phrases({**translated_phrases(), **numeral_phrases(), **abbreviated})
+        table = read_table("abbreviations")
+        abbreviated: dict[str, str] = table["phrases"]
+        phrases = {**translated_phrases(), **numeral_phrases(), **abbreviated}
+        whole = {" ".join(folded(said)): meant for said, meant in table["whole"].items()}
+        self.phrases = Phrases(phrases, whole)
         english = read_table("translations")["english_phrases"] | abbreviated
         self.english = Phrases(self._canonical_phrases(english))
         """English phrases in the normal form of their words, without *and*, to tell them where
