@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from screener.names.cjk.aloud import in_cantonese, read_aloud
 from screener.names.cjk.hokkien import in_hokkien
@@ -90,15 +91,15 @@ def _is_of_signs(part: str) -> bool:
 def _ways(signs: str) -> Iterator[tuple[Token, ...]]:
     script = script_of_run(signs)
     if script == "Kana":
-        yield _japanese(signs) or (_said(signs, script),)
+        yield from _japanese(signs) or [(_said(signs, script),)]
         return
     signs = signs if script == "Hang" else simplify(signs)
     family = _family(signs)
     yield tuple(_said(sign, script) for sign in signs)
     if len(signs) > family:
         yield _said(signs[:family], script), _said(signs[family:], script)
-    if script == "Hani" and (parts := _japanese(signs)):
-        yield parts
+    if script == "Hani":
+        yield from _japanese(signs)
 
 
 def _family(signs: str) -> int:
@@ -150,14 +151,19 @@ def _said(signs: str, script: str) -> Token:
     return Token(text or read_aloud(signs, script), 1.0, "name", signs, script)
 
 
-def _japanese(signs: str) -> tuple[Token, ...]:
-    """Cut a name into a Japanese family and given name; ``()`` if either is not known."""
+def _japanese(signs: str) -> list[tuple[Token, ...]]:
+    """Cut a name into a Japanese family and given name; ``[]`` if either is not known."""
     names = japanese_names()
     for at in range(1, len(signs)):
-        family, given = names.get(signs[:at]), names.get(signs[at:]) or japanese_given(signs[at:])
-        if family and given and " " not in family:
-            return (
-                Token(family, 1.0, "name", signs[:at], "Hani"),
-                Token(given, 1.0, "name", signs[at:], "Hani"),
-            )
-    return ()
+        families = [said for said in names.get(signs[:at], ()) if " " not in said]
+        given = names.get(signs[at:]) or tuple(filter(None, [japanese_given(signs[at:])]))
+        if families and given:
+            parts = (signs[:at], signs[at:])
+            return [
+                tuple(
+                    Token(said, 1.0, "name", part, "Hani")
+                    for said, part in zip(way, parts, strict=True)
+                )
+                for way in product(families, given)
+            ]
+    return []

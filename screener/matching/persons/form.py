@@ -30,6 +30,7 @@ __all__ = ["person_form"]
 _INITIAL, _PATRONYMIC = 0.35, 0.45
 _LITTLE, _ARTICLE, _BALKAN = 0.1, 0.05, "ic"
 _LEAST_PARTS = 2
+_ENG = "eng"
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
 _LETTER = re.compile(
     rf"(?<![{_INSIDE}])(?=[a-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff])"
@@ -242,8 +243,9 @@ def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
     """Whether each word of a name is a title.
 
     What stands before a comma is none, *SAYED, Hafez*; nor what is a name elsewhere, *Ing Dara*,
-    *Lim Guan Eng*, but with a dot, or before two other words; nor what stands last behind one name,
-    as families do that are called so: *Tariq Sheikh*.
+    but with a dot, or where two other words are left; nor what people of East Asia are called,
+    *Lim Guan Eng*; nor what stands last behind one name, as families do that are called so:
+    *Tariq Sheikh*.
     """
     table, plain = _table(), name.casefold()
     before, _, behind = plain.partition(",")
@@ -252,10 +254,25 @@ def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
     left = sum(len(word) > 1 and word not in table.titles for word in words)
     named = sum(word not in table.titles | table.particles for word in words)
     for at, word in enumerate(words, 1):
-        first = left >= _LEAST_PARTS and ("," in plain or table.titles.issuperset(words[:at]))
-        sure = word not in table.also_names or f"{word}." in plain or first
+        other = left >= _LEAST_PARTS and not (word == _ENG and _is_east_asian(words))
+        sure = word not in table.also_names or f"{word}." in plain or other
         last = at == len(words) and named == 1 and word in table.families and not behind
         yield word in table.titles and word not in family and sure and not last
+
+
+def _is_east_asian(words: Sequence[str]) -> bool:
+    """Whether a name begins or ends, but for Eng, with a family of East Asia: *Tan Chuan Eng*."""
+    others = [word for word in words if word != _ENG]
+    return not _east_asian_families().isdisjoint((others[0], others[-1]))
+
+
+@lru_cache(maxsize=1)
+def _east_asian_families() -> frozenset[str]:
+    table, south = read_table("persons"), read_table("hokkien")["families"]
+    families = f"{table['chinese_families']} {' '.join(south.values())}"
+    return frozenset(families.split()).union(
+        table["korean_families"].values(), read_table("cantonese")["signs"]
+    )
 
 
 def _with_patronymics(parts: Sequence[Token]) -> tuple[Token, ...]:

@@ -14,7 +14,13 @@ from screener.names.cjk.words import simplify
 from screener.names.form import Reading
 from screener.names.tables import read_table
 
-__all__ = ["are_other_pinyin", "are_other_signs", "is_near_as_read", "is_no_korean"]
+__all__ = [
+    "are_other_pinyin",
+    "are_other_signs",
+    "are_other_vietnamese",
+    "is_near_as_read",
+    "is_no_korean",
+]
 
 _PARTS = 2
 """Of a name in pinyin, and syllables of most given names."""
@@ -69,6 +75,24 @@ def _is_other_syllable(a: str, b: str) -> bool:
         x != y and x.removesuffix("g") != y.removesuffix("g")
         for x, y in zip(one, other, strict=True)
     )
+
+
+def are_other_vietnamese(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether two of one family of Vietnam have given names of that land that are not the same.
+
+    *Nguyen Van Hung* is not *Nguyen Van Hong*; *Chan Siu Hung* may be *Chan Siu Hong*.
+    """
+    pairs = [(a.tokens[pair.left[0]].raw, b.tokens[pair.right[0]].raw) for pair in alignment.pairs]
+    families, given = _of_vietnam()
+    if not any(one == other and one in families for one, other in pairs):
+        return False
+    return any(one != other and given.issuperset((one, other)) for one, other in pairs)
+
+
+@lru_cache(maxsize=1)
+def _of_vietnam() -> tuple[frozenset[str], frozenset[str]]:
+    families, given = read_table("persons")["vietnamese_families"], read_table("given_names")
+    return frozenset(families.split()), frozenset(given["vietnamese"].split())
 
 
 @lru_cache(maxsize=1)

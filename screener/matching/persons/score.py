@@ -13,6 +13,7 @@ from screener.matching.persons.families import another_family
 from screener.matching.persons.readings import (
     are_other_pinyin,
     are_other_signs,
+    are_other_vietnamese,
     is_near_as_read,
     is_no_korean,
 )
@@ -112,7 +113,7 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
     few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
     few |= is_given_beside_initial(a, b, alignment) or is_no_korean(a, b, alignment)
-    few |= are_other_pinyin(a, b, alignment)
+    few |= are_other_pinyin(a, b, alignment) or are_other_vietnamese(a, b, alignment)
     few |= agrees_in_common_names(a, b, alignment) or are_other_burmese(a, b, alignment)
     half = all(pair.likeness.value < _HALF for pair in pairs)
     if not named or few or half or _other_order(a.tokens, b.tokens):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from screener.names.cjk.words import simplify
 from screener.names.tables import read_table
@@ -15,13 +16,18 @@ _SIGNS = 2
 
 
 @lru_cache(maxsize=1)
-def japanese_names() -> dict[str, str]:
-    """Return how families and given names are read, by their simplified signs."""
-    known = read_table("persons")["japanese"]
-    table = read_table("japanese")
-    more = [*_read("families"), *_read("given")]
-    read = dict(more) | known | table["names"] | table["given"]
-    return {simplify(word): said for word, said in read.items()}
+def japanese_names() -> dict[str, tuple[str, ...]]:
+    """Return how families and given names are read, by their simplified signs.
+
+    >>> japanese_names()["东"]
+    ('azuma', 'higashi')
+    """
+    table, known = read_table("japanese"), read_table("persons")["japanese"]
+    read: dict[str, dict[str, None]] = {}
+    named = chain(table["given"].items(), table["names"].items(), known.items())
+    for word, said in chain(named, _read("families"), _read("given")):
+        read.setdefault(simplify(word), {})[said] = None
+    return {word: tuple(said) for word, said in read.items()}
 
 
 def japanese_given(signs: str) -> str:

@@ -136,6 +136,21 @@ def test_another_person_of_the_south_is_not(own: str, english: str) -> None:
 def test_an_engineer_is_one_before_a_name_and_with_a_dot() -> None:
     assert match("Eng Ahmed Hassan", "Ahmed Hassan")
     assert match("Ahmed Hassan Eng.", "Ahmed Hassan")
+    assert match("Ali Hassan Eng", "Ali Hassan")
+    assert match("Mohamed Ali Ing", "Mohamed Ali")
+
+
+def test_given_names_of_vietnam_are_told_apart_beside_a_family_of_it() -> None:
+    assert not match("Nguyen Van Hung", "Nguyen Van Hong")
+    assert not match("Nguyễn Hùng", "Nguyễn Hồng")
+    assert match("Cheung Hung", "Cheung Hong")
+    assert match("Chan Siu Hung", "Chan Siu Hong")
+    assert match("Li Hung", "Li Hong")
+
+
+@pytest.mark.parametrize("given", ["Kee", "Kei", "Ki"])
+def test_a_sign_of_hong_kong_has_several_spellings(given: str) -> None:
+    assert match("陳國基", f"Chan Kwok {given}")
 
 
 @pytest.mark.parametrize(
@@ -146,6 +161,21 @@ def test_an_engineer_is_one_before_a_name_and_with_a_dot() -> None:
         ("村山富市", "Tomiichi Murayama"),
         ("堀江貴文", "Takafumi Horie"),  # read sign by sign
         ("細川護熙", "Morihiro Hosokawa"),
+        ("田中真紀", "Maki Tanaka"),
+        ("田中明美", "Akemi Tanaka"),
+        ("田中浩介", "Kosuke Tanaka"),
+        ("田中康介", "Kosuke Tanaka"),
+        ("田中恭介", "Kyosuke Tanaka"),
+        ("田中敬介", "Keisuke Tanaka"),
+        ("田中慶介", "Keisuke Tanaka"),
+        ("田中健人", "Kento Tanaka"),
+        ("田中健也", "Kenya Tanaka"),
+        ("田中真也", "Shinya Tanaka"),
+        ("田中信也", "Shinya Tanaka"),
+        ("田中佳代", "Kayo Tanaka"),
+        ("田中佳世", "Kayo Tanaka"),
+        ("田中利香", "Rika Tanaka"),
+        ("田中弘大", "Kodai Tanaka"),
     ],
 )
 def test_a_person_of_japan_is_found(own: str, english: str) -> None:
@@ -158,7 +188,28 @@ def test_a_person_of_japan_is_found(own: str, english: str) -> None:
         ("高山清司", "Takayama Hiroshi"),
         ("堀江貴文", "Takahiro Horie"),
         ("渋谷直樹", "Naoto Shibuya"),
+        ("田中真紀", "Masaki Tanaka"),
+        ("田中浩介", "Hirosuke Tanaka"),
     ],
 )
 def test_another_person_of_japan_is_not(own: str, english: str) -> None:
     assert not match(own, english)
+
+
+@pytest.mark.parametrize(
+    ("family", "readings"),
+    [
+        ("東", ("Azuma", "Higashi")),
+        ("河内", ("Kawachi", "Kawauchi")),
+        ("新谷", ("Araya", "Shintani")),
+        ("清野", ("Seino", "Kiyono")),
+        ("土橋", ("Dobashi", "Tsuchihashi")),
+        ("上村", ("Kamimura", "Uemura")),
+        ("河野", ("Kono", "Kawano")),
+    ],
+)
+def test_a_family_of_japan_is_read_in_each_usual_way(
+    family: str, readings: tuple[str, ...]
+) -> None:
+    assert all(match(f"{family}浩子", f"Hiroko {reading}") for reading in readings)
+    assert not match(f"{family}浩子", "Hiroko Suzuki")
