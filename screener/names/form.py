@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from screener.names.beside.honours import marked_by_person
 from screener.names.beside.signs import (
     AMBIGUOUS,
     BRACKET,
@@ -114,7 +115,7 @@ class Reading(NamedTuple):
     initials: str = ""
     """Of a name that spells out its initials ``alone`` if they are all that was read, else
     ``spelled_out``. Two names of which one was read alone so are not compared by these readings.
-    Of a body ``landless`` and ``landed``: see ``wording/landless.py``."""
+    Else marks of ``wording/landless.py`` and ``beside/honours.py``."""
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -137,12 +138,10 @@ class NormalForm(NamedTuple):
 def normal_form(name: str) -> NormalForm:
     """Return the normal form of ``name``.
 
-    Case, accents, punctuation and spacing fall away, letters of any script are read in Latin
-    ones, legal forms are set apart, abbreviations expanded and trade words of other languages
-    turned into English. A name in Han, kana or Hangul is read with trade and place words
-    translated, and with all of it read aloud; a name with a legal form glued to a word
-    (``SOLIDLTD``) or two words run together (``HoldingWarehouse``) as written, and with the two
-    apart; a name that holds another (``Alpha, formerly Beta``) as a whole, and each by itself.
+    Case, accents, punctuation and spacing fall away, any script is read in Latin letters, legal
+    forms are set apart, abbreviations expanded, trade words of other languages turned into English.
+    One in Han, kana or Hangul is read with trade and place words translated, and aloud; one run
+    together (``SOLIDLTD``) also apart; one that holds another (``Alpha, formerly Beta``) also each.
     """
     return _remembered(name[:LONGEST_NAME])
 
@@ -177,7 +176,8 @@ def _form(name: str) -> NormalForm:
         readings = [each._replace(initials=each.initials or "spelled_out") for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
-    return tuple.__new__(NormalForm, (name, tuple(without_land(readings)[:_MOST_READINGS])))
+    told = without_land(marked_by_person(readings, name), name)
+    return tuple.__new__(NormalForm, (name, tuple(told[:_MOST_READINGS])))
 
 
 def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:

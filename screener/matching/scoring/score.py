@@ -18,6 +18,7 @@ from screener.matching.scoring.parameters import Costs, parameters
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.honours import are_of_two_persons
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.landless import are_apart_by_land
@@ -95,9 +96,10 @@ def score_readings(left: Reading, right: Reading) -> Scored:
 
 
 def _are_apart(left: Reading, right: Reading) -> bool:
-    """Whether readings tell less than their names do: of initials, or of a body's land."""
+    """Whether readings tell less than their names do: of initials, a person, or a body's land."""
     said = {left.initials, right.initials}
-    return (_ALONE in said and said <= _IN_INITIALS) or are_apart_by_land(left, right)
+    of_initials = _ALONE in said and said <= _IN_INITIALS
+    return of_initials or are_of_two_persons(left, right) or are_apart_by_land(left, right)
 
 
 def _nothing(left: Reading, right: Reading) -> Alignment:

@@ -108,12 +108,20 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
 
 def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield what initials stand for, with the person it is named after, or what says them again."""
-    if long := written_out(words, name):
+    long = written_out(words, name)
+    person = honoured(name) if long else ""
+    if long and not (person and _is_of_another(long, person)):
         yield long
-        if person := honoured(name):
+        if person:
             yield f"{long} {person}"
     if rest := beside_its_name(words, name):
         yield rest
+
+
+def _is_of_another(long: str, person: str) -> bool:
+    """Whether a body is called by another than the person: *Bauman Moscow …* and *Косыгин*."""
+    first, surname = folded(long)[0], folded(person)
+    return word_table().whole[first].kind == "word" and first not in surname
 
 
 def _quoted(name: str) -> Iterator[str]:

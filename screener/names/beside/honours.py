@@ -6,15 +6,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from screener.names.tables import read_table
 from screener.names.words import word_table
-from screener.names.writing.fold import fold
+from screener.names.writing.fold import fold, folded
 
-__all__ = ["honoured", "without_honours"]
+if TYPE_CHECKING:
+    from screener.names.form import Reading
+
+__all__ = ["are_of_two_persons", "honoured", "marked_by_person", "without_honours"]
+
+_NO_PERSON, _PERSON_SAID = "no_person", "person"
 
 _INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
@@ -89,6 +96,32 @@ def honoured(name: str) -> str:
     """Return the surname of the person that a name says it is named after, `""` if of none."""
     found = _honour(name)
     return _nominative(found["surname"]) if found else ""
+
+
+def marked_by_person(readings: Sequence[Reading], name: str) -> Sequence[Reading]:
+    """Mark the readings of a name that says whom it is named after: with that person or without.
+
+    *Moscow State University* there are several of: of Lomonosov, of Kutafin.
+    """
+    if not any(each.partial for each in readings) or not (surname := honoured(name)):
+        return readings
+    person = {*folded(surname)}
+    return [
+        each
+        if each.initials == "alone"
+        else each._replace(initials=_NO_PERSON if _lacks(each, person) else _PERSON_SAID)
+        for each in readings
+    ]
+
+
+def _lacks(reading: Reading, person: AbstractSet[str]) -> bool:
+    return reading.partial and not any(token.raw in person for token in reading.tokens)
+
+
+def are_of_two_persons(one: Reading, other: Reading) -> bool:
+    """Whether both names say whom they are named after, and one of them is read without."""
+    said = (one.initials, other.initials)
+    return _NO_PERSON in said and all(each in (_NO_PERSON, _PERSON_SAID) for each in said)
 
 
 def _honour(name: str) -> re.Match[str] | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from screener.names.kinds import LABELS, words_of_kind
+from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.words import Token, word_table
 
 if TYPE_CHECKING:
@@ -20,14 +22,15 @@ _BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
 """Words that are a part of a land's name."""
 
 
-def without_land(readings: Sequence[Reading]) -> list[Reading]:
+def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     """Return readings of a name and those of a body without its land, which are marked.
 
-    Marked are also those that lack a land that the language of the name tells.
+    Marked are also bodies that lack a land that their language may tell: any of another language
+    than English, of which the tables may not know whose it is.
     """
     lands = word_table().lands
     landed = [each for each in readings if _says_land(each.tokens, lands)]
-    if not landed:
+    if not landed and not _is_foreign(readings, name):
         return [*readings]
     implied = len(landed) < len(readings)
     found = [
@@ -42,13 +45,25 @@ def without_land(readings: Sequence[Reading]) -> list[Reading]:
 
 
 def are_apart_by_land(one: Reading, other: Reading) -> bool:
-    """Whether a name that is read without its land is held against one of any land."""
+    """Whether a name that is read without its land is held against one of any land, or a firm."""
     if LANDLESS not in (one.initials, other.initials):
         return False
     if one.initials == other.initials or LANDED in (one.initials, other.initials):
         return True
     told = other if one.initials == LANDLESS else one
-    return _says_land(told.tokens, word_table().lands)
+    return bool(told.legal) or _says_land(told.tokens, word_table().lands)
+
+
+def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
+    """Whether a name that says no land is a body's in another language than English."""
+    tokens = readings[0].tokens if readings else ()
+    elsewhere = not name.isascii() or any(token.script != "Latn" for token in tokens)
+    return elsewhere and not _of_any_land().isdisjoint([t.text for t in tokens])
+
+
+def _of_any_land() -> AbstractSet[str]:
+    """Return words of bodies of a state, a secret *service* too, which firms abroad may be."""
+    return of_state() | {"service"}
 
 
 def _says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:
@@ -73,4 +88,14 @@ def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:
         ]
     )
     told = {token.text for token in left if token.kind not in LABELS}
-    return left if len(told) >= _TELLING and told.isdisjoint(words_of_kind("told_by_land")) else ()
+    of_body = not told.isdisjoint(words_of_kind("known_alone"))
+    alone = of_body and len(told) >= _TELLING and told.isdisjoint(words_of_kind("told_by_land"))
+    return left if alone and _agree(tokens, left, of_land) else ()
+
+
+def _agree(tokens: Sequence[Token], left: Sequence[Token], of_land: AbstractSet[str]) -> bool:
+    """Whether a name in another language than English is of a land of that language."""
+    script = next((token.script for token in tokens if token.script != "Latn"), "Latn")
+    return script == "Latn" or not of_land.isdisjoint(
+        [land.text for land in implied_lands(left, script, "")]
+    )

@@ -135,3 +135,59 @@ def test_place_and_two_words_tell_a_body_without_the_person(listed: str, written
 )
 def test_place_and_one_word_tell_none(listed: str, other: str) -> None:
     assert not matching.compare(listed, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("МГТУ имени Баумана", "МГТУ имени Косыгина"),
+        (
+            "Московский государственный университет имени Ломоносова",
+            "Московский государственный университет имени Кутафина",
+        ),
+        (
+            "Moscow State University named after Lomonosov",
+            "Moscow State University named after Kutafin",
+        ),
+        (
+            "Київський національний університет імені Шевченка",
+            "Київський національний університет імені Драгоманова",
+        ),
+        (
+            "St Petersburg State Medical University named after Pavlov",
+            "St Petersburg State Medical University named after Mechnikov",
+        ),
+        (
+            "Kharkiv National University named after Karazin",
+            "Kharkiv National University named after Beketov",
+        ),
+        (
+            "Tbilisi State University named after Javakhishvili",
+            "Tbilisi State University named after Tsereteli",
+        ),
+        (
+            "Moscow Clinical Hospital named after Botkin",
+            "Moscow Clinical Hospital named after Pirogov",
+        ),
+        (
+            "Kharkiv Electrical Machinery Plant named after Malyshev",
+            "Харьковский электромеханический завод имени Шевченко",
+        ),
+    ],
+)
+def test_two_persons_tell_bodies_of_one_town_apart(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Московский государственный университет имени Ломоносова",
+            "Moscow State University named after M.V. Lomonosov",
+        ),
+        ("МГТУ имени Баумана", "Bauman Moscow State Technical University"),
+    ],
+)
+def test_one_person_tells_one_body(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match

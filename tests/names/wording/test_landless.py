@@ -37,9 +37,31 @@ def test_index_finds_bodies_without_their_land() -> None:
         ("General Trading and Contracting, Kuwait", "General Trading and Contracting"),
         ("Security Service Group, Nigeria", "Security Service Group"),
         ("Internal Security Agency, Libya", "Agencja Bezpieczeństwa Wewnętrznego, Polska"),
+        ("Internal Security Agency, Libya", "Agencja Bezpieczeństwa Wewnętrznego"),
+        ("Foreign Intelligence Service of Ukraine", "Serviciul de Informații Externe"),
+        ("State Security Service of Georgia", "Valsts drošības dienests"),
+        ("State Security Service of Uzbekistan", "Valsts drošības dienests"),
+        ("State Security Department of Belarus", "Valstybės saugumo departamentas"),
+        ("General Customs Directorate of Syria", "Dirección General de Aduanas"),
     ],
 )
 def test_land_tells_bodies_apart(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Industrial Chemical Products, Iran", "Industrial Chemical Products GmbH"),
+        ("India Metal Products Manufacturing", "Metal Products Manufacturing Co., Ltd."),
+        ("Taiwan Electronic Components Technology", "Electronic Components Technology Ltd"),
+        ("Medical Equipment Supply, Iran", "Medical Equipment Supply LLC"),
+        ("International Freight Services, Syria", "International Freight Services BV"),
+        ("Solar Energy Systems of Germany", "Solar Energy Systems"),
+        ("Defence Industries System, Sudan", "Defense Industries System GmbH"),
+    ],
+)
+def test_firm_is_not_taken_for_one_of_any_land(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
 
 
