@@ -44,7 +44,9 @@ from screener.names.cjk.sounds import (
     spells_hangul,
 )
 from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, may_echo
+from screener.names.kinds import words_of_kind
 from screener.names.tables import read_table
+from screener.names.wording.english import TRANSLATED
 from screener.names.words import Token, word_table
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
@@ -261,7 +263,8 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
-    if _near(a, b) and (a.script != b.script or _is_put_into_english(a, b)):
+    chosen = a.script != b.script or _is_put_into_english(a, b)
+    if _near(a, b) and chosen and not _are_two_bodies(a, b):
         own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
         near = Likeness(parameters().words.near_translated, "near")
         return spelled(a.text, b.text) if own else near
@@ -280,6 +283,12 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return NONE  # signs spell what is no trade sound by sound (see _echo), or not at all
         return _by_sound(a, b)
     return found
+
+
+def _are_two_bodies(a: Token, b: Token) -> bool:
+    """Whether words tell bodies apart in Latin letters, where translators keep to the like one."""
+    latin = {a.script, b.script} <= {"Latn", TRANSLATED}
+    return latin and {a.text, b.text} <= words_of_kind("apart_in_latin")
 
 
 def _is_put_into_english(a: Token, b: Token) -> bool:
