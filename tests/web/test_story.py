@@ -28,9 +28,8 @@ Norsk Laks AS;salmon;Norway;Aquaculture;Salmon
 """
 
 
-@pytest.mark.parametrize(
-    "scripts", [True, pytest.param(False, marks=pytest.mark.soak)], ids=["scripts", "no scripts"]
-)
+@pytest.mark.soak
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_the_story(chromium: Browser, tmp_path: Path, *, scripts: bool) -> None:
     with serving(tmp_path / "home", four_eyes=FOUR_EYES) as site:
         _watch_list(site, tmp_path)

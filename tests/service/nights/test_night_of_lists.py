@@ -96,6 +96,7 @@ def published(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Ed
     return publish(BEFORE, shared_data, scratch), publish(AFTER, shared_data, scratch)
 
 
+@pytest.mark.soak
 def test_the_changes_are_those_of_the_lists(
     sqlite_store: Store,
     tmp_path: Path,
