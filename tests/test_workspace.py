@@ -1,8 +1,7 @@
-"""The user's folder: whole files or none, one writer at a time."""
+"""The user's folder: one writer at a time."""
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 
 from screener.errors import InputError
 from screener.settings import Settings
-from screener.workspace import Workspace, in_each, write_atomically
+from screener.workspace import Workspace, in_each
 
 
 def test_the_home_is_what_the_environment_says(
@@ -23,49 +22,6 @@ def test_the_home_is_what_the_environment_says(
     assert not workspace.home.exists()
     monkeypatch.delenv("SCREENER_HOME")
     assert "forced-labour-screener" in str(Settings().home)
-
-
-def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
-    path = tmp_path / "deep" / "file"
-    with write_atomically(path) as file:
-        file.write(b"first")
-        assert not path.exists()
-    assert path.read_bytes() == b"first"
-
-    def fail() -> None:
-        with write_atomically(path) as file:
-            file.write(b"second, half of")
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        fail()
-    assert path.read_bytes() == b"first"
-    assert [one.name for one in path.parent.iterdir()] == ["file"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
-def test_only_the_owner_reads_what_the_workspace_keeps(tmp_path: Path) -> None:
-    path = tmp_path / "state.json"
-    path.touch(0o644)
-    with write_atomically(path) as file:
-        file.write(b"{}")
-    assert path.stat().st_mode & 0o777 == 0o600
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
-def test_a_file_for_others_takes_the_umask_and_keeps_what_it_replaces(tmp_path: Path) -> None:
-    path = tmp_path / "report.html"
-    before = os.umask(0o027)
-    try:
-        with write_atomically(path, private=False) as file:
-            file.write(b"first")
-    finally:
-        os.umask(before)
-    assert path.stat().st_mode & 0o777 == 0o640
-    path.chmod(0o604)
-    with write_atomically(path, private=False) as file:
-        file.write(b"second")
-    assert path.stat().st_mode & 0o777 == 0o604
 
 
 _HOLD = """
@@ -97,26 +53,6 @@ def test_a_lock_is_waited_for_and_ends_with_its_process(tmp_path: Path) -> None:
         process.wait()
         if process.stdout:
             process.stdout.close()
-
-
-def test_a_link_stays_one_and_the_file_it_leads_to_is_written(tmp_path: Path) -> None:
-    real, link = tmp_path / "real", tmp_path / "link"
-    real.write_bytes(b"old")
-    link.symlink_to(real)
-    with write_atomically(link) as file:
-        file.write(b"new")
-    assert link.is_symlink()
-    assert real.read_bytes() == b"new"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes in folders")
-def test_what_is_no_regular_file_is_not_replaced(tmp_path: Path) -> None:
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    with pytest.raises(FileExistsError), write_atomically(pipe) as file:
-        file.write(b"new")
-    assert pipe.is_fifo()
-    assert list(tmp_path.iterdir()) == [pipe]
 
 
 def test_a_lock_that_cannot_be_made_says_that_the_home_cannot_be_written(tmp_path: Path) -> None:

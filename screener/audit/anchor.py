@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from screener.atomic_files import write_atomically
 from screener.audit.chain import Entry
 from screener.errors import InputError, StoreError
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace
 
 __all__ = ["Anchor", "Noted", "cut_off"]
 

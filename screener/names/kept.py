@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import marshal
-import secrets
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -23,6 +22,7 @@ from typing import Any, TypeVar
 import yaml
 
 from screener import safe_yaml
+from screener.atomic_files import write_atomically
 from screener.gc_pause import gc_paused
 
 __all__ = ["kept", "program_sha256"]
@@ -52,8 +52,9 @@ def kept(name: str, made_of: bytes, make: Callable[[], T]) -> T:
     made = make()
     plain: Any = made
     payload = marshal.dumps(plain)
-    with suppress(OSError):  # no room, or no right to
-        _write(place, key + _HASH(payload).digest() + payload)
+    # No room, or no right to.
+    with suppress(OSError), write_atomically(place, private=False, durable=False) as file:
+        file.write(key + _HASH(payload).digest() + payload)
     return made
 
 
@@ -67,18 +68,6 @@ def _content(place: Path) -> bytes:
 def _place(name: str) -> Path:
     folder = Path(cache_from_source(__file__)).parent
     return folder / f"{name}.{sys.implementation.cache_tag}.kept"
-
-
-def _write(place: Path, content: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    draft = place.with_name(f".{place.name}.{secrets.token_hex(4)}")
-    try:
-        with draft.open("xb") as file:
-            file.write(content)
-        draft.replace(place)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
 
 
 @cache

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TextIO, cast
 
+from screener.atomic_files import write_atomically
 from screener.errors import InputError
-from screener.workspace import write_atomically
 
 __all__ = ["replacing", "text_out"]
 

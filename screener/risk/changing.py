@@ -11,11 +11,11 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import mkdtemp
 
+from screener.atomic_files import write_atomically
 from screener.errors import RuleError
 from screener.resources import rules_dir
 from screener.risk.load import VERSIONS, load_rulebook, rule_files, rules_sha256
 from screener.risk.rulebook import Rulebook
-from screener.workspace import write_atomically
 
 __all__ = ["adopt", "adopted", "init", "keep"]
 

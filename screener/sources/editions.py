@@ -25,10 +25,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from screener.atomic_files import write_atomically
 from screener.errors import NO_ROOM, SourceError, SourceInputError
 from screener.model import Edition
 from screener.quotes import quoted
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace
 
 __all__ = [
     "EditionFile",

@@ -9,12 +9,13 @@ from types import MappingProxyType
 
 from pydantic import ValidationError
 
+from screener.atomic_files import write_atomically
 from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance
 from screener.quotes import quoted
 from screener.sources.descriptor import Bounds, Descriptor, Programme, descriptors, descriptors_in
 from screener.sources.editions import EditionStore
-from screener.workspace import Workspace, in_each, write_atomically
+from screener.workspace import Workspace, in_each
 
 __all__ = [
     "OWN_CADENCE",

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 from screener.accounts import Passwords
+from screener.atomic_files import write_atomically
 from screener.settings import Settings
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace
 
 __all__ = ["Config", "Limits", "signing_key"]
 

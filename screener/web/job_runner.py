@@ -19,13 +19,13 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
+from screener.atomic_files import write_atomically
 from screener.errors import InputError, ScreenerError, StoreError
 from screener.service.work.errands import errand
 from screener.service.work.jobs import BUSY, ERRANDS, KEEP_DAYS, Job, Jobs, new_id
 from screener.service.work.process import Bounds, Upload, Work, in_process
 from screener.settings import Settings
 from screener.web.config import Limits
-from screener.workspace import write_atomically
 
 __all__ = ["JobRunner", "safe_name"]
 

@@ -9,12 +9,12 @@ from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
 
+from screener.atomic_files import write_atomically
 from screener.errors import InputError
 from screener.intake.rules import read_yaml
 from screener.model import RejectedRow, Statement
 from screener.resources import reports_dir
 from screener.spreadsheet import neutralise_csv
-from screener.workspace import write_atomically
 
 __all__ = ["write_rejected"]
 

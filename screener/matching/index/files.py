@@ -1,31 +1,37 @@
 """An index on disk: arrays that processes map into memory instead of each making their own.
 
-A kept index is a folder named after all that it was made from. It holds arrays and their hashes
-only, no code and no pickled objects, and appears whole or not at all; one that is damaged is made
-anew.
+A kept index is one file named after all that it was made from: a hash of what follows, a line that
+says where each array stands, and the arrays. It holds no code and no pickled objects, and appears
+whole or not at all; one that is damaged is made anew.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import mmap
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from screener.atomic_files import write_atomically
 from screener.matching.filing.arrays import from_arrays, to_arrays
 
 __all__ = ["is_whole", "kept", "read", "write"]
 
 _T = TypeVar("_T")
-_CONTENTS = "contents.json"
+_Placed = tuple[str, str, tuple[int, ...], int]
+"""Name, type and shape of an array, and where it stands behind the table of them."""
+_HASH = "sha256"
+_HASH_LINE = 2 * hashlib.new(_HASH).digest_size + 1
+_ALIGNED = 64
+"""Bytes to a multiple of which arrays are placed: a line of the processor's cache."""
 _ABANDONED = 86_400
 """Seconds after which a half-written index is one that its process died over."""
 _MOST_KEPT = 4
@@ -59,11 +65,10 @@ def kept(folder: Path, key: str, kind: type[_T], make: Callable[[], _T]) -> tupl
 def is_whole(place: Path) -> bool:
     """Whether a record is kept there, and every byte of it is as it was written."""
     try:
-        contents = json.loads((place / _CONTENTS).read_bytes())
-        return bool(contents) and all(
-            _digest(place / f"{name}.npy") == digest for name, digest in contents.items()
-        )
-    except (OSError, ValueError, AttributeError):
+        with place.open("rb") as file:
+            stated = file.read(_HASH_LINE)
+            return stated == _hash_line(hashlib.file_digest(file, _HASH).hexdigest())
+    except OSError:
         return False
 
 
@@ -72,62 +77,72 @@ def read(place: Path, kind: type[_T]) -> _T:
 
     Mapped copy-on-write: the sparse product takes no read-only arrays, and writes to none.
     """
-    names = json.loads((place / _CONTENTS).read_bytes())
-    arrays = {name: _mapped(place / f"{name}.npy") for name in names}
+    with place.open("rb") as file:
+        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
+    table_end = mapped.find(b"\n", _HASH_LINE) + 1
+    placed: list[_Placed] = json.loads(mapped[_HASH_LINE:table_end])
+    arrays: dict[str, NDArray[Any]] = {
+        name: np.frombuffer(mapped, of, int(np.prod(shape)), table_end + at).reshape(shape)
+        for name, of, shape, at in placed
+    }
     record: _T = from_arrays(kind, arrays, "index")
     return record
 
 
 def write(place: Path, record: object) -> None:
     """Keep a record: it appears there whole; a damaged one that was there before is replaced."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with _scratch(place.parent) as made:
-        contents = {}
-        for name, array in to_arrays(record, "index"):
-            np.save(made / f"{name}.npy", array, allow_pickle=False)
-            contents[name] = _digest(made / f"{name}.npy")
-        (made / _CONTENTS).write_text(json.dumps(contents), encoding="utf-8")
-        # Another process may have put the same index there a moment ago: it is as good, and those
-        # that share its search may be about to read it.
-        if is_whole(place):
-            return
-        with _scratch(place.parent) as old:
-            with suppress(FileNotFoundError):
-                place.rename(old / place.name)
-            with suppress(OSError):
-                made.rename(place)
+    arrays = {name: np.ascontiguousarray(array) for name, array in to_arrays(record, "index")}
+    with write_atomically(place, durable=False) as file:
+        _write(file, arrays)
 
 
-@contextmanager
-def _scratch(folder: Path) -> Iterator[Path]:
-    made = Path(tempfile.mkdtemp(dir=folder, prefix=".", suffix=".part"))
-    try:
-        yield made
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
+def _write(file: IO[bytes], arrays: dict[str, NDArray[Any]]) -> None:
+    file.write(_hash_line("0" * (_HASH_LINE - 1)))
+    digest = hashlib.new(_HASH)
+    for part in _parts(arrays):
+        digest.update(part)
+        file.write(part)
+    file.seek(0)
+    file.write(_hash_line(digest.hexdigest()))
 
 
-def _mapped(path: Path) -> NDArray[Any]:
-    array: NDArray[Any] = np.load(path, mmap_mode=None if _is_small(path) else "c")
-    return array.view(np.ndarray)  # as fast to take parts of as any other array
+def _parts(arrays: dict[str, NDArray[Any]]) -> Iterator[bytes | memoryview]:
+    """What a file holds behind its hash: the table of arrays, and each of them."""
+    placed: list[_Placed] = []
+    end = 0
+    for name, array in arrays.items():
+        placed.append((name, array.dtype.str, array.shape, end))
+        end += _padded(array.nbytes)
+    table = json.dumps(placed).encode()
+    before = _HASH_LINE + len(table) + 1
+    yield table + b" " * (_padded(before) - before) + b"\n"
+    for array in arrays.values():
+        yield array.reshape(-1).view(np.uint8).data
+        yield bytes(_padded(array.nbytes) - array.nbytes)
 
 
-def _is_small(path: Path) -> bool:
-    """A page or two is read, not mapped; an empty file cannot be mapped at all."""
-    return path.stat().st_size < 16_384  # noqa: PLR2004 - four pages of memory
+def _padded(size: int) -> int:
+    return -(-size // _ALIGNED) * _ALIGNED
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _hash_line(digest: str) -> bytes:
+    return f"{digest}\n".encode()
 
 
 def _forget_oldest(folder: Path, keep: Path) -> None:
     for left in folder.glob(".*.part"):
         if left.stat().st_mtime < keep.stat().st_mtime - _ABANDONED:
-            shutil.rmtree(left, ignore_errors=True)
-    found = [path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")]
+            _forget(left)
+    found = [path for path in folder.iterdir() if not path.name.startswith(".")]
     found.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for path in found[_MOST_KEPT:]:
         if path != keep:
-            shutil.rmtree(path, ignore_errors=True)
+            _forget(path)
+
+
+def _forget(path: Path) -> None:
+    """Delete an index, or one that a former version kept as a folder."""
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

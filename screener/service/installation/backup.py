@@ -18,6 +18,7 @@ from pathlib import Path
 from sqlalchemy import Table
 
 from screener import audit
+from screener.atomic_files import write_atomically
 from screener.errors import InputError, ReviewError
 from screener.quotes import quoted
 from screener.service.installation.replaced import Replaced
@@ -28,7 +29,7 @@ from screener.store.database import dump
 from screener.store.database.archive import Archive, ArchiveWriter, open_archive
 from screener.store.database.migrate import HEAD, upgrade
 from screener.store.operation import accounts, leases
-from screener.workspace import Workspace, in_each, write_atomically
+from screener.workspace import Workspace, in_each
 
 __all__ = ["Backup", "Restored", "backup", "restore"]
 

@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 from typing import Self
 
+from screener.atomic_files import sync_folder, write_atomically
 from screener.errors import InputError
-from screener.workspace import sync_folder, write_atomically
 
 __all__ = ["Replaced"]
 

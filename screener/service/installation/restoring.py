@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from screener.workspace import Workspace, write_atomically
+from screener.atomic_files import write_atomically
+from screener.workspace import Workspace
 
 __all__ = ["cut_short", "noted"]
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from screener import audit
+from screener.atomic_files import write_atomically
 from screener.errors import InputError
 from screener.service.nights.cron import Cron
 from screener.service.watch import PLAN, WatchSettings
 from screener.store import Store
-from screener.workspace import write_atomically
 
 __all__ = ["PLANNED", "fixed", "keep_plan", "planned"]
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from screener import audit
+from screener.atomic_files import write_atomically
 from screener.errors import InputError
 from screener.quotes import file_name, quoted
 from screener.sources.editions import file_sha256
@@ -23,7 +24,7 @@ from screener.store import Store
 from screener.store.lists.evidence import Document, add_document, all_documents
 from screener.store.lists.versions import newest_entries
 from screener.store.tables import suppliers
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace
 
 __all__ = ["KINDS", "About", "bring", "bring_for", "wrong_documents"]
 

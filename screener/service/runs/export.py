@@ -20,6 +20,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from screener import audit, reports, risk
+from screener.atomic_files import write_atomically
 from screener.audit.seal import digest_of_lines, sealed_before, sealed_lines
 from screener.audit.verify import Broken, Verdict, broken_links
 from screener.errors import InputError
@@ -33,7 +34,7 @@ from screener.store.database.rows import fill
 from screener.store.runs.reading import StoredRun, read_result, stored_run
 from screener.store.tables import metadata
 from screener.version import VERSION
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace
 
 __all__ = ["Exported", "export", "verify_export"]
 
