@@ -34,6 +34,7 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
+from screener.names.caveats import ALONE, SPELLED_OUT
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.pinyin_words import in_pinyin_words
@@ -112,10 +113,8 @@ class Reading(NamedTuple):
     """The folded words, legal forms too, in order; empty for names that have East Asian signs."""
     partial: bool = False
     """Whether only a part of the name was read: an abbreviation, a former name."""
-    initials: str = ""
-    """Of a name that spells out its initials ``alone`` if they are all that was read, else
-    ``spelled_out``. Two names of which one was read alone so are not compared by these readings.
-    Else marks of ``wording/landless.py`` and ``beside/honours.py``."""
+    caveats: int = 0
+    """Against which others it is not held (caveats.py)."""
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -166,14 +165,14 @@ def _form(name: str) -> NormalForm:
         initials = are_spelled_out(within, words)
         spelled_out = spelled_out or initials
         readings += [
-            reading._replace(partial=True, initials="alone" if initials else "")
+            reading._replace(partial=True, caveats=ALONE if initials else 0)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not _leaves_out_site(reading.tokens, readings[0].tokens)
             and any(token.kind not in _SAYS_NO_NAME for token in reading.tokens)
         ]
     if spelled_out:
-        readings = [each._replace(initials=each.initials or "spelled_out") for each in readings]
+        readings = [each._replace(caveats=each.caveats | SPELLED_OUT) for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
     told = without_land(marked_by_person(readings, name), name)
@@ -209,7 +208,7 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         hangul = in_hangul(text)
         heard = _read_mixed(hangul) if hangul else ()
         # Two names in Han that sound alike in Korean are two: no such readings are compared.
-        return (*_read_mixed(text), *[each._replace(initials="alone") for each in heard])
+        return (*_read_mixed(text), *[each._replace(caveats=ALONE) for each in heard])
     apart, script = spaced(text), script_of(text)
     if apart != name:
         words = folded(apart)
@@ -392,7 +391,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
         tokens = of_place(tokens)
     said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
-    return tuple.__new__(Reading, (tokens, classes, written, "".join(said), tuple(said), False, ""))
+    return tuple.__new__(Reading, (tokens, classes, written, "".join(said), tuple(said), False, 0))
 
 
 def _apart_from_others(words: Sequence[str]) -> list[Token]:

@@ -23,8 +23,8 @@ class KeptReadings:
     """What columns lack of the readings that they were made of."""
 
     forms: Texts
-    """The classes of legal forms, the words written and what was read of initials, with bars
-    between them; few, met in many names."""
+    """The classes of legal forms, the words written and the caveats, with bars between them; few,
+    met in many names."""
     form_of: NDArray[np.int32]
     """Of each reading: which of those it has."""
 
@@ -37,23 +37,23 @@ class KeptReadings:
 
     def reading(self, columns: Columns, at: int) -> Reading:
         """Return a reading as it was; ``columns`` is what was made of all of them."""
-        classes, written, initials = self._forms[self.form_of[at]]
+        classes, written, caveats = self._forms[self.form_of[at]]
         words = tuple(columns.written.texts[at].split())
         partial = bool(columns.partial[at])
         letters = "".join(words)
         tokens = columns.rows.words_of(at)
-        return Reading(tokens, classes, written, letters, words, partial, initials)
+        return Reading(tokens, classes, written, letters, words, partial, caveats)
 
     @cached_property
-    def _forms(self) -> list[tuple[tuple[str, ...], frozenset[str], str]]:
+    def _forms(self) -> list[tuple[tuple[str, ...], frozenset[str], int]]:
         """The parts of each of ``forms``."""
         forms = [form.split(_BAR) for form in self.forms]
         return [
-            (tuple(classes.split()), frozenset(words.split()), initials)
-            for classes, words, initials in forms
+            (tuple(classes.split()), frozenset(words.split()), int(caveats))
+            for classes, words, caveats in forms
         ]
 
 
 def _form(reading: Reading) -> str:
     written = sorted(reading.legal_words)
-    return _BAR.join((" ".join(reading.legal), " ".join(written), reading.initials))
+    return _BAR.join((" ".join(reading.legal), " ".join(written), str(reading.caveats)))

@@ -19,6 +19,7 @@ from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.honours import are_of_two_persons
+from screener.names.caveats import ALONE, SPELLED_OUT
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.landless import are_apart_by_land
@@ -39,8 +40,7 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
-_ALONE = "alone"
-_IN_INITIALS = frozenset({_ALONE, "spelled_out"})
+_IN_INITIALS = ALONE | SPELLED_OUT
 _SPACING = 0.985
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
@@ -73,7 +73,7 @@ def score_readings(left: Reading, right: Reading) -> Scored:
 
     Names that both spell out their initials are told by what they spell out, not by those.
     """
-    if (left.initials or right.initials) and _are_apart(left, right):
+    if (left.caveats or right.caveats) and _are_apart(left, right):
         return Scored(0.0, left, right, _nothing(left, right), ())
     key, other = left.key, right.key
     swapped = key > other
@@ -97,9 +97,9 @@ def score_readings(left: Reading, right: Reading) -> Scored:
 
 def _are_apart(left: Reading, right: Reading) -> bool:
     """Whether readings tell less than their names do: of initials, a person, or a body's land."""
-    said = {left.initials, right.initials}
-    of_initials = _ALONE in said and said <= _IN_INITIALS
-    return of_initials or are_of_two_persons(left, right) or are_apart_by_land(left, right)
+    both_spell = left.caveats & _IN_INITIALS and right.caveats & _IN_INITIALS
+    of_initials = both_spell and (left.caveats | right.caveats) & ALONE
+    return bool(of_initials) or are_of_two_persons(left, right) or are_apart_by_land(left, right)
 
 
 def _nothing(left: Reading, right: Reading) -> Alignment:

@@ -9,6 +9,7 @@ from screener.matching.scoring.align import Alignment, acronym_credit, has_capit
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import bones
 from screener.memo import Memo
+from screener.names.caveats import ALONE
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.parts import blends
@@ -106,7 +107,7 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     Their abbreviations are made of the same few words: one letter is another town. One of two
     names may lack the legal form. So are initials of any name that spells them out.
     """
-    if "cooperative" not in (*a.legal, *b.legal) and "alone" not in (a.initials, b.initials):
+    if "cooperative" not in (*a.legal, *b.legal) and not (a.caveats | b.caveats) & ALONE:
         return False
     for pair in alignment.pairs:
         left, right = a.tokens[pair.left[0]], b.tokens[pair.right[0]]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from screener.names.caveats import ALONE, NO_PERSON, PERSON
 from screener.names.tables import read_table
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["are_of_two_persons", "honoured", "marked_by_person", "without_honours"]
 
-_NO_PERSON, _PERSON_SAID = "no_person", "person"
-
+_OF_PERSON = NO_PERSON | PERSON
 _INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
 _PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
@@ -108,8 +108,8 @@ def marked_by_person(readings: Sequence[Reading], name: str) -> Sequence[Reading
     person = {*folded(surname)}
     return [
         each
-        if each.initials == "alone"
-        else each._replace(initials=_NO_PERSON if _lacks(each, person) else _PERSON_SAID)
+        if each.caveats & ALONE
+        else each._replace(caveats=each.caveats | (NO_PERSON if _lacks(each, person) else PERSON))
         for each in readings
     ]
 
@@ -120,8 +120,8 @@ def _lacks(reading: Reading, person: AbstractSet[str]) -> bool:
 
 def are_of_two_persons(one: Reading, other: Reading) -> bool:
     """Whether both names say whom they are named after, and one of them is read without."""
-    said = (one.initials, other.initials)
-    return _NO_PERSON in said and all(each in (_NO_PERSON, _PERSON_SAID) for each in said)
+    both_say = one.caveats & _OF_PERSON and other.caveats & _OF_PERSON
+    return bool(both_say and (one.caveats | other.caveats) & NO_PERSON)
 
 
 def _honour(name: str) -> re.Match[str] | None:

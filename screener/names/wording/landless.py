@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
+from screener.names.caveats import LANDED, LANDLESS
 from screener.names.kinds import LABELS, words_of_kind
 from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.words import Token, word_table
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["are_apart_by_land", "without_land"]
 
-LANDLESS, LANDED = "landless", "landed"
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
 _BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
@@ -33,24 +33,22 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     if not landed and not _is_foreign(readings, name):
         return [*readings]
     implied = len(landed) < len(readings)
-    found = [
-        each._replace(initials=LANDED) if implied and not each.initials else each
-        for each in readings
-    ]
+    found = [each._replace(caveats=each.caveats | LANDED) if implied else each for each in readings]
     for each in landed:
         if not each.legal and (left := _left(each.tokens, lands)):
-            alone = each._replace(tokens=left, partial=True, initials=LANDLESS, letters="")
+            caveats = each.caveats | LANDLESS
+            alone = each._replace(tokens=left, partial=True, caveats=caveats, letters="")
             return [*found, alone]
     return found
 
 
 def are_apart_by_land(one: Reading, other: Reading) -> bool:
     """Whether a name that is read without its land is held against one of any land, or a firm."""
-    if LANDLESS not in (one.initials, other.initials):
+    if not (one.caveats | other.caveats) & LANDLESS:
         return False
-    if one.initials == other.initials or LANDED in (one.initials, other.initials):
+    told = other if one.caveats & LANDLESS else one
+    if told.caveats & (LANDLESS | LANDED):
         return True
-    told = other if one.initials == LANDLESS else one
     return bool(told.legal) or _says_land(told.tokens, word_table().lands)
 
 

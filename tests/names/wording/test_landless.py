@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.caveats import LANDLESS
 from screener.names.form import normal_form
 from tests.matching.entries import found_by_the_second
 
@@ -69,4 +70,4 @@ def test_firm_is_not_taken_for_one_of_any_land(one: str, other: str) -> None:
     "name", ["India Cotton Spinning Mills Ltd", "Bank of China", "Acme Steel Works of India"]
 )
 def test_firms_keep_their_land(name: str) -> None:
-    assert all(reading.initials != "landless" for reading in normal_form(name).readings)
+    assert all(not reading.caveats & LANDLESS for reading in normal_form(name).readings)

@@ -1,0 +1,10 @@
+"""Why a reading that tells less than its name is not held against some others, a bit for each."""
+
+from __future__ import annotations
+
+__all__ = ["ALONE", "LANDED", "LANDLESS", "NO_PERSON", "PERSON", "SPELLED_OUT"]
+
+ALONE, SPELLED_OUT, LANDLESS, LANDED, NO_PERSON, PERSON = (1 << at for at in range(6))
+"""Of a name that spells out its initials: they are all that was read, or it is any other reading of
+it. Of a body of a land: it was read without that land, or the land may be told by its language
+alone. Of one that says whom it is named after: it was read without that person, or with."""
