@@ -81,7 +81,7 @@ __all__ = [
 
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
-_MOST_TOKENS, _MOST_READINGS = 24, 16
+_MOST_TOKENS, _MOST_READINGS = 24, 20
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that hardly another language has."""
 _NONE = frozenset[str]()

@@ -13,7 +13,7 @@ from screener.quotes import quoted, within
 from screener.reports.figures import FIGURES, figure
 from screener.reports.titles import shipped
 from screener.resources import reports_dir
-from screener.safe_yaml import read_yaml
+from screener.safe_yaml import parse
 
 __all__ = ["FALLBACK", "languages", "load", "message", "missing", "sentence"]
 
@@ -69,7 +69,7 @@ def load(language: str) -> Mapping[str, str]:
 
 
 def _read(path: Path) -> dict[str, str]:
-    entries = read_yaml(path) or {}
+    entries = parse(path.read_bytes()) or {}
     if not isinstance(entries, dict):
         raise InputError(f"{path}: expected one mapping of codes to texts.")
     for code, text in entries.items():

@@ -67,7 +67,8 @@ def japanese_words() -> Words:
     signs = table["signs"] | table["trade"] | table["names"]
     known = [*signs.items(), *pairs_of(more), *kana, *table["foreign"].items()]
     known += [*table["other_signs"].items(), *readings("families"), *readings("signs")]
-    others = [*readings("other_families"), *readings("other_signs"), *readings("on_signs")]
+    others = [*table["other_trade"].items(), *readings("other_families")]
+    others += [*readings("other_signs"), *readings("on_signs")]
     return replace(collected([*known, *others]), sign_cost=_READ_SIGN)
 
 

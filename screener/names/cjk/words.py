@@ -56,6 +56,8 @@ class Words:
     """A key that begins with ``^`` counts at the beginning of a run only."""
     other: Mapping[str, str] = field(default_factory=dict)
     """What some of them are called as well: *Science and Technology* for *Technology*."""
+    third: Mapping[str, str] = field(default_factory=dict)
+    """And what a few of those are called besides: *Wine*, *Liquor*."""
     longest: int = 0
     numbers: bool = False
     """Whether Chinese numbers are known."""
@@ -241,15 +243,19 @@ def pairs_of(
 
 
 def collected(pairs: Iterable[tuple[str, str]], *, simple: bool = True) -> Words:
-    """Collect words; of several meanings the first is the usual one, the second another."""
+    """Collect words; of several meanings the first is the usual one, two more are others."""
     written = list(pairs)
     keys = [word for word, _ in written]
     meaning: dict[str, str] = {}
     other: dict[str, str] = {}
+    third: dict[str, str] = {}
     for word, (_, english) in zip(simplified(keys) if simple else keys, written, strict=True):
-        if meaning.setdefault(word, english) != english:
-            other.setdefault(word, english)
-    return Words(meaning, other, max(map(len, meaning)), numbers=simple)
+        if (
+            meaning.setdefault(word, english) != english
+            and other.setdefault(word, english) != english
+        ):
+            third.setdefault(word, english)
+    return Words(meaning, other, third, max(map(len, meaning)), numbers=simple)
 
 
 def simplified(words: Iterable[str]) -> list[str]:

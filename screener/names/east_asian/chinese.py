@@ -16,17 +16,23 @@ _HAN = "Hani"
 _Tokens = tuple[Token, ...]
 
 
-def chinese_ways(run: str, pieces: Sequence[Piece], plain: Sequence[Piece]) -> dict[str, _Tokens]:
+def chinese_ways(
+    run: str, pieces: Sequence[Piece], plain: Sequence[Piece], other: Sequence[Piece]
+) -> dict[str, _Tokens]:
     """Read a simplified run in the ways that only Han is read in, ``()`` for one that says nothing.
 
     Args:
         run: The run.
         pieces: What it is cut into, brands as their firms write them.
         plain: The same, but for brands, which are cut as any other words.
+        other: The latter, each piece with the other meaning that it has.
     """
+    spelled = {"wade": _spelled(plain, in_wade_giles), "cantonese": _spelled(plain, in_cantonese)}
+    if other != plain:
+        spelled["wade_other"] = _spelled(other, in_wade_giles)
+        spelled["cantonese_other"] = _spelled(other, in_cantonese)
     return {
-        "wade": _spelled(plain, in_wade_giles),
-        "cantonese": _spelled(plain, in_cantonese),
+        **spelled,
         "loan": _spelled(plain, as_loan),
         "literal": _literal(pieces),
         "aloud": _aloud(run),

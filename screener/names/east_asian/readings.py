@@ -36,6 +36,7 @@ WAYS = (
     "japanese_aloud",
     "aloud_joined",
     "other",
+    "third",
     "literal",
     "aloud",
     "wade",
@@ -46,6 +47,8 @@ WAYS = (
     "japanese_last",
     "japanese_signs",
     "signs_joined",
+    "wade_other",
+    "cantonese_other",
     "loan",
     "foreign",
     "slavic",
@@ -69,10 +72,16 @@ class EastAsian:
     """Names as Japanese firms read them, trade words translated."""
     other: tuple[Token, ...] = ()
     """Words that have another usual form in English in that form."""
+    third: tuple[Token, ...] = ()
+    """The few that have a third one in that, *Liquor*, other words as usual."""
     wade: tuple[Token, ...] = ()
     """Brands as Taiwanese firms spell them, trade and place words translated."""
     cantonese: tuple[Token, ...] = ()
     """The same for brands as firms of Hong Kong spell them."""
+    wade_other: tuple[Token, ...] = ()
+    """As ``wade``, words that have another usual form in that form: *Teco Electric*."""
+    cantonese_other: tuple[Token, ...] = ()
+    """As ``cantonese``, the same."""
     apart: tuple[Token, ...] = ()
     """Brands in Hangul syllable by syllable."""
     japanese_aloud: tuple[Token, ...] = ()
@@ -117,12 +126,14 @@ def read_east_asian(run: str, script: str, *, japanese: bool | None = False) -> 
     called = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
     plain = called if called == pieces or script != "Hani" else cut(run, words_but_brands())
     other = _otherwise(pieces, words, script)
+    third = [(piece, words.third.get(piece, meaning)) for piece, meaning in pieces]
     ways = {
         "translated": meant(pieces, script),
         "branded": meant(plain, script),
         "split": meant(pieces, script, split=True),
         "spoken": tuple(spoken(piece, script, meaning) for piece, meaning in called),
         "other": meant(other, script) if other != pieces else (),
+        "third": meant(third, script) if third != pieces else (),
     }
     if script == "Kana":
         ways["loan"] = as_foreign_words(run)
@@ -130,7 +141,9 @@ def read_east_asian(run: str, script: str, *, japanese: bool | None = False) -> 
         ways |= {"branded": (), "split": (), "spoken": ()}
         return EastAsian(**ways, **japanese_ways(run, script), **ways_translated(run))
     if script == "Hani":
-        ways |= chinese_ways(run, pieces, plain)
+        otherwise = zip(plain, _otherwise(plain, words, script), strict=True)
+        in_trade = [one if one[0] in brands() else also for one, also in otherwise]
+        ways |= chinese_ways(run, pieces, plain, in_trade)
         if japanese is None:
             ways |= japanese_ways(run, script) | ways_translated(run)
     elif script == "Hang":
