@@ -7,12 +7,17 @@ PyYAML is cut short here. All of it builds the same values.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
 from yaml.nodes import ScalarNode
 
-__all__ = ["compose_texts", "parse", "repeated_key"]
+from screener.errors import RuleError
+
+__all__ = ["compose_texts", "parse", "read_yaml", "repeated_key", "told_of"]
 
 _Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -100,3 +105,26 @@ def parse(text: str | bytes, *, booleans: bool = True) -> Any:  # noqa: ANN401 -
     """
     loader = _Loader if booleans else _WordsLoader
     return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe
+
+
+def read_yaml(path: Path) -> Any:  # noqa: ANN401 - as above
+    """Return what a YAML file that comes with the program holds.
+
+    Raises:
+        RuleError: the file cannot be read or is no YAML.
+    """
+    with told_of(path):
+        return parse(path.read_bytes())
+
+
+@contextmanager
+def told_of(path: Path) -> Iterator[None]:
+    """Have it said of a file that comes with the program that it cannot be read or is no YAML."""
+    try:
+        yield
+    except OSError as error:
+        said = f"cannot be read ({error.strerror})"
+        raise RuleError(f"{path}: {said}; reinstall or mend it") from error
+    except yaml.YAMLError as error:
+        said = f"is not valid YAML: {' '.join(str(error).split())}"
+        raise RuleError(f"{path}: {said}; reinstall or mend it") from error

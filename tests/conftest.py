@@ -67,7 +67,18 @@ _BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser")
 _NO_GPU = ("--disable-gpu", "--disable-software-rasterizer")
 """Nobody looks at the pages: to draw them as a graphics card would takes a tenth more time."""
 
+_MEMORY_OF_A_WORKER = 4_000_000_000
+"""Bytes of a process of tests, of what it starts, and of a browser."""
 _ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors, for tests wait too; fewer where memory is short."""
+    wanted = (os.cpu_count() or 1) + 1
+    if sys.platform == "win32":  # does not say so
+        return wanted
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return max(1, min(wanted, memory // _MEMORY_OF_A_WORKER))
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from screener.errors import RuleError
 from screener.resources import reports_dir, rules_dir, sources_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import parse, read_yaml
 
 FILES = sorted(
     path for folder in (rules_dir(), sources_dir(), reports_dir()) for path in folder.rglob("*.yml")
@@ -49,3 +50,14 @@ def test_reads_truth_values_as_words_where_asked() -> None:
 def test_takes_nothing_but_plain_values(text: str) -> None:
     with pytest.raises(yaml.YAMLError):
         parse(text)
+
+
+def test_a_file_of_the_program_that_is_damaged_or_gone_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "table.yml"
+    with pytest.raises(RuleError, match=r"table.yml: cannot be read \(No such file.*reinstall"):
+        read_yaml(path)
+    path.write_text("words: [one, two", encoding="utf-8")
+    with pytest.raises(RuleError, match=r"table.yml: is not valid YAML: .*line 1.*reinstall"):
+        read_yaml(path)
+    path.write_text("words: [one, two]", encoding="utf-8")
+    assert read_yaml(path) == {"words": ["one", "two"]}

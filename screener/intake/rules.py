@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-
-from screener.errors import RuleError
 from screener.resources import rules_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import read_yaml
 
-__all__ = ["read_yaml", "rules_table"]
+__all__ = ["rules_table"]
 
 
 @cache
 def rules_table(name: str) -> Any:  # noqa: ANN401 - the shape is that of the YAML file
-    """Return the table ``rules/intake/<name>.yml``."""
-    return read_yaml(rules_dir() / "intake" / f"{name}.yml")
-
-
-def read_yaml(path: Path) -> Any:  # noqa: ANN401 - as above
-    """Return what a YAML file holds.
+    """Return the table ``rules/intake/<name>.yml``.
 
     Raises:
-        RuleError: the file is missing or not YAML.
+        RuleError: the file cannot be read or is no YAML.
     """
-    try:
-        return parse(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
-        raise RuleError(f"{path.name}: cannot be read as YAML: {error}") from error
+    return read_yaml(rules_dir() / "intake" / f"{name}.yml")

@@ -8,12 +8,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
-
 from screener.errors import RuleError
 from screener.names.kept import kept
 from screener.resources import rules_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import parse, told_of
 
 __all__ = ["read_table", "table_dir", "tables_sha256", "worked_out"]
 
@@ -33,16 +31,10 @@ def read_table(name: str) -> Mapping[str, Any]:
         RuleError: the file is missing, is no YAML mapping, or lacks its ``version``.
     """
     path = table_dir() / f"{name}.yml"
-    try:
+    with told_of(path):
         text = path.read_bytes()
         # The tables have nothing but words and figures.
         table = kept(f"table_{name}", text, lambda: parse(text, booleans=False))
-    except OSError as error:
-        raise RuleError(
-            f"{path}: cannot be read ({error.strerror}); reinstall or mend it"
-        ) from None
-    except yaml.YAMLError as error:
-        raise RuleError(f"{path}: is not valid YAML: {' '.join(str(error).split())}") from None
     if not isinstance(table, dict) or "version" not in table:
         raise RuleError(f"{path}: must be a mapping with a `version`")
     return table

@@ -11,7 +11,7 @@ from babel.core import Locale
 
 from screener.places.cldr import current_codes, key, names, unambiguous
 from screener.resources import rules_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import read_yaml
 
 __all__ = ["WITH_CODES_OF_THEIR_OWN", "country_code", "country_name"]
 
@@ -205,7 +205,7 @@ def _codes() -> dict[str, str]:
 
 @cache
 def _table() -> dict[str, Any]:
-    table: dict[str, Any] = parse((rules_dir() / "intake" / "country_names.yml").read_bytes())
+    table: dict[str, Any] = read_yaml(rules_dir() / "intake" / "country_names.yml")
     return table
 
 

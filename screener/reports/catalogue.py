@@ -13,7 +13,7 @@ from screener.quotes import quoted, within
 from screener.reports.figures import FIGURES, figure
 from screener.reports.titles import shipped
 from screener.resources import reports_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import read_yaml
 
 __all__ = ["FALLBACK", "languages", "load", "message", "missing", "sentence"]
 
@@ -69,7 +69,7 @@ def load(language: str) -> Mapping[str, str]:
 
 
 def _read(path: Path) -> dict[str, str]:
-    entries = parse(path.read_bytes()) or {}
+    entries = read_yaml(path) or {}
     if not isinstance(entries, dict):
         raise InputError(f"{path}: expected one mapping of codes to texts.")
     for code, text in entries.items():

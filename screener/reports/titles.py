@@ -8,7 +8,7 @@ from typing import Any
 
 from screener.model import Run
 from screener.resources import sources_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import read_yaml
 
 __all__ = ["jurisdiction", "publisher_page", "shipped", "titles_of"]
 
@@ -17,8 +17,7 @@ __all__ = ["jurisdiction", "publisher_page", "shipped", "titles_of"]
 def _told() -> Mapping[str, Mapping[str, Any]]:
     """Return id → what the descriptor of a source that comes with the program says of it."""
     return {
-        path.parent.name: parse(path.read_bytes())
-        for path in sorted(sources_dir().glob("*/source.yml"))
+        path.parent.name: read_yaml(path) for path in sorted(sources_dir().glob("*/source.yml"))
     }
 
 

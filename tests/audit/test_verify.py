@@ -143,6 +143,9 @@ def test_every_table_is_sealed_or_known_to_change(eventful: Store) -> None:
             assert connection.execute(count).scalar_one() > 0, name
 
 
+@pytest.mark.parametrize(
+    "store_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)], indirect=True
+)
 def test_any_altered_cell_is_found(eventful: Store, store_url: str) -> None:
     engine = make_engine(store_url)
     for name in SEALED:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import openpyxl
 import pytest
+from _pytest.mark import ParameterSet
 
 from screener.intake import Intake
 from screener.intake.rules import rules_table
@@ -94,6 +95,16 @@ def coupa(firm: Firm) -> tuple[Rows, str]:
     ], "Coupa (suppliers export)"  # fmt: skip
 
 
+def each_once(many: Iterable[object], few: Iterable[object]) -> list[ParameterSet]:
+    """Each of either with one of the others, in turn; all with all in the soak."""
+    others = [*few]
+    return [
+        pytest.param(one, other, marks=() if at % len(others) == turn else pytest.mark.soak)
+        for at, one in enumerate(many)
+        for turn, other in enumerate(others)
+    ]
+
+
 PROGRAMS = {"SAP fields": sap_fields, "SAP labels": sap_labels, "Ariba": ariba, "Coupa": coupa}
 
 
@@ -104,11 +115,11 @@ def exports() -> Iterator[tuple[str, str, str]]:
                 yield program, language, encoding
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-@pytest.mark.parametrize(("program", "language", "encoding"), list(exports()))
+@pytest.mark.parametrize(("export", "delimiter"), each_once(exports(), ",;\t"))
 def test_an_export_is_known_and_read(
-    read: Read, program: str, language: str, encoding: str, delimiter: str
+    read: Read, export: tuple[str, str, str], delimiter: str
 ) -> None:
+    program, language, encoding = export
     firm = FIRMS[language]
     rows, title = PROGRAMS[program](firm)
     text = "\r\n".join(delimiter.join(map(str, row)) for row in rows) + "\r\n"
@@ -153,8 +164,7 @@ def is_read(found: Intake) -> None:
     assert how == {"intake.column_recognised"}
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|", "^", "~"])
-@pytest.mark.parametrize("language", FULLY_HEADED)
+@pytest.mark.parametrize(("language", "delimiter"), each_once(FULLY_HEADED, ",;\t|^~"))
 def test_headings_of_a_language_in_text(read: Read, language: str, delimiter: str) -> None:
     text = f"{delimiter.join(headed(language))}\n{delimiter.join(VALUES)}\n"
     for encoding in (*UNICODE, *filter(None, [LEGACY.get(language)])):
@@ -185,7 +195,6 @@ WRITERS: dict[str, Callable[[Rows], bytes]] = {
 }
 
 
-@pytest.mark.parametrize("name", WRITERS)
-@pytest.mark.parametrize("language", FULLY_HEADED)
+@pytest.mark.parametrize(("language", "name"), each_once(FULLY_HEADED, WRITERS))
 def test_headings_of_a_language_in_workbooks_and_json(read: Read, language: str, name: str) -> None:
     is_read(read(WRITERS[name]([headed(language), list(VALUES)]), name))

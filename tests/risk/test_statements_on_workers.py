@@ -213,6 +213,7 @@ def test_seasonal_goods_are_no_seasonal_work(lexicon: Lexicon) -> None:
     assert lexicon.signals("dormitory furniture, bunk beds") == ()
 
 
+@pytest.mark.soak
 def test_the_words_for_a_statement_are_the_same_in_every_process() -> None:
     """Sets of texts differ in their order from process to process, runs may not."""
     notes = (

@@ -51,6 +51,7 @@ SMTP_DOWN = (7, 8, 9, 20)
 OFF = (13, 23, 24)
 CLOCK_BACK = (10,)
 RULES_CHANGED = 15
+NIGHTS = 30
 SOURCE = "own:watch"
 
 
@@ -166,19 +167,10 @@ def change_the_rules(simulation: Simulation, folder: Path) -> None:
     risk.adopt(folder, simulation.world.workspace.rules, simulation.now)
 
 
-@pytest.mark.parametrize(
-    ("store_url", "last"),
-    [
-        ("sqlite", 16),  # after each of the things that go wrong
-        pytest.param("sqlite", 30, marks=pytest.mark.soak),
-        pytest.param("postgresql", 30, marks=pytest.mark.soak),
-    ],
-    indirect=["store_url"],
-)
+@pytest.mark.soak
 def test_thirty_nights(  # noqa: PLR0917 - fixtures
     store: Store,
     store_url: str,
-    last: int,
     tmp_path: Path,
     notices: NoticeSettings,
     mailbox: Mailbox,
@@ -191,7 +183,7 @@ def test_thirty_nights(  # noqa: PLR0917 - fixtures
     sources.add("watch", own, simulation.world.workspace, simulation.now, published=day)
     simulation.turn()
     expected: list[tuple[str, str]] = []
-    for night in range(1, last + 1):
+    for night in range(1, NIGHTS + 1):
         firm = night % len(FIRMS)
         cause = "delisted" if firm in simulation.published else "listed"
         simulation.published ^= {firm}
@@ -218,9 +210,8 @@ def test_thirty_nights(  # noqa: PLR0917 - fixtures
         simulation.now += timedelta(minutes=70)
         simulation.turn()
     every_change_is_told_once(simulation, expected, hook)
-    off = sum(night <= last for night in OFF)
-    no_night_is_lost(simulation, done=last - off, missed=off)
-    every_notice_is_sent_once(simulation, mailbox, hook, missed=off)
+    no_night_is_lost(simulation, done=NIGHTS - len(OFF), missed=len(OFF))
+    every_notice_is_sent_once(simulation, mailbox, hook, missed=len(OFF))
 
 
 def one_night(simulation: Simulation, url: str, night: int) -> None:

@@ -657,7 +657,7 @@ print(peak >> 10)
     [
         (3, "</sdnEntry>", "1 entries"),
         (20, "</sdnEntry>", "begins with <sdnList> and holds no <sdnEntry> within 16 MB"),
-        (60, "<sdnEntry>", "within 16 MB"),
+        (30, "<sdnEntry>", "within 16 MB"),
     ],
 )
 def test_a_file_of_nothing_but_elements_takes_less_than_a_gigabyte(

@@ -395,6 +395,7 @@ def _dots(figure: object) -> object:
     return figure if isinstance(figure, int | float) else ".."
 
 
+@pytest.mark.soak
 def test_the_world_bank_s_long_layout_says_the_same(shared_data: Path, tmp_path: Path) -> None:
     wide = shared_data / "country_risk/wgi/wgidataset.xlsx"
     long = _longer(wide, tmp_path / "wgidataset.xlsx")

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+import psycopg
 import sqlalchemy as sa
 
 _NUMBER = count(1)
@@ -74,10 +75,9 @@ def out_of_reach(server_url: str, url: str) -> Iterator[None]:
 
 
 def _as_admin(server_url: str, *commands: str) -> None:
-    admin = sa.create_engine(server_url, isolation_level="AUTOCOMMIT")
-    try:
-        with admin.connect() as connection:
-            for command in commands:
-                connection.execute(sa.text(command))
-    finally:
-        admin.dispose()
+    plain = sa.make_url(server_url).set(drivername="postgresql")
+    where = plain.render_as_string(hide_password=False)
+    # An engine asks a server a good deal before it is ready, and there are a thousand databases.
+    with psycopg.connect(where, autocommit=True) as admin:
+        for command in commands:
+            admin.execute(command.encode())

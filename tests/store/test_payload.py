@@ -23,6 +23,10 @@ st.register_type_strategy(
 )
 
 
+_FEW = settings(max_examples=30)
+"""Each is of hundreds of values, which a busy machine makes slowly."""
+
+
 @given(st.from_type(Supplier))
 def test_a_supplier_comes_back_in_its_row(supplier: Supplier) -> None:
     written = payload.supplier_bytes(supplier)
@@ -35,11 +39,13 @@ def test_a_listing_comes_back(listing: Listing) -> None:
     assert payload.listing_from(payload.listing_bytes(listing)) == listing
 
 
+@_FEW
 @given(st.from_type(Run))
 def test_a_manifest_comes_back(run: Run) -> None:
     assert payload.run_from(payload.run_bytes(run)) == run
 
 
+@_FEW
 @given(st.from_type(Match))
 def test_a_match_comes_back_with_its_listing(match: Match) -> None:
     written = payload.match_bytes(match)
@@ -47,8 +53,7 @@ def test_a_match_comes_back_with_its_listing(match: Match) -> None:
     assert payload.match_group(written) == match.group
 
 
-# Each is of hundreds of values, which a busy machine makes slowly.
-@settings(max_examples=30)
+@_FEW
 @given(st.from_type(Assessment))
 def test_an_assessment_comes_back_from_records_and_from_json(one: Assessment) -> None:
     written = payload.assessment_bytes(one)

@@ -29,7 +29,9 @@ from tests.waiting import SECONDS
 from tests.web.site import Site, serving
 
 
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "sent", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.soak)]
+)
 def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(
     tmp_path: Path, sent: signal.Signals
 ) -> None:

@@ -8,9 +8,9 @@ from functools import cache
 
 from screener.errors import RuleError
 from screener.intake.columns.headings import fields, key
-from screener.intake.rules import read_yaml
 from screener.intake.table import Row
 from screener.resources import sources_dir
+from screener.safe_yaml import read_yaml
 
 __all__ = ["Profile", "profile_of", "profiles"]
 

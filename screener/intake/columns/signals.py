@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from screener.intake.rules import read_yaml
 from screener.resources import rules_dir
+from screener.safe_yaml import read_yaml
 
 __all__ = ["signals", "words_beside", "words_of"]
 

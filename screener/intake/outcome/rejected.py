@@ -11,9 +11,9 @@ from pathlib import Path
 
 from screener.atomic_files import write_atomically
 from screener.errors import InputError
-from screener.intake.rules import read_yaml
 from screener.model import RejectedRow, Statement
 from screener.resources import reports_dir
+from screener.safe_yaml import read_yaml
 from screener.spreadsheet import neutralise_csv
 
 __all__ = ["write_rejected"]

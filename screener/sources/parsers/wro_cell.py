@@ -9,14 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-import yaml
-
-from screener.errors import SourceError
 from screener.model import ListingKind, Name
 from screener.resources import sources_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import read_yaml
 from screener.sources.parsers.known_as import (
     AFTER_A_FIRM,
     KNOWN_AS,
@@ -98,8 +94,5 @@ def _party(stem: str, *, kind: ListingKind = "organisation", subsidiaries: bool 
 
 @lru_cache(maxsize=1)
 def _written_out() -> dict[str, list[list[str]]]:
-    path: Path = sources_dir() / "cbp_wro" / "cells.yml"
-    try:
-        return {tidy(key): value for key, value in parse(path.read_bytes()).items()}
-    except (OSError, yaml.YAMLError, AttributeError) as error:
-        raise SourceError(f"{path}: is damaged: {' '.join(str(error).split())}") from error
+    cells = read_yaml(sources_dir() / "cbp_wro" / "cells.yml")
+    return {tidy(key): value for key, value in cells.items()}

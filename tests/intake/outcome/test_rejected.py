@@ -9,8 +9,8 @@ import pytest
 from screener import intake
 from screener.errors import InputError
 from screener.intake.outcome.rejected import write_rejected
-from screener.intake.rules import read_yaml
 from screener.resources import reports_dir
+from screener.safe_yaml import read_yaml
 
 Read = Callable[..., intake.Intake]
 _LIST = 'Supplier,Country\nAcme,DE\n,"=cmd|\'/c calc\'!A1"\n"Beta,FR\n,-1\n'

@@ -24,7 +24,10 @@ def linked(columns: Columns) -> set[tuple[str, str]]:
     }
 
 
-@pytest.mark.parametrize("part", range(4))
+_IN_SOAK = [pytest.param(part, marks=pytest.mark.soak) for part in range(1, 4)]
+
+
+@pytest.mark.parametrize("part", [0, *_IN_SOAK])
 def test_existing_words_that_are_alike_are_linked(part: int) -> None:
     columns = columns_of(sorted(word_table().known | word_table().kinds)[part::4])
     texts, found = columns.rows.table.texts, linked(columns)
