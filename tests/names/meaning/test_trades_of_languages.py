@@ -1,0 +1,63 @@
+"""What trades are called in languages of Europe, in Indonesian, Arabic and Persian."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener.names.form import normal_form
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("Polskie Zaopatrzenie Górnicze", "supply"),
+        ("Mennica Polska S.A.", "mint"),
+        ("Krakowskie Kamieniołomy", "quarry"),
+        ("Polskie Rurociągi Naftowe", "pipeline"),
+        ("Česká ropovodní společnost a plynovod", "pipeline"),
+        ("Slovenská drůbež a hydina", "poultry"),
+        ("Severočeská kovárna", "forging"),
+        ("Magyar Államkincstár", "treasury"),
+        ("Országos Vetőmag Kereskedelmi Vállalat", "seed"),
+        ("Budapesti Vágóhíd", "slaughterhouse"),
+        ("Societatea de Panificație și Băuturi", "beverage"),
+        ("Fabrica de Rulmenți Bârlad", "bearing"),
+        ("Srpsko preduzeće Kamenolom Ljubovija", "quarry"),
+        ("Preduzeće za opreme i ambalaže Srbije", "equipment"),
+        ("Nederlandse Pijpleiding Maatschappij", "pipeline"),
+        ("Coöperatieve Pluimvee Slachterij", "poultry"),
+        ("Deutsche Fernwärme Gesellschaft", "heat"),
+        ("Deutsche Kokerei und Walzwerke", "coke"),
+        ("Société des Briqueteries et Tuileries", "brick"),
+        ("Entreprise nationale des tabacs et allumettes", "match"),
+        ("Consorzio Calcestruzzi", "concrete"),
+        ("Sociedade de Lacticínios", "dairy"),
+        ("Fábrica de Hormigón del Sur", "concrete"),
+        ("Norsk Gruvedrift", "mining"),
+        ("Svenska Tegelbruk AB", "brick"),
+        ("Dansk Fjernvarme", "heat"),
+        ("Kauno tiltai", "bridge"),
+        ("Suomen Vesilaitos", "water"),
+        ("Eesti Põllumajandus", "agricultural"),
+        ("Latvijas Vērtspapīru Centrs", "security"),
+        ("PT Gedung dan Proyek Indonesia", "project"),
+        ("Badan Kesejahteraan Sosial", "welfare"),
+        ("Українське пакування", "packaging"),
+        ("Българска Опаковка", "packaging"),
+        ("المصرية للتأجير التمويلي", "leasing"),
+        ("شركة حليج الأقطان", "ginning"),
+        ("شرکت آبیاری ایران", "irrigation"),
+        ("چاپخانه دولتی ایران", "printing"),
+    ],
+)
+def test_word_of_a_trade_stands_for_what_it_means(name: str, means: str) -> None:
+    assert means in {token.text for way in normal_form(name).readings for token in way.tokens}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Siemens AG", "Talpa Media", "Bata Shoe", "Villa Holding", "Siena Trading", "Lotto Group"],
+)
+def test_brand_that_is_like_one_of_them_stands_for_itself(name: str) -> None:
+    brand = name.split(maxsplit=1)[0].lower()
+    assert brand in {token.text for way in normal_form(name).readings for token in way.tokens}
