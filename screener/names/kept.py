@@ -14,11 +14,11 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import version
 from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any, TypeVar
 
+import anyascii
 import yaml
 
 from screener import safe_yaml
@@ -73,7 +73,7 @@ def _place(name: str) -> Path:
 @cache
 def program_sha256() -> bytes:
     """Return a hash of what reads tables and folds names: this package, Python, two libraries."""
-    libraries = f"{version('anyascii')} {yaml.__version__}"
+    libraries = f"{anyascii.__version__} {yaml.__version__}"
     digest = _HASH(f"{sys.version} {libraries}\0".encode())
     digest.update(Path(safe_yaml.__file__).read_bytes())
     folder = Path(__file__).parent

@@ -79,10 +79,8 @@ def test_what_parses_tables_and_folds_names_is_of_the_program(
     what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = program_sha256()
-    if what == "anyascii":
-        monkeypatch.setattr("screener.names.kept.version", lambda _name: "0")
-    elif what == "yaml":
-        monkeypatch.setattr("yaml.__version__", "0")
+    if what in {"anyascii", "yaml"}:
+        monkeypatch.setattr(f"{what}.__version__", "0")
     else:
         (tmp_path / "safe_yaml.py").write_text("changed")
         monkeypatch.setattr("screener.safe_yaml.__file__", str(tmp_path / "safe_yaml.py"))
