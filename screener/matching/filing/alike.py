@@ -9,20 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.heard import edits_allowed, may_be_heard
 from screener.matching.filing.looks import BY_LETTERS, CLIPPED, HAN, Looks
 from screener.matching.filing.neighbours import MOST_EDITS, edits_between
 from screener.matching.filing.texts import Texts
 from screener.matching.filing.tokens import TokenTable
+from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.meaning import near_words
 from screener.matching.scoring.spelling import SHORTEST_TYPO
 
 __all__ = ["Words", "close", "may_be_alike"]
 
-_Ints = NDArray[np.int64]
-_Bools = NDArray[np.bool_]
 _NEXT = np.uint8(1)
 """From the flag of a word of a known kind to that of one that may abbreviate it."""
 
@@ -35,13 +33,13 @@ class Words:
     looks: Looks
 
 
-def may_be_alike(ours: Words, theirs: Words, i: _Ints, j: _Ints) -> _Bools:
+def may_be_alike(ours: Words, theirs: Words, i: Ints, j: Ints) -> Bools:
     """Whether scoring may find two words alike, by the letters they have."""
     pairs = _Pairs(ours, theirs, i, j)
     return np.asarray(pairs.surely() | pairs.meant() | pairs.spelled() | pairs.heard())
 
 
-def close(ours: Words, theirs: Words, i: _Ints, j: _Ints) -> _Bools:
+def close(ours: Words, theirs: Words, i: Ints, j: Ints) -> Bools:
     """The same, of words that may be alike by their letters: few pairs, seen more closely."""
     pairs = _Pairs(ours, theirs, i, j)
     found = pairs.surely()
@@ -61,10 +59,10 @@ class _Pairs:
 
     ours: Words
     theirs: Words
-    i: _Ints
-    j: _Ints
+    i: Ints
+    j: Ints
 
-    def surely(self) -> _Bools:
+    def surely(self) -> Bools:
         """Equal words, abbreviations of words of a kind, all Han, letters by their names."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
         equal = self.ours.table.hashes[i] == self.theirs.table.hashes[j]
@@ -75,11 +73,11 @@ class _Pairs:
             equal | abbreviated | ((one & other & HAN) > 0) | (((one | other) & BY_LETTERS) > 0)
         )
 
-    def meant(self) -> _Bools:
+    def meant(self) -> Bools:
         """Words that may be near in meaning."""
         return np.asarray(self.ours.looks.near[self.i] & self.theirs.looks.meaning[self.j]) > 0
 
-    def near_in_meaning(self, at: _Ints) -> _Bools:
+    def near_in_meaning(self, at: Ints) -> Bools:
         """Of some pairs: whether their meanings are near."""
         texts, raws = self.ours.table.texts, self.ours.table.raws
         i, j = self.i[at].tolist(), self.j[at]
@@ -88,7 +86,7 @@ class _Pairs:
         near = [not near_to[one].isdisjoint(other) for one, other in zip(i, others, strict=True)]
         return np.array(near, bool)
 
-    def spelled(self) -> _Bools:
+    def spelled(self) -> Bools:
         """Words that differ in two letters at most."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
         found = np.bitwise_count(a.surely[i] & ~b.perhaps[j]) <= MOST_EDITS
@@ -99,10 +97,10 @@ class _Pairs:
         long = np.minimum(a.longest[i], b.longest[j]) >= SHORTEST_TYPO
         return np.asarray(found & (long | self._same_first()))
 
-    def _same_first(self) -> _Bools:
+    def _same_first(self) -> Bools:
         return np.asarray(self.ours.looks.firsts[self.i] & self.theirs.looks.firsts[self.j]) > 0
 
-    def few_edits(self, at: _Ints) -> _Bools:
+    def few_edits(self, at: Ints) -> Bools:
         """Of some pairs: whether few edits lead from one spelling to the other."""
         found = np.zeros(len(at), bool)
         for one, ours in _spellings(self.ours):
@@ -112,7 +110,7 @@ class _Pairs:
         umlauts = self.ours.looks.umlauts[self.i[at]] | self.theirs.looks.umlauts[self.j[at]]
         return np.asarray(found | umlauts)
 
-    def heard(self) -> _Bools:
+    def heard(self) -> Bools:
         """Words of two scripts whose consonants differ little."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
         found = (a.least_heard[i] > 0) | (b.least_heard[j] > 0)
@@ -125,7 +123,7 @@ class _Pairs:
         found[at] = may
         return np.asarray(found)
 
-    def near_sound(self, at: _Ints) -> _Bools:
+    def near_sound(self, at: Ints) -> Bools:
         """Of some pairs: whether they have enough consonants in common."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i[at], self.j[at]
         edits = edits_between(a.sounds, b.sounds, i, j)
@@ -133,13 +131,13 @@ class _Pairs:
         return may_be_heard((a.heard[i], b.heard[j]), edits, least)
 
 
-def _spellings(side: Words) -> tuple[tuple[Texts, _Bools], ...]:
+def _spellings(side: Words) -> tuple[tuple[Texts, Bools], ...]:
     """The normal forms of words, and those that are written otherwise as they are written."""
     texts, raws = side.table.texts, side.table.raws
     return (texts, np.ones(len(texts), bool)), (raws, side.looks.written)
 
 
-def _few_edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints) -> _Bools:
+def _few_edits(ours: Texts, theirs: Texts, i: Ints, j: Ints) -> Bools:
     a, b = ours.lengths[i], theirs.lengths[j]
     edits = edits_between(ours, theirs, i, j)
     allowed = edits_allowed(np.minimum(a, b), ours.firsts[i] == theirs.firsts[j])

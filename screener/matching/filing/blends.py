@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from screener.matching.filing.filed import Keys
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import Rows
+from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.societies import LEAST_BLENDED, blend, is_society
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
@@ -21,7 +22,6 @@ from screener.names.writing.fold import letter_bits
 
 __all__ = ["Blends"]
 
-_Ints = NDArray[np.int64]
 _START = 3
 """First letters that a blend is filed under."""
 
@@ -69,7 +69,7 @@ class Blends:
             _texts({at: " ".join(one.words) for at, one in long.items()}, size),
         )
 
-    def made_of(self, others: Blends, ours: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
+    def made_of(self, others: Blends, ours: Ints, theirs: Ints) -> Bools:
         """Whether our one word is made of beginnings of their words."""
         missing = others.firsts[theirs] & ~self.letters[ours]
         made = np.asarray((missing & (missing - np.uint32(1))) == 0)  # one word may be left out

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import ClassVar
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from screener.matching.filing.abroad import Abroad
@@ -21,12 +20,12 @@ from screener.matching.filing.row_keys import RowKeys
 from screener.matching.filing.tokens import Rows
 from screener.matching.filing.vocabulary import Joined, Vocabulary
 from screener.matching.filing.written import Written
+from screener.matching.numeric import Bools, Floats
 from screener.matching.scoring.across import NOT_TRANSCRIBED
 from screener.names.form import Reading
 
 __all__ = ["Columns"]
 
-_Floats = NDArray[np.float64]
 _PARTICLE = frozenset({"particle"})
 
 
@@ -43,11 +42,11 @@ class Columns:
     legal: Misplaced
     blends: Blends
     abroad: Abroad
-    transcribed: NDArray[np.bool_]
+    transcribed: Bools
     """Whether each row was read from a script that letters spell, but not Latin ones."""
-    partial: NDArray[np.bool_]
+    partial: Bools
     """Whether each row is only a part of a name."""
-    formed: NDArray[np.bool_]
+    formed: Bools
     """Whether each row has a legal form."""
 
     @classmethod
@@ -93,29 +92,29 @@ class Columns:
         return Side(self.rows, words, self.transcribed, self.partial, self.formed)
 
     @cached_property
-    def foreign(self) -> NDArray[np.bool_]:
+    def foreign(self) -> Bools:
         """Whether each row has a word that is compared by its sound."""
         return self.rows.any(self.looks.least_heard > 0)
 
     @cached_property
-    def plain(self) -> NDArray[np.bool_]:
+    def plain(self) -> Bools:
         """Whether each row is read as it is spelled, from Latin letters."""
         return ~(self.foreign | self.transcribed)
 
     @cached_property
-    def weights(self) -> _Floats:
+    def weights(self) -> Floats:
         """Weight of each row."""
         return self.rows.sums(self.rows.table.weights)
 
     @cached_property
-    def heaviest(self) -> _Floats:
+    def heaviest(self) -> Floats:
         """Weight of the heaviest word of each row."""
         heaviest = np.zeros(len(self.rows))
         np.maximum.at(heaviest, self.rows.row, self.rows.table.weights[self.rows.tokens])
         return heaviest
 
     @cached_property
-    def besides(self) -> _Floats:
+    def besides(self) -> Floats:
         """Weight of all other words of each row, but for particles and what may be legal forms."""
         table = self.rows.table
         telling = self.rows.sums(table.weights * ~table.of_kind(_PARTICLE))

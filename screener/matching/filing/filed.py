@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from screener.matching.filing.texts import Hashes
 from screener.matching.filing.tokens import runs_of
+from screener.matching.numeric import Ints
 
 __all__ = ["Filed", "Keys", "distinct", "ones", "owners"]
 
-_Ints = NDArray[np.int64]
 _ROW = np.uint64(2**26 - 1)
 _SPREAD = np.uint64(0x9FB21C651E98DF25)
 
@@ -22,7 +21,7 @@ _SPREAD = np.uint64(0x9FB21C651E98DF25)
 class Keys:
     """Hashes, each with the row it belongs to."""
 
-    rows: _Ints
+    rows: Ints
     hashes: Hashes
 
 
@@ -52,15 +51,15 @@ class Filed:
         packed.sort()
         return cls(packed)
 
-    def sharing(self, asked: Keys) -> tuple[_Ints, _Ints]:
+    def sharing(self, asked: Keys) -> tuple[Ints, Ints]:
         """Return pairs of an asked and a filed row with a hash in common; some more than once."""
         return self._sharing(asked.rows, _mixed(asked.hashes))
 
-    def shared(self, other: Filed) -> tuple[_Ints, _Ints]:
+    def shared(self, other: Filed) -> tuple[Ints, Ints]:
         """Return pairs of another's row and one of these with a hash in common."""
         return self._sharing((other.packed & _ROW).astype(np.int64), other.packed & ~_ROW)
 
-    def _sharing(self, rows: _Ints, hashes: Hashes) -> tuple[_Ints, _Ints]:
+    def _sharing(self, rows: Ints, hashes: Hashes) -> tuple[Ints, Ints]:
         packed = self.packed
         if not len(packed):
             return np.empty(0, np.int64), np.empty(0, np.int64)
@@ -80,13 +79,13 @@ def _mixed(hashes: Hashes) -> Hashes:
     return mixed
 
 
-def distinct(numbers: _Ints) -> _Ints:
+def distinct(numbers: Ints) -> Ints:
     """Return each number once, in ascending order; many times faster than numpy's ``unique``."""
     numbers = np.sort(numbers)
     return numbers[np.flatnonzero(np.diff(numbers, prepend=-1))]
 
 
-def ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
+def ones(rows: Ints, columns: Ints, shape: tuple[int, int]) -> csr_matrix:
     """Return a matrix with ones at these places."""
     made = csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), shape=shape)
     made.sum_duplicates()
@@ -94,6 +93,6 @@ def ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
     return made
 
 
-def owners(matrix: csr_matrix) -> _Ints:
+def owners(matrix: csr_matrix) -> Ints:
     """Return the row of each value of a matrix, in their order."""
     return np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.filing.tokens import TokenTable
+from screener.matching.numeric import Bools, Int32s
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS
 from screener.matching.scoring.spelling import (
@@ -19,14 +20,13 @@ from screener.matching.scoring.spelling import (
 
 __all__ = ["edits_allowed", "least_heard", "may_be_heard"]
 
-_Small = NDArray[np.int32]
 _HANGUL = 1
 """Words in Hangul are alike by vowels too, however few their consonants are, and fully so."""
 _HAN = LEAST_ECHOED + 1
 """Stands for ``LEAST_HEARD`` of words in Han and kana, alike by vowels too, and more so."""
 
 
-def least_heard(table: TokenTable) -> _Small:
+def least_heard(table: TokenTable) -> Int32s:
     """Return how many consonants each word needs to be known by its sound; 0 for one never is.
 
     Those are words in a script that is read in several ways, if they were not translated.
@@ -41,7 +41,7 @@ def least_heard(table: TokenTable) -> _Small:
     return least.astype(np.int32)
 
 
-def edits_allowed(shorter: NDArray[np.integer], alike: NDArray[np.bool_] | None = None) -> _Small:
+def edits_allowed(shorter: NDArray[np.integer], alike: Bools | None = None) -> Int32s:
     """Return how many edits two words may be apart, by the letters of the shorter.
 
     ``alike`` tells whether they begin with the same letter; None of words known by their sound.
@@ -53,8 +53,8 @@ def edits_allowed(shorter: NDArray[np.integer], alike: NDArray[np.bool_] | None 
 
 
 def may_be_heard(
-    consonants: tuple[_Small, _Small], edits: _Small, least: tuple[_Small, _Small]
-) -> NDArray[np.bool_]:
+    consonants: tuple[Int32s, Int32s], edits: Int32s, least: tuple[Int32s, Int32s]
+) -> Bools:
     """Return whether pairs of words may be alike by sound.
 
     Args:

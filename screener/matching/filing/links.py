@@ -12,6 +12,7 @@ from screener.matching.filing.neighbours import Neighbours
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import runs_of
 from screener.matching.filing.vocabulary import Joined, Sounds, Vocabulary
+from screener.matching.numeric import Bools, Floats, Int32s, Ints
 from screener.matching.scoring.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.scoring.meaning import near_each
 from screener.matching.scoring.sound import romanised
@@ -19,8 +20,6 @@ from screener.matching.scoring.spelling import SURELY_TWO, umlauts
 from screener.matching.scoring.usual import OF_KIND, are_other_words
 
 __all__ = ["links", "links_joined"]
-
-_Ints = NDArray[np.int64]
 
 
 def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, csr_matrix]:
@@ -54,7 +53,7 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, csr_matrix]
     )
 
 
-def _other_words(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArray[np.bool_]:
+def _other_words(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> Bools:
     """Whether both words of a pair exist, so that neither is taken for a misspelled other one.
 
     Not of those that differ in an ending or an umlaut, or in how they are romanised. Two letters
@@ -80,27 +79,27 @@ def _in_ending(a: str, b: str) -> bool:
     return a.startswith(b) or b.startswith(a) or umlauts(a) + umlauts(b) > 0
 
 
-def _romanised(texts: Texts, at: _Ints) -> NDArray[np.object_]:
+def _romanised(texts: Texts, at: Ints) -> NDArray[np.object_]:
     """Return some texts, of which most are met again and again, as ``romanised`` writes them."""
     once, place = np.unique(at, return_inverse=True)
     return np.array([romanised(texts[one]) for one in once.tolist()], object)[place]
 
 
-def _reduced(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
+def _reduced(asked: Vocabulary, filed: Vocabulary) -> tuple[Ints, Ints]:
     """Pairs of words one of which is what may be left of the other."""
     left, right = filed.filed.sharing(asked.reduced)
     theirs, ours = asked.filed.sharing(filed.reduced)
     return np.concatenate([left, ours]), np.concatenate([right, theirs])
 
 
-def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -> csr_matrix:
+def _by_token(left: Ints, right: Ints, asked: Vocabulary, filed: Vocabulary) -> csr_matrix:
     """Links of words as links of the words of the tables."""
     once = np.ones(len(left), np.float32)
     linked = csr_matrix((once, (left, right)), shape=(len(asked), len(filed)))
     return (asked.of_token @ linked @ filed.of_token.T).tocsr()
 
 
-def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
+def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[Ints, Ints]:
     near = near_each(asked.texts)
     hashes = hash_texts(Texts.of(other for _, other in near))
     return filed.filed.sharing(Keys(np.array([at for at, _ in near], np.int64), hashes))
@@ -121,12 +120,12 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> csr_
     return _highest(left, right, covered, (len(asked.texts), len(filed.texts)))
 
 
-def _of_letters(words: Vocabulary | Joined) -> NDArray[np.bool_]:
+def _of_letters(words: Vocabulary | Joined) -> Bools:
     """Whether each is a joint with single letters: those may be as short as *JK*."""
     return words.lettered if isinstance(words, Joined) else np.zeros(len(words.texts), bool)
 
 
-def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
+def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[Ints, Ints]:
     """Pair words by their sound, at least one of them in another script; some twice."""
     left, right, edits = _same_sound(asked, filed)
     other, one, less = _same_sound(filed, asked)
@@ -139,7 +138,7 @@ def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
     return left[alike], right[alike]
 
 
-def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints, NDArray[np.int32]]:
+def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[Ints, Ints, Int32s]:
     """Pairs of a foreign word of ``few`` and any word of ``many``, and the edits between."""
     which = np.flatnonzero(few.least_heard).tolist()
     spoken, heard = Sounds.of((at, few.texts[at]) for at in which), many.sounds
@@ -159,9 +158,7 @@ def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints, NDArra
     return left, right, edits[owner]
 
 
-def _highest(
-    left: _Ints, right: _Ints, values: NDArray[np.float64], shape: tuple[int, int]
-) -> csr_matrix:
+def _highest(left: Ints, right: Ints, values: Floats, shape: tuple[int, int]) -> csr_matrix:
     """A matrix of the values; of several for one place the highest."""
     order = np.lexsort((-values, right, left))
     left, right = left[order], right[order]

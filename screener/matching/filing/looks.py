@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from screener.matching.filing.heard import least_heard
 from screener.matching.filing.texts import Hashes, Texts, hash_texts
 from screener.matching.filing.tokens import TokenTable
+from screener.matching.numeric import Bools, Int32s
 from screener.matching.scoring.abbreviated import abbreviated
 from screener.matching.scoring.meaning import near_each
 from screener.matching.scoring.sound import bones
@@ -19,7 +20,6 @@ from screener.names.words import word_table
 
 __all__ = ["BY_LETTERS", "CLIPPED", "HAN", "OF_KIND", "Looks"]
 
-_Bools = NDArray[np.bool_]
 _HAN = frozenset({"Hani"})
 OF_KIND, CLIPPED, HAN, BY_LETTERS = np.uint8(1), np.uint8(2), np.uint8(4), np.uint8(8)
 """Flags of a word."""
@@ -36,9 +36,9 @@ class Looks:
     perhaps: NDArray[np.uint32]
     """The letters that it has in either."""
     firsts: NDArray[np.uint32]
-    shortest: NDArray[np.int32]
-    longest: NDArray[np.int32]
-    umlauts: _Bools
+    shortest: Int32s
+    longest: Int32s
+    umlauts: Bools
     """It may have more umlauts written out than few edits take away."""
     flags: NDArray[np.uint8]
     """Whether it is of a known kind, may abbreviate such a word, is in Han, or letters by name."""
@@ -46,15 +46,15 @@ class Looks:
     """A bit for the word, and one for it as written."""
     near: NDArray[np.uint64]
     """The bits of all words near in meaning."""
-    written: _Bools
+    written: Bools
     """It is written otherwise than in its normal form, in Latin letters too."""
     sounds: Texts
     """The consonants that it is heard by."""
     sound: NDArray[np.uint32]
     """The same, a bit for each."""
-    heard: NDArray[np.int32]
+    heard: Int32s
     """How many of them there are."""
-    least_heard: NDArray[np.int32]
+    least_heard: Int32s
     """How many it needs to be known by them."""
 
     @classmethod
@@ -90,7 +90,7 @@ class Looks:
         )
 
 
-def _of_either(table: TokenTable, test: Callable[[str], bool]) -> _Bools:
+def _of_either(table: TokenTable, test: Callable[[str], bool]) -> Bools:
     """Whether each word passes a test in its normal form or as written."""
     passed = np.array(list(map(test, table.texts)), bool)
     other = np.flatnonzero(table.hashes != table.raw_hashes)

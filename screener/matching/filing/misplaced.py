@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 from scipy.sparse import csr_matrix
@@ -21,6 +20,7 @@ from screener.matching.filing.overlap import Overlap
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import Rows, TokenTable
 from screener.matching.filing.vocabulary import Vocabulary
+from screener.matching.numeric import Bools, Float32s, Int32s, Ints
 from screener.matching.scoring.score import LEGAL_WEIGHT, spells_any
 from screener.matching.scoring.spelling import SHORTEST_TYPO
 from screener.memo import Memo
@@ -30,9 +30,7 @@ from screener.names.legal import legal_forms
 
 __all__ = ["LegalWords", "Misplaced"]
 
-_Ints = NDArray[np.int64]
-_Rows = NDArray[np.int64] | NDArray[np.int32]
-_Slim = NDArray[np.float32]
+_Rows = Ints | Int32s
 _MOST_PAIRS = 300_000
 _OFTEN = 0.003
 """Share of all rows: legal forms that so many have are told apart from all others."""
@@ -44,13 +42,13 @@ class Misplaced:
 
     forms: csr_matrix
     """Sets of legal words by those words."""
-    of_row: NDArray[np.int32]
+    of_row: Int32s
     """Of each row: which set the words of its legal forms are; few, met in many names."""
     by_word: csr_matrix
     """Words of the table by the legal words that each may be."""
     by_saving: csr_matrix
     """Rows by legal words: the weight that a row's words lose to another name with that word."""
-    most_saved: NDArray[np.float32]
+    most_saved: Float32s
     """Of each row: the weight that its words lose at most to another name."""
 
     @classmethod
@@ -77,19 +75,19 @@ class Misplaced:
         )
 
     @cached_property
-    def has_legal(self) -> NDArray[np.bool_]:
+    def has_legal(self) -> Bools:
         """Whether each row has a legal form."""
         return np.asarray((np.diff(self.forms.indptr) > 0)[self.of_row])
 
     @cached_property
-    def by_use(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    def by_use(self) -> tuple[Bools, Bools]:
         """Whether each row has a legal form that many rows have; and whether another one."""
         met = np.bincount(self.of_row, minlength=self.forms.shape[0])
         often = (met >= len(self.of_row) * _OFTEN)[self.of_row]
         return self.has_legal & often, self.has_legal & ~often
 
     @cached_property
-    def may_be(self) -> NDArray[np.bool_]:
+    def may_be(self) -> Bools:
         """Whether each word of the table may be a legal word."""
         return np.asarray(np.diff(self.by_word.indptr) > 0)
 
@@ -102,15 +100,15 @@ class LegalWords:
     filed: Misplaced
 
     @cached_property
-    def most(self) -> tuple[_Slim, _Slim]:
+    def most(self) -> tuple[Float32s, Float32s]:
         """The weight that words of each asked row, and of each filed one, lose at most."""
         return _most(self.asked, self.filed.forms), _most(self.filed, self.asked.forms)
 
-    def most_to(self, filed: _Rows) -> _Slim:
+    def most_to(self, filed: _Rows) -> Float32s:
         """The weight that words of each asked row lose at most to these filed rows."""
         return _most(self.asked, self.filed.forms[np.unique(self.filed.of_row[filed])])
 
-    def saves(self, asked: _Rows, filed: _Rows, count: _Rows) -> NDArray[np.bool_]:
+    def saves(self, asked: _Rows, filed: _Rows, count: _Rows) -> Bools:
         """Whether words of asked rows lose weight to filed rows, so many of which follow for each.
 
         Args:
@@ -122,7 +120,7 @@ class LegalWords:
         owner = np.repeat(np.arange(len(asked), dtype=np.int32) * np.int32(may.shape[1]), count)
         return np.asarray(may.ravel().take(owner + self.filed.of_row.take(filed)))
 
-    def lost(self, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
+    def lost(self, q: _Rows, r: _Rows) -> tuple[Float32s, Float32s]:
         """The weight that they lose at most to one another; ``q`` ascends."""
         lost, lost_filed = np.zeros(len(q), np.float32), np.zeros(len(q), np.float32)
         most, most_filed = self.most[0].take(q), self.most[1].take(r)
@@ -132,11 +130,11 @@ class LegalWords:
         lost_filed[at] = self._lost_filed(q[at], r[at])
         return lost, lost_filed
 
-    def lowered(self, words: _Ints, r: _Ints) -> NDArray[np.bool_]:
+    def lowered(self, words: Ints, r: Ints) -> Bools:
         """Whether asked words may be legal words of filed rows."""
         return self._spelled.by(words, self.filed.of_row[r])
 
-    def lowered_filed(self, words: _Ints, q: _Ints) -> NDArray[np.bool_]:
+    def lowered_filed(self, words: Ints, q: Ints) -> Bools:
         """Whether filed words may be legal words of asked rows."""
         return self._spelled_filed.by(words, self.asked.of_row[q])
 
@@ -157,7 +155,7 @@ class LegalWords:
         return _Spelled.of(self.filed, self.asked)
 
 
-def _most(words: Misplaced, forms: csr_matrix) -> _Slim:
+def _most(words: Misplaced, forms: csr_matrix) -> Float32s:
     """The weight that words of each row lose at most to some sets of legal words."""
     there = np.flatnonzero(np.diff(forms.tocsc().indptr))
     saved = np.asarray(words.by_saving[:, there].sum(axis=1)).ravel()
@@ -168,9 +166,9 @@ def _most(words: Misplaced, forms: csr_matrix) -> _Slim:
 class _Spelled:
     """Which words of one side may be which legal words of the other."""
 
-    place: NDArray[np.int32]
+    place: Int32s
     """Of each word: its line in ``may_be``; the last, which is empty, of those that are none."""
-    may_be: NDArray[np.bool_]
+    may_be: Bools
     """Words by sets of legal words: whether the word may be one of the set."""
 
     @classmethod
@@ -183,7 +181,7 @@ class _Spelled:
         may_be[spelled.row, spelled.col] = True
         return cls(place, may_be)
 
-    def by(self, words: _Ints, forms: NDArray[np.int32]) -> NDArray[np.bool_]:
+    def by(self, words: Ints, forms: Int32s) -> Bools:
         """Whether each word may be one of a set of legal words."""
         return np.asarray(self.may_be[self.place[words], forms])
 
@@ -194,10 +192,10 @@ def _legal() -> tuple[Words, dict[str, int]]:
     return Words.of(Texts.of(texts)), {text: at for at, text in enumerate(texts)}
 
 
-def _outer(rows: Rows) -> NDArray[np.bool_]:
+def _outer(rows: Rows) -> Bools:
     """Whether no word but labels stands before each word in its row, or behind it."""
     said = ~rows.table.of_kind(LABELS)[rows.tokens]
-    before: _Ints = np.cumsum(said) - said
+    before: Ints = np.cumsum(said) - said
     start = np.append(before, said.sum())[rows.starts]
     first, last = start[:-1][rows.row], start[1:][rows.row] - 1
     return np.asarray((before <= first) | (before >= last + ~said))
@@ -231,7 +229,7 @@ def _spelled(pair: tuple[str, str]) -> tuple[bool, bool]:
 _SPELLED = Memo(_spelled, _MOST_PAIRS)
 
 
-def _short(written: Texts, legal: Words) -> tuple[_Ints, _Ints]:
+def _short(written: Texts, legal: Words) -> tuple[Ints, Ints]:
     """Pairs of a word and a legal word one edit apart, one of them of two letters."""
     ours = np.flatnonzero(written.lengths <= SHORTEST_TYPO)
     theirs = np.flatnonzero(legal.texts.lengths <= SHORTEST_TYPO)

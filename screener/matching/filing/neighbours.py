@@ -18,6 +18,7 @@ from rapidfuzz.process import cpdist
 from screener.matching.filing.filed import Filed, Keys, distinct
 from screener.matching.filing.heard import edits_allowed
 from screener.matching.filing.texts import BASE, INVERSE, Hashes, Texts
+from screener.matching.numeric import Bools, Int32s, Ints
 from screener.matching.scoring.spelling import SHORTEST_TYPO, SURELY_TWO, TWO_TYPOS
 
 __all__ = ["MOST_EDITS", "Neighbours", "Words", "edits_between"]
@@ -26,8 +27,6 @@ MOST_EDITS = 2
 
 _LONGEST = 30
 """Letters that are hashed; longer words are met only as equals."""
-
-_Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Words:
     forms: Filed
 
     @classmethod
-    def of(cls, texts: Texts, most: int = 2, which: _Ints | None = None) -> Words:
+    def of(cls, texts: Texts, most: int = 2, which: Ints | None = None) -> Words:
         """File words, or those with the numbers ``which``, with up to ``most`` letters dropped."""
         return cls(texts, Filed.of(_shortened(texts, most, which)))
 
@@ -47,10 +46,10 @@ class Words:
 class Neighbours:
     """Pairs of words of two lists, with the edits between them."""
 
-    left: _Ints
-    right: _Ints
-    edits: NDArray[np.int32]
-    lengths: _Ints
+    left: Ints
+    right: Ints
+    edits: Int32s
+    lengths: Ints
     """Letters of the longer word of each pair."""
 
     @classmethod
@@ -78,22 +77,22 @@ class Neighbours:
         longer = np.maximum(queries.texts.lengths[left], known.texts.lengths[right])
         return cls(left, right, edits[good], longer)
 
-    def only(self, some: NDArray[np.bool_]) -> Neighbours:
+    def only(self, some: Bools) -> Neighbours:
         """Return those of the pairs that are marked."""
         at = np.flatnonzero(some)
         return Neighbours(self.left[at], self.right[at], self.edits[at], self.lengths[at])
 
 
 def _alike_at_first(
-    ours: Texts, theirs: Texts, left: _Ints, right: _Ints, shortest: int
-) -> tuple[_Ints, _Ints]:
+    ours: Texts, theirs: Texts, left: Ints, right: Ints, shortest: int
+) -> tuple[Ints, Ints]:
     """Keep the pairs that begin with the same letter, the longer of ``shortest`` at least."""
     good = ours.firsts[left] == theirs.firsts[right]
     good &= np.maximum(ours.sizes[left], theirs.sizes[right]) >= shortest
     return left[good], right[good]
 
 
-def edits_between(ours: Texts, theirs: Texts, left: _Ints, right: _Ints) -> NDArray[np.int32]:
+def edits_between(ours: Texts, theirs: Texts, left: Ints, right: Ints) -> Int32s:
     """Return the edits between each two texts; of more than two some number above two."""
     edits = cpdist(
         ours.taken(left),
@@ -102,10 +101,10 @@ def edits_between(ours: Texts, theirs: Texts, left: _Ints, right: _Ints) -> NDAr
         score_cutoff=MOST_EDITS,
         dtype=np.int32,
     )
-    return cast("NDArray[np.int32]", edits)
+    return cast("Int32s", edits)
 
 
-def _shortened(texts: Texts, most: int, which: _Ints | None) -> Keys:
+def _shortened(texts: Texts, most: int, which: Ints | None) -> Keys:
     """Return hashes of words with 0 to ``most`` letters dropped, and whose they are.
 
     Only words in ASCII have misspellings; in all others a letter takes several bytes.

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from screener.matching.filing.tokens import runs_of
+from screener.matching.numeric import Float32s, Int32s, Ints
 
 __all__ = ["NOTHING", "Overlap"]
 
-_Ints = NDArray[np.int64] | NDArray[np.int32]
-_Slim = NDArray[np.float32]
+_Ints = Ints | Int32s
 NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
 _CELLS = 2**20
@@ -31,7 +31,7 @@ class Overlap:
 
     left: Callable[[slice], csr_matrix]
     """Gives rows of the one, which need not be kept."""
-    places: NDArray[np.int32]
+    places: Int32s
     """Where the columns that the one has anything in stand in those of the other."""
     right: _Filed
 
@@ -56,7 +56,7 @@ class Overlap:
         narrow.sort_indices()
         return cls(left, places, _Filed(narrow, highest[said]))
 
-    def __call__(self, i: _Ints, j: _Ints, least: _Slim | None = None) -> _Slim:
+    def __call__(self, i: _Ints, j: _Ints, least: Float32s | None = None) -> Float32s:
         """Return ``left[i] · right[j]`` for each pair of rows; ``i`` ascends.
 
         Where that is less than ``least`` it may be any number that is less.
@@ -64,8 +64,8 @@ class Overlap:
         return self._products(None, i, j, least)[0]
 
     def beside(
-        self, other: Callable[[slice], csr_matrix], i: _Ints, j: _Ints, least: _Slim
-    ) -> tuple[_Slim, _Slim]:
+        self, other: Callable[[slice], csr_matrix], i: _Ints, j: _Ints, least: Float32s
+    ) -> tuple[Float32s, Float32s]:
         """Return the same and, where that is enough, the products of the rows of another matrix.
 
         ``other`` gives its rows, which have something in the same columns.
@@ -77,8 +77,8 @@ class Overlap:
         other: Callable[[slice], csr_matrix] | None,
         i: _Ints,
         j: _Ints,
-        least: _Slim | None,
-    ) -> tuple[_Slim, _Slim]:
+        least: Float32s | None,
+    ) -> tuple[Float32s, Float32s]:
         found, beside = np.zeros((2, len(i)), np.float32)
         if not len(i):
             return found, beside
@@ -106,7 +106,7 @@ class Overlap:
         return found, beside
 
     def _read(
-        self, found: _Slim, left: csr_matrix, first: int, dense: _Slim, pairs: _Pairs
+        self, found: Float32s, left: csr_matrix, first: int, dense: Float32s, pairs: _Pairs
     ) -> None:
         """Lay a few rows out in full, and read off the cells that those of ``right`` point to."""
         block, columns = dense.shape
@@ -123,11 +123,11 @@ class Overlap:
 class _Pairs(NamedTuple):
     """Pairs of a row that is laid out, and of one whose columns are looked up in it."""
 
-    places: NDArray[np.int32]
+    places: Int32s
     """Where the one is laid out."""
     rows: _Ints
     """The other."""
-    least: _Slim
+    least: Float32s
     """What they must come to."""
 
     def only(self, at: NDArray[np.intp]) -> _Pairs:
@@ -142,9 +142,9 @@ class _Pairs(NamedTuple):
 class _Layer(NamedTuple):
     """Some columns of each row, and what those behind them can bring."""
 
-    columns: NDArray[np.int32]
+    columns: Int32s
     """By row; where a row has no more, the column behind all others."""
-    rest: _Slim
+    rest: Float32s
     """The most that the columns behind these bring; no number where there are none."""
 
 
@@ -153,10 +153,10 @@ class _Filed:
     """Rows whose columns are looked up in others that are laid out in full."""
 
     rows: csr_matrix
-    most: _Slim
+    most: Float32s
     """The most that each column can bring, in descending order."""
 
-    def read(self, found: _Slim, dense: _Slim, pairs: _Pairs) -> None:
+    def read(self, found: Float32s, dense: Float32s, pairs: _Pairs) -> None:
         """Add up what pairs have in common, while it may come to what it must."""
         at = np.arange(len(found))
         for layer in self._layers:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from screener.matching.filing.filed import Keys
 from screener.matching.filing.texts import Hashes, Texts, hash_texts, power
 from screener.matching.filing.tokens import Rows
+from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.scoring.alone import BESIDE, LEAST_WEIGHT
 from screener.names.beside.aside_words import aside_words
@@ -22,7 +23,6 @@ from screener.names.words import word_table
 
 __all__ = ["Joints", "RowKeys"]
 
-_Ints = NDArray[np.int64]
 _FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
 _ENDS = ((1, 0), (0, 1), (2, 0), (0, 2), (1, 1))
@@ -34,15 +34,15 @@ _WHOLE, _LETTERS = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491))
 class Joints:
     """Two or three neighbouring words of a row, or single letters, written as one."""
 
-    rows: _Ints
+    rows: Ints
     hashes: Hashes
-    weights: NDArray[np.float64]
-    first: _Ints
+    weights: Floats
+    first: Ints
     """Where the first word stands in ``Rows.tokens``."""
-    length: _Ints
-    written: NDArray[np.bool_]
+    length: Ints
+    written: Bools
     """Joined as written, not in the normal form."""
-    lettered: NDArray[np.bool_]
+    lettered: Bools
     """A single letter is among them."""
 
 
@@ -53,12 +53,12 @@ class RowKeys:
         self.rows = rows
 
     @cached_property
-    def weak(self) -> NDArray[np.bool_]:
+    def weak(self) -> Bools:
         """Of each word of the table: whether it is of a kind that tells no firm from another."""
         return self.rows.table.of_kind(WEAK_KINDS)
 
     @cached_property
-    def spelled(self) -> NDArray[np.bool_]:
+    def spelled(self) -> Bools:
         """Of each word: whether its spelling is looked for."""
         return ~self.weak & (self.rows.table.lengths > 1)
 
@@ -124,11 +124,11 @@ class RowKeys:
         return Keys(row[alone], hashes[alone]), Keys(row[~alone], hashes[~alone])
 
     @cached_property
-    def _spoken(self) -> NDArray[np.bool_]:
+    def _spoken(self) -> Bools:
         return ~self.rows.table.of_kind(frozenset({"particle"}))
 
 
-def _add(hashes: Hashes, counts: _Ints) -> Hashes:
+def _add(hashes: Hashes, counts: Ints) -> Hashes:
     """Add up the hashes of each run of ``counts``."""
     total = np.concatenate([np.zeros(1, np.uint64), np.cumsum(hashes, dtype=np.uint64)])
     ends = np.cumsum(counts)
@@ -172,7 +172,7 @@ def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
     ]  # fmt: skip
 
 
-def _concatenated(hashes: Hashes, sizes: _Ints) -> Hashes:
+def _concatenated(hashes: Hashes, sizes: Ints) -> Hashes:
     """Hash of the texts of each line written as one."""
     moved = hashes * power(np.cumsum(sizes, axis=1) - sizes)
     return np.asarray(moved.sum(axis=1, dtype=np.uint64))

@@ -14,6 +14,8 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from screener.matching.numeric import Bools, Ints
+
 __all__ = ["BASE", "INVERSE", "Hashes", "Texts", "hash_texts", "power"]
 
 Hashes = NDArray[np.uint64]
@@ -30,7 +32,7 @@ _FEW = 10
 class Texts(Sequence[str]):
     """Texts one behind the other, as UTF-8."""
 
-    def __init__(self, raw: NDArray[np.uint8], ends: NDArray[np.int64]) -> None:
+    def __init__(self, raw: NDArray[np.uint8], ends: Ints) -> None:
         """Take the bytes, and for each text where it ends."""
         self.raw, self.ends = raw, ends
         self._listed: list[str] | None = None
@@ -76,7 +78,7 @@ class Texts(Sequence[str]):
             ]
         return self._listed
 
-    def taken(self, at: NDArray[np.int64]) -> NDArray[np.object_]:
+    def taken(self, at: Ints) -> NDArray[np.object_]:
         """Return some texts; while those are few of a kept index, no others are unpacked."""
         self._asked_for += len(at)
         if self._listed is None and self._asked_for * _FEW < len(self):
@@ -89,12 +91,12 @@ class Texts(Sequence[str]):
         return np.array(self.listed, object)
 
     @cached_property
-    def sizes(self) -> NDArray[np.int64]:
+    def sizes(self) -> Ints:
         """Bytes of each text."""
         return np.diff(self.ends, prepend=0)
 
     @cached_property
-    def lengths(self) -> NDArray[np.int64]:
+    def lengths(self) -> Ints:
         """Characters of each text."""
         if self._plain:
             return self.sizes
@@ -102,7 +104,7 @@ class Texts(Sequence[str]):
         return self.sizes - np.diff(inner[self.ends], prepend=0)
 
     @cached_property
-    def ascii(self) -> NDArray[np.bool_]:
+    def ascii(self) -> Bools:
         """Whether each text has ASCII characters only."""
         if self._plain:
             return np.ones(len(self), bool)
@@ -139,7 +141,7 @@ class Texts(Sequence[str]):
         found = np.bitwise_or.reduceat(self.bits, self.ends - self.sizes)
         return np.where(self.sizes > 0, found, 0).astype(np.uint32)
 
-    def made_of(self, letters: str) -> NDArray[np.bool_]:
+    def made_of(self, letters: str) -> Bools:
         """Whether each text has no other characters than these of ASCII."""
         other = np.concatenate([[0], np.cumsum(~np.isin(self.raw, bytearray(letters, "ascii")))])
         return np.asarray(np.diff(other[self.ends], prepend=0) == 0)
@@ -171,7 +173,7 @@ def hash_texts(texts: Texts) -> Hashes:
     return hashes
 
 
-def _hash(raw: NDArray[np.uint8], ends: NDArray[np.int64]) -> Hashes:
+def _hash(raw: NDArray[np.uint8], ends: Ints) -> Hashes:
     size = len(raw)
     total = np.zeros(size + 1, np.uint64)
     np.cumsum((raw.astype(np.uint64) + np.uint64(1)) * _powers(BASE, size), out=total[1:])
@@ -188,7 +190,7 @@ def _powers(of: int, count: int) -> Hashes:
 _SHIFT = _powers(BASE, _FEW_POWERS)
 
 
-def power(exponents: NDArray[np.int64]) -> Hashes:
+def power(exponents: Ints) -> Hashes:
     """Return what a hash is multiplied by to move its text behind so many bytes of another."""
     if exponents.size and exponents.max() >= _FEW_POWERS:
         return _powers(BASE, int(exponents.max()) + 1)[exponents]

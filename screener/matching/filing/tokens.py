@@ -8,16 +8,14 @@ from functools import cached_property
 from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.texts import Hashes, Texts, hash_texts
+from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.likeness import LETTERED, letters_of
 from screener.names.form import Reading
 from screener.names.words import Token
 
 __all__ = ["Rows", "TokenTable", "runs_of"]
-
-Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -28,8 +26,8 @@ class TokenTable:
     raws: Texts
     kinds: Texts
     scripts: Texts
-    weights: NDArray[np.float64]
-    asides: NDArray[np.bool_]
+    weights: Floats
+    asides: Bools
 
     @classmethod
     def of(cls, tokens: Sequence[Token]) -> TokenTable:
@@ -98,11 +96,11 @@ class TokenTable:
         found = {at: letters_of(self[at]) for at in some}
         return {at: letters for at, letters in found.items() if letters}
 
-    def of_kind(self, kinds: frozenset[str]) -> NDArray[np.bool_]:
+    def of_kind(self, kinds: frozenset[str]) -> Bools:
         """Whether each word is of one of these kinds."""
         return np.isin(self.kind_hashes, hash_texts(Texts.of(sorted(kinds))))
 
-    def of_script(self, scripts: frozenset[str]) -> NDArray[np.bool_]:
+    def of_script(self, scripts: frozenset[str]) -> Bools:
         """Whether each word was written in one of these scripts."""
         return np.isin(self.script_hashes, hash_texts(Texts.of(sorted(scripts))))
 
@@ -157,11 +155,11 @@ class Rows:
         """The row of each word in ``tokens``."""
         return np.repeat(np.arange(len(self)), self.lengths)
 
-    def sums(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+    def sums(self, values: Floats) -> Floats:
         """Add up a figure of each word, given by its number, for every row."""
         return np.bincount(self.row, values[self.tokens], len(self)).astype(np.float64)
 
-    def any(self, of_word: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    def any(self, of_word: Bools) -> Bools:
         """Return of every row whether it has a word of those marked."""
         return self.sums(of_word.astype(np.float64)) > 0
 

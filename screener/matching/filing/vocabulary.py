@@ -18,6 +18,7 @@ from screener.matching.filing.neighbours import Words
 from screener.matching.filing.row_keys import Joints, RowKeys
 from screener.matching.filing.texts import Hashes, Texts, hash_texts
 from screener.matching.filing.tokens import Rows, TokenTable, runs_of
+from screener.matching.numeric import Bools, Floats, Int32s, Ints
 from screener.matching.scoring.align import LONG_JOINED
 from screener.matching.scoring.given_names import names_of
 from screener.matching.scoring.person_sound import frame, of_men
@@ -27,7 +28,6 @@ from screener.matching.scoring.usual import usual_word
 
 __all__ = ["Joined", "Sounds", "Vocabulary"]
 
-_Ints = NDArray[np.int64]
 _SHORTEST_SOUND = 1
 _NAME = frozenset({"name"})
 _HEARD, _SPELLED = np.uint64(0xD6E8FEB86659FD93), np.uint64(0xC2B2AE3D27D4EB4F)
@@ -45,15 +45,15 @@ class Vocabulary:
 
     texts: Texts
     hashes: Hashes
-    weights: NDArray[np.float64]
-    least_heard: NDArray[np.int32]
+    weights: Floats
+    least_heard: Int32s
     """How many consonants each needs to be known by its sound; 0 for one never is."""
-    spelled: NDArray[np.bool_]
+    spelled: Bools
     """Looked for by itself, not only where it was joined from others."""
     usual: NDArray[np.int8]
     """1 for a word that many firms use, 2 for one of a known kind; 0 for all others and parts of
     persons' names."""
-    named: NDArray[np.bool_]
+    named: Bools
     """Parts of persons' names."""
     of_token: csr_matrix
     """Words of each word of the table: its normal form and, if quite another, as written; and the
@@ -127,7 +127,7 @@ class Vocabulary:
         return Filed.of(Keys(np.array([at for at, _ in found], np.int64), hashes))
 
     @cached_property
-    def consonants(self) -> NDArray[np.int32]:
+    def consonants(self) -> Int32s:
         """How many consonants each word is heard by."""
         heard = np.zeros(len(self), np.int32)
         heard[self.sounds.words] = np.repeat(self.sounds.texts.lengths, np.diff(self.sounds.starts))
@@ -146,9 +146,9 @@ class Sounds:
     KEPT: ClassVar = ("forms",)
 
     texts: Texts
-    starts: _Ints
+    starts: Ints
     """Where the words of each sound start in ``words``, and the end of the last."""
-    words: _Ints
+    words: Ints
 
     @classmethod
     def of(cls, words: Iterable[tuple[int, str]]) -> Sounds:
@@ -180,8 +180,8 @@ class Joined:
 
     texts: Texts
     hashes: Hashes
-    weights: NDArray[np.float64]
-    lettered: NDArray[np.bool_]
+    weights: Floats
+    lettered: Bools
     """A single letter is among the words: an edit makes a joint of it that is all but the other."""
     of_row: csr_matrix
 
@@ -212,7 +212,7 @@ def _called(word: str) -> set[str]:
     return {*names_of(word), *heard} - {"frame "}
 
 
-def _joint_texts(rows: Rows, joints: Joints, at: _Ints) -> Texts:
+def _joint_texts(rows: Rows, joints: Joints, at: Ints) -> Texts:
     """The words of some joints written as one; what one written word stands for only once."""
     table = rows.table
     count = joints.length[at]
@@ -231,7 +231,7 @@ def _joint_texts(rows: Rows, joints: Joints, at: _Ints) -> Texts:
     return Texts(letters, np.cumsum(sizes)[np.cumsum(count) - 1])
 
 
-def _written_otherwise(table: TokenTable) -> _Ints:
+def _written_otherwise(table: TokenTable) -> Ints:
     """Words whose normal form is another: a misspelling may be near to either."""
     differ = (table.hashes != table.raw_hashes) & table.raws.ascii & (table.raws.sizes > 0)
     return np.flatnonzero(differ)

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from screener.matching.filing.filed import Filed, Keys
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import runs_of
+from screener.matching.numeric import Ints
 from screener.matching.scoring.cut_off import SHORTEST
 from screener.names.form import Reading
 
 __all__ = ["Written"]
 
-_Ints = NDArray[np.int64]
 _SPACE = " "
 
 
@@ -39,7 +39,7 @@ class Written:
         ends = np.arange(1, len(rows) + 1) * SHORTEST
         return Keys(rows, hash_texts(Texts(letters, ends)))
 
-    def cut_off(self, heads: Filed, others: Written) -> tuple[_Ints, _Ints]:
+    def cut_off(self, heads: Filed, others: Written) -> tuple[Ints, Ints]:
         """Return the pairs of these rows and others of which one is how the other begins.
 
         ``heads`` are those of the others.
@@ -53,6 +53,6 @@ class Written:
         good &= self.texts.sizes[ours] != others.texts.sizes[theirs]
         return ours[good], theirs[good]
 
-    def _letters(self, rows: _Ints, sizes: _Ints) -> NDArray[np.uint8]:
+    def _letters(self, rows: Ints, sizes: Ints) -> NDArray[np.uint8]:
         """The first letters of some rows, one row behind the other."""
         return self.texts.raw[runs_of((self.texts.ends - self.texts.sizes)[rows], sizes)]

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.blends import Blends
 from screener.matching.filing.columns import Columns
@@ -28,13 +27,13 @@ from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.person_weight_bound import PersonWeightBound
 from screener.matching.index.weight_bound import RowGroups, WeightBound
 from screener.matching.index.word_bound import highest_scores
+from screener.matching.numeric import Ints
 from screener.matching.scoring.parameters import Costs, NameParameters, PersonParameters
 from screener.matching.scoring.spelling import Likeness
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]
 
-_Ints = NDArray[np.int64]
 _AT_ONCE = 200_000_000
 """Rows asked for by rows filed that are worked on at once: so few that the pairs among them that
 share anything stay close to the processor."""
@@ -46,8 +45,8 @@ _MOST_WORDS = 4_000_000
 class Pairs:
     """Pairs of a query and a filed name."""
 
-    queries: _Ints
-    rows: _Ints
+    queries: Ints
+    rows: Ints
 
 
 @dataclass(frozen=True)
@@ -131,7 +130,7 @@ class NameIndex:
 
     def _initialled(
         self, asked: Columns, threshold: float, costs: Costs
-    ) -> Iterator[tuple[_Ints, _Ints]]:
+    ) -> Iterator[tuple[Ints, Ints]]:
         """Pairs of a name with a word that may be the initials of words of the other."""
         filed, keys = self.columns, asked.keys
         q, r = self.initials.sharing(keys.acronyms())
@@ -150,7 +149,7 @@ class NameIndex:
             may = share_a_word(asked.rows, filed.rows, (q, r))
             yield q[may], r[may]
 
-    def _blended(self, asked: Blends) -> Iterator[tuple[_Ints, _Ints]]:
+    def _blended(self, asked: Blends) -> Iterator[tuple[Ints, Ints]]:
         """Pairs of a name of one word and one whose words it is made of."""
         filed = self.columns.blends
         q, r = self.blend_starts.sharing(asked.words)
@@ -160,7 +159,7 @@ class NameIndex:
         may = filed.made_of(asked, r, q)
         yield q[may], r[may]
 
-    def _alone(self, asked: RowKeys) -> Iterator[tuple[_Ints, _Ints]]:
+    def _alone(self, asked: RowKeys) -> Iterator[tuple[Ints, Ints]]:
         """Pairs of a name that is nothing but the one telling word of the other."""
         alone, telling = asked.telling()
         yield self.telling.sharing(alone)
@@ -185,7 +184,7 @@ class _Search:
             joined = offered.joined
             self._joined = Overlap.of_rows(offered.by_row(joined), joined, index.rows.by_row)
 
-    def block(self, first: int, last: int) -> _Ints:
+    def block(self, first: int, last: int) -> Ints:
         """Return the pairs of some rows, each as one number."""
         queries, rows = self._by_weight.pairs(first, last)
         if isinstance(self._costs, NameParameters):
@@ -194,7 +193,7 @@ class _Search:
             queries, rows = (np.concatenate(column) for column in zip(*found, strict=True))
         return queries * self._size + rows
 
-    def _in_turn(self, queries: _Ints, rows: _Ints) -> Iterator[tuple[_Ints, _Ints]]:
+    def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
         """Cut pairs up, so that not too many words are held against one another at once."""
         words = self._asked.rows.lengths[queries] * self._filed.rows.lengths[rows]
         turn = np.cumsum(words) // _MOST_WORDS
@@ -202,7 +201,7 @@ class _Search:
         for start, end in zip([0, *ends.tolist()], ends.tolist(), strict=False):
             yield queries[start:end], rows[start:end]
 
-    def _by_words(self, queries: _Ints, rows: _Ints, costs: NameParameters) -> tuple[_Ints, _Ints]:
+    def _by_words(self, queries: Ints, rows: Ints, costs: NameParameters) -> tuple[Ints, Ints]:
         """Those of the pairs that may reach the threshold word by word."""
         joined = self._joined(queries, rows) > 0
         # Few pairs are left once all words that are close are taken for equal.

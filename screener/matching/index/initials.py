@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.columns import Columns
 from screener.matching.filing.filed import Keys
 from screener.matching.filing.tokens import Rows, runs_of
 from screener.matching.index.word_bound import cost_factor
+from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.parameters import Costs, parameters
 
 __all__ = ["initials_reach", "share_a_word"]
 
-_Ints = NDArray[np.int64]
 _PARTICLE = 0.1
 """Words that weigh less say nothing."""
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
 def initials_reach(
-    short: Columns, long: Columns, pairs: tuple[_Ints, _Ints], costs: Costs, least: float
-) -> NDArray[np.bool_]:
+    short: Columns, long: Columns, pairs: tuple[Ints, Ints], costs: Costs, least: float
+) -> Bools:
     """Whether pairs may reach the score ``least``, should a word be the initials of a name.
 
     Args:
@@ -39,14 +38,14 @@ def initials_reach(
     return np.asarray(value * weight * (1 - least) >= least * cost)
 
 
-def share_a_word(one: Rows, other: Rows, pairs: tuple[_Ints, _Ints]) -> NDArray[np.bool_]:
+def share_a_word(one: Rows, other: Rows, pairs: tuple[Ints, Ints]) -> Bools:
     """Whether the rows of each pair have a word of weight in common."""
     ours, theirs = (_by_pair(rows, at) for rows, at in zip((one, other), pairs, strict=True))
     shared = np.isin(ours.hashes, theirs.hashes)
     return np.bincount(ours.rows[shared], minlength=len(pairs[0])) > 0
 
 
-def _by_pair(rows: Rows, at: _Ints) -> Keys:
+def _by_pair(rows: Rows, at: Ints) -> Keys:
     """The words of weight of some rows, each hashed with the number of its pair."""
     tokens = rows.tokens[runs_of(rows.starts[at], rows.lengths[at])]
     pair = np.repeat(np.arange(len(at)), rows.lengths[at])

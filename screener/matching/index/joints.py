@@ -10,31 +10,28 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.places import Offers, Place
 from screener.matching.filing.tokens import runs_of
+from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.align import LONG_JOINED, MOST_JOINED, VERY_LONG_JOINED
 from screener.matching.scoring.parameters import NameParameters, parameters
 
 __all__ = ["joint_offers"]
 
-_Ints = NDArray[np.int64]
-_Bools = NDArray[np.bool_]
-
 
 class _Runs(NamedTuple):
     """Neighbouring words of one name, each with a word of the other that may be all of them."""
 
-    first: _Ints
+    first: Ints
     """Where the first of them stands."""
     length: int
-    single: _Ints
+    single: Ints
     """Where the other word stands."""
 
 
 def joint_offers(
-    many: Place, single: Place, free: tuple[_Bools, _Bools], pairs: _Ints, costs: NameParameters
+    many: Place, single: Place, free: tuple[Bools, Bools], pairs: Ints, costs: NameParameters
 ) -> tuple[Offers, Offers]:
     """Return what words bring that ``single`` may write as one, and what those bring.
 
@@ -59,7 +56,7 @@ def joint_offers(
     return Offers.together(of_many), Offers.together(of_single)
 
 
-def _runs(many: Place, single: Place, free: tuple[_Bools, _Bools], pairs: _Ints) -> Iterator[_Runs]:
+def _runs(many: Place, single: Place, free: tuple[Bools, Bools], pairs: Ints) -> Iterator[_Runs]:
     a, b = many.side.words.looks, single.side.words.looks
     places = runs_of(many.starts[pairs], many.counts[pairs])
     for length in range(2, MOST_JOINED + 1):
@@ -79,7 +76,7 @@ def _runs(many: Place, single: Place, free: tuple[_Bools, _Bools], pairs: _Ints)
         yield _Runs(ours[good], length, theirs[good])
 
 
-def _spelled(many: Place, single: Place, runs: _Ints, theirs: _Ints) -> _Bools:
+def _spelled(many: Place, single: Place, runs: Ints, theirs: Ints) -> Bools:
     """Whether words may be spelled as one word is, by their letters."""
     a, b = many.side.words.looks, single.side.words.looks
     run, word = many.tokens[runs], single.tokens[theirs]

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.columns import Columns
 from screener.matching.filing.texts import Texts
+from screener.matching.numeric import Int32s
 from screener.names.form import Reading
 
 __all__ = ["KeptReadings"]
@@ -25,7 +25,7 @@ class KeptReadings:
     forms: Texts
     """The classes of legal forms, the words written and the caveats, with bars between them; few,
     met in many names."""
-    form_of: NDArray[np.int32]
+    form_of: Int32s
     """Of each reading: which of those it has."""
 
     @classmethod

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.gc_pause import gc_paused
 from screener.matching.filing.texts import Texts
 from screener.matching.index import files as index_files
 from screener.matching.index.index import NameIndex, Pairs
 from screener.matching.index.kept_readings import KeptReadings
+from screener.matching.numeric import Ints
 from screener.matching.persons.form import person_form
 from screener.matching.persons.score import score_person_readings
 from screener.matching.scoring.explain import explain
@@ -50,7 +50,7 @@ class ListedNames:
 
     texts: Texts
     persons: bool
-    owners: NDArray[np.int64]
+    owners: Ints
     """For each row of the index the number of its name."""
     index: NameIndex
     readings: KeptReadings
@@ -113,7 +113,7 @@ class ListedNames:
         )
 
     @cached_property
-    def _firsts(self) -> NDArray[np.int64]:
+    def _firsts(self) -> Ints:
         """The row of the first reading of each name, and the end of the last."""
         return np.searchsorted(self.owners, np.arange(len(self.texts) + 1))
 

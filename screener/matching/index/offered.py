@@ -7,24 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import bmat, csr_matrix
 
 from screener.matching.filing.columns import Columns
 from screener.matching.filing.filed import owners
 from screener.matching.filing.links import links, links_joined
 from screener.matching.index.word_bound import pair_weights
+from screener.matching.numeric import Bools, Int32s, Ints
 
 __all__ = ["Offered", "WordRows"]
-
-_Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
 class WordRows:
     """Some rows of one side by their words, then by their neighbouring words written as one."""
 
-    rows: NDArray[np.int32]
+    rows: Int32s
     by_row: csr_matrix
 
     @classmethod
@@ -41,7 +39,7 @@ class WordRows:
         by_row = csr_matrix((ones, column[order].astype(np.int32), starts), shape)
         return cls(np.arange(len(count), dtype=np.int32), by_row)
 
-    def only(self, some: NDArray[np.bool_]) -> WordRows:
+    def only(self, some: Bools) -> WordRows:
         """Return those of the rows that are marked."""
         at = np.flatnonzero(some)
         return WordRows(self.rows[at], self.by_row[at])
@@ -52,7 +50,7 @@ class WordRows:
         return self.by_row.T.tocsr()
 
     @cached_property
-    def owner(self) -> _Ints:
+    def owner(self) -> Ints:
         """The row of each word in ``by_row``, by its place here."""
         return owners(self.by_row)
 
@@ -91,12 +89,12 @@ class Offered:
         return self.strong.maximum(self.weak).tocsr()
 
     @cached_property
-    def owner(self) -> _Ints:
+    def owner(self) -> Ints:
         """The asked word of each of ``links``."""
         return owners(self.links)
 
     @cached_property
-    def of_words(self) -> _Ints:
+    def of_words(self) -> Ints:
         """The places of ``links`` where two words stand, neither of them written as one."""
         words, others = len(self.asked.rows.table), len(self.filed.rows.table)
         return np.flatnonzero((self.owner < words) & (self.links.indices < others))
@@ -133,7 +131,7 @@ class Offered:
 
         return rows
 
-    def only(self, some: NDArray[np.bool_]) -> csr_matrix:
+    def only(self, some: Bools) -> csr_matrix:
         """Return those of ``links`` that are marked."""
         links = self.links
         places = self.owner[some], links.indices[some]

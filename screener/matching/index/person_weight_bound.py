@@ -19,16 +19,14 @@ from screener.matching.filing.texts import Texts
 from screener.matching.filing.tokens import Rows
 from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.weight_bound import RowPairs, may_reach
+from screener.matching.numeric import Bools, Float32s, Int32s
 from screener.matching.scoring.parameters import PersonParameters, parameters
 from screener.matching.scoring.person_initials import FIRST_LETTERS
 from screener.matching.scoring.spelling import SHORTEST_TYPO
 
 __all__ = ["PersonWeightBound"]
 
-_Rows = NDArray[np.int32]
-_Slim = NDArray[np.float32]
 _Bits = NDArray[np.uint32]
-_Bools = NDArray[np.bool_]
 _LEAST_PARTS = 2
 _NOTHING = 1e-3
 """Less than any word weighs."""
@@ -76,7 +74,7 @@ class PersonWeightBound:
             may[at] = self._tell(q[at], r[at], covered[at])
         return RowPairs(q[may].astype(np.int64), r[may].astype(np.int64))
 
-    def _reaches(self, q: _Rows, r: _Rows, shared: _Slim) -> _Bools:
+    def _reaches(self, q: Int32s, r: Int32s, shared: Float32s) -> Bools:
         """Whether pairs may reach the score; initials are taken to agree with any."""
         asked, filed = self._asked, self._filed
         ours, theirs = asked.weights[q], filed.weights[r]
@@ -87,7 +85,7 @@ class PersonWeightBound:
         right = theirs - shared - filed.loose[r] - asked.met(filed, q, r) - lost[1]
         return may_reach(most, (left, right), self._costs, 1, self._least)
 
-    def _tell(self, q: _Rows, r: _Rows, covered: _Slim) -> _Bools:
+    def _tell(self, q: Int32s, r: Int32s, covered: Float32s) -> Bools:
         """Whether pairs may agree in two parts, or in all of both names; ``q`` ascends.
 
         Args:
@@ -106,23 +104,23 @@ class PersonWeightBound:
 class _Side:
     """The initials of each row, and what others may stand for in it."""
 
-    sizes: _Slim
+    sizes: Float32s
     """How many words there are."""
-    counts: _Slim
+    counts: Float32s
     """How many of them are initials."""
-    short: _Slim
+    short: Float32s
     """How many are names so short that they may be alike and not known to be."""
-    weights: _Slim
+    weights: Float32s
     """What the row weighs."""
-    agreed: _Slim
+    agreed: Float32s
     """The most weight that the initials can agree in."""
-    loose: _Slim
+    loose: Float32s
     """What they weigh."""
     letters: _Bits
     """Which letters the initials are, a bit for each."""
     firsts: _Bits
     """The letters that all other words begin with."""
-    heaviest: _Slim
+    heaviest: Float32s
     """The weight of the heaviest word."""
 
     @classmethod
@@ -149,7 +147,7 @@ class _Side:
             heaviest,
         )
 
-    def met(self, other: _Side, ours: _Rows, theirs: _Rows) -> _Slim:
+    def met(self, other: _Side, ours: Int32s, theirs: Int32s) -> Float32s:
         """The most weight of their rows that the initials of our rows can stand for."""
         met = np.zeros(len(ours), np.float32)
         at = np.flatnonzero(self.letters[ours] & other.firsts[theirs])
@@ -157,7 +155,7 @@ class _Side:
         return met
 
 
-def _first_letters(rows: Rows, texts: Texts, words: _Bools) -> _Bits:
+def _first_letters(rows: Rows, texts: Texts, words: Bools) -> _Bits:
     """Which letters those of each row's words begin with that are marked, a bit for each.
 
     Two letters may have one bit, which costs a look at a pair that does not match.

@@ -10,17 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
 
 from screener.matching.filing.overlap import NOTHING
 from screener.matching.index.offered import Offered
+from screener.matching.numeric import Float32s, Floats, Int32s, Ints
 
 __all__ = ["Prefix", "Prefixes"]
 
-_Ints = NDArray[np.int64]
-_Floats = NDArray[np.float64]
-_Slim = NDArray[np.float32]
 _HEAVIER, _LIGHT = 1.1, 0.25
 """A word is left out with the links that bring little more than it weighs, or little at all: in a
 few names it weighs more, and one such link would keep it in all."""
@@ -35,7 +32,7 @@ class Prefix:
     links: csr_matrix
     """These words by words of the filed side, then by words written as one."""
 
-    def kept(self, rows: NDArray[np.int32]) -> csr_matrix:
+    def kept(self, rows: Int32s) -> csr_matrix:
         """Return of some asked rows what they offer by these words."""
         return (self.words[rows] @ self.links).tocsr()
 
@@ -64,7 +61,7 @@ class Prefixes:
         # What may be left out, and below it what never is.
         self._links = vstack([offered.only(light), offered.only(~light)], format="csr")
 
-    def _in_turn(self, credit: _Floats, met: _Floats) -> tuple[_Ints, _Floats]:
+    def _in_turn(self, credit: Floats, met: Floats) -> tuple[Ints, Floats]:
         """Order the words of each row, first those that are shared by most for what they bring.
 
         Returns:
@@ -78,7 +75,7 @@ class Prefixes:
         before = np.concatenate([[0.0], brought])[by_row.indptr[:-1]]
         return order, brought - before[self._rows.owner]
 
-    def of(self, needed: _Slim) -> Prefix:
+    def of(self, needed: Float32s) -> Prefix:
         """Cut the rows, each of which needs so much weight in common with another."""
         by_row, row = self._rows.by_row, self._rows.owner
         word = by_row.indices

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from sparse_dot_topn import sp_matmul
 
 from screener.matching.filing.filed import distinct
@@ -14,13 +13,11 @@ from screener.matching.filing.overlap import NOTHING, Overlap
 from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.prefix import Prefix, Prefixes
 from screener.matching.index.word_bound import cost_factor
+from screener.matching.numeric import Bools, Float32s, Int32s, Ints
 from screener.matching.scoring.parameters import Costs
 
 __all__ = ["RowGroups", "RowPairs", "WeightBound", "may_reach"]
 
-_Rows = NDArray[np.int32]
-_Slim = NDArray[np.float32]
-_Bools = NDArray[np.bool_]
 _ROUNDED = 5e-5
 """A score is rounded to four places, and may come to what it must be by that."""
 _HALVINGS, _STEPS = 14, 256
@@ -30,8 +27,8 @@ _HALVINGS, _STEPS = 14, 256
 class RowPairs(NamedTuple):
     """Pairs of an asked and a filed row; the asked ones ascend."""
 
-    asked: NDArray[np.int64]
-    filed: NDArray[np.int64]
+    asked: Ints
+    filed: Ints
 
 
 class RowGroups(NamedTuple):
@@ -50,14 +47,14 @@ class RowGroups(NamedTuple):
 class _Needs(NamedTuple):
     """The weight that rows need in common with others."""
 
-    asked: _Slim
-    filed: _Slim
+    asked: Float32s
+    filed: Float32s
 
 
 class _Part(NamedTuple):
     """Rows of both sides that are held against one another."""
 
-    asked: _Rows
+    asked: Int32s
     filed: WordRows
     prefix: Prefix
     needs: _Needs
@@ -69,9 +66,9 @@ class _Part(NamedTuple):
 class _Sharing(NamedTuple):
     """Pairs of an asked and a filed row that share something, and what they need in common."""
 
-    asked: _Rows
-    filed: _Rows
-    needed: _Slim
+    asked: Int32s
+    filed: Int32s
+    needed: Float32s
 
 
 class WeightBound:
@@ -140,7 +137,7 @@ class WeightBound:
             q, r, needed = q[some], r[some], needed[some]
         return _Sharing(q, r, needed)
 
-    def _reaches(self, q: _Rows, r: _Rows, shared: _Slim, agreed: _Slim) -> _Bools:
+    def _reaches(self, q: Int32s, r: Int32s, shared: Float32s, agreed: Float32s) -> Bools:
         """Whether pairs that share and agree in so much may reach the score; ``q`` ascends."""
         ours, theirs = self._weights.take(q), self._weights_filed.take(r)
         most = np.minimum(agreed, np.maximum(ours, theirs))
@@ -150,14 +147,14 @@ class WeightBound:
         over = ours - shared - lost[0], theirs - shared - lost[1]
         return may_reach(most, over, self._costs, factor, self._least)
 
-    def _needed(self, whole: _Slim, *, cross: bool) -> _Slim:
+    def _needed(self, whole: Float32s, *, cross: bool) -> Float32s:
         """The least weight that rows need in common with others, which may have no more.
 
         By halving: the more agrees, the less is to be paid; less still by names in two scripts.
         """
         factor = cost_factor(np.array([False]), np.array([cross]), self._costs).astype(np.float32)
         step = (np.maximum(whole, 0) * _STEPS).astype(np.int32)
-        weights: _Slim = (np.arange(step.max(initial=0) + 1) / _STEPS).astype(np.float32)
+        weights: Float32s = (np.arange(step.max(initial=0) + 1) / _STEPS).astype(np.float32)
         low, high, nothing = np.zeros_like(weights), weights.copy(), np.zeros_like(weights)
         for _ in range(_HALVINGS):
             middle = (low + high) / np.float32(2)
@@ -169,8 +166,12 @@ class WeightBound:
 
 
 def may_reach(
-    most: _Slim, over: tuple[_Slim, _Slim], costs: Costs, factor: _Slim | float, least: float
-) -> _Bools:
+    most: Float32s,
+    over: tuple[Float32s, Float32s],
+    costs: Costs,
+    factor: Float32s | float,
+    least: float,
+) -> Bools:
     """Whether what agrees outweighs what is to be paid: agreed / (agreed + cost) >= least.
 
     Args:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.alike import Words, close, may_be_alike
 from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.places import Offers, Place, Side
 from screener.matching.filing.tokens import runs_of
 from screener.matching.index.joints import joint_offers
+from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.parameters import Costs, NameParameters
 from screener.matching.scoring.score import ONE_WORD
@@ -24,9 +24,6 @@ from screener.matching.scoring.spelling import Likeness
 
 __all__ = ["cost_factor", "highest_scores", "pair_weights"]
 
-_Ints = NDArray[np.int64]
-_Floats = NDArray[np.float64]
-_Bools = NDArray[np.bool_]
 _SLACK = 2e-4
 """Scores are rounded to four places."""
 
@@ -34,10 +31,10 @@ _SLACK = 2e-4
 class _Alike(NamedTuple):
     """Words of pairs that are alike, where they stand, and what they bring."""
 
-    left: _Ints
-    right: _Ints
-    agreed: _Floats
-    short: _Floats
+    left: Ints
+    right: Ints
+    agreed: Floats
+    short: Floats
 
     @property
     def ours(self) -> Offers:
@@ -54,26 +51,26 @@ class _Equal(NamedTuple):
     Equal words are paired before all else.
     """
 
-    left: _Ints
-    right: _Ints
-    same: tuple[_Ints, _Ints]
+    left: Ints
+    right: Ints
+    same: tuple[Ints, Ints]
     """Where words of one text stand, words in signs too: what must agree does so by its text."""
-    free: tuple[_Bools, _Bools]
+    free: tuple[Bools, Bools]
     """Of each place of both sides: whether its word has no equal one, or may be left by it."""
-    rest: tuple[_Ints, _Ints]
+    rest: tuple[Ints, Ints]
     """Where all other words stand that may still be paired."""
 
 
 def highest_scores(
     both: tuple[Side, Side],
-    queries: _Ints,
-    rows: _Ints,
+    queries: Ints,
+    rows: Ints,
     costs: NameParameters,
     *,
     legal: LegalWords,
-    joined: _Bools,
+    joined: Bools,
     known: dict[int, Likeness] | None,
-) -> _Floats:
+) -> Floats:
     """Return a score for each pair, of an asked and a filed row, that scoring does not exceed.
 
     Args:
@@ -132,7 +129,7 @@ def _equal_words(ours: Place, theirs: Place) -> _Equal:
     return _Equal(one, other, (left[same], right[same]), free, (left[rest], right[rest]))
 
 
-def _count_otherwise(ours: Place, theirs: Place, equal: _Equal) -> _Bools:
+def _count_otherwise(ours: Place, theirs: Place, equal: _Equal) -> Bools:
     """Whether each name has a number that the other lacks."""
     found = np.zeros(len(ours.counts), bool)
     for (word, row), (other, answer) in zip(ours.side.counted, theirs.side.counted, strict=True):
@@ -171,18 +168,18 @@ def _alike_words(
     )
 
 
-def cost_factor(ours: _Bools, theirs: _Bools, costs: Costs) -> _Floats:
+def cost_factor(ours: Bools, theirs: Bools, costs: Costs) -> Floats:
     """Return by how much less pairs pay: names in two scripts differ by chance."""
     cross = costs.cross_cost if isinstance(costs, NameParameters) else 1.0
     return np.where(ours == theirs, 1.0, min(cross, 1.0))
 
 
-def pair_weights(ours: _Floats, theirs: _Floats, one_word: _Bools) -> _Floats:
+def pair_weights(ours: Floats, theirs: Floats, one_word: Bools) -> Floats:
     """Return the weight of each two words as ``score.pair_weight`` does."""
     return np.where(one_word, np.minimum(ours, theirs), (ours + theirs) / 2)
 
 
-def _cost(most: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats:
+def _cost(most: Floats, left: Floats, right: Floats, costs: Costs) -> Floats:
     """What is to be paid for the weight that is left over on both sides."""
     cost = costs.extra * np.abs(left - right)
     cost += costs.conflict * np.minimum(left, right)
@@ -190,15 +187,15 @@ def _cost(most: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats
     return np.asarray(cost)
 
 
-def _word_pairs(ours: Place, theirs: Place) -> tuple[_Ints, _Ints]:
+def _word_pairs(ours: Place, theirs: Place) -> tuple[Ints, Ints]:
     """Every word of one name with every word of the other, by their places."""
     count = theirs.counts[ours.pair]
     return np.repeat(np.arange(len(ours.pair)), count), runs_of(theirs.starts[ours.pair], count)
 
 
 def _likenesses(
-    asked: Words, filed: Words, pairs: tuple[_Ints, _Ints], known: dict[int, Likeness] | None
-) -> tuple[_Floats, _Bools]:
+    asked: Words, filed: Words, pairs: tuple[Ints, Ints], known: dict[int, Likeness] | None
+) -> tuple[Floats, Bools]:
     """Compare words as scoring does, every two once; also whether the lesser weight counts.
 
     Where nothing is ``known``, close words are taken for equal.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from screener.matching.numeric import Bools
 from screener.names.words import word_table
 
 if TYPE_CHECKING:  # two words are compared without numpy, which takes long to load
@@ -27,10 +28,10 @@ def usual_word(word: str) -> int:
 @overload
 def are_other_words(usual: int, other: int, shorter: int) -> bool: ...
 @overload
-def are_other_words(usual: _Numbers, other: _Numbers, shorter: _Numbers) -> NDArray[np.bool_]: ...
+def are_other_words(usual: _Numbers, other: _Numbers, shorter: _Numbers) -> Bools: ...
 def are_other_words(
     usual: int | _Numbers, other: int | _Numbers, shorter: int | _Numbers
-) -> bool | NDArray[np.bool_]:
+) -> bool | Bools:
     """Whether two words a few edits apart both exist, so that neither is misspelled.
 
     Of one pair of words, or of many at once.
