@@ -60,6 +60,7 @@ from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
 from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
+from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced
@@ -175,7 +176,7 @@ def _form(name: str) -> NormalForm:
         readings = [each._replace(caveats=each.caveats | SPELLED_OUT) for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
-    told = without_land(marked_by_person(readings, name), name)
+    told = without_land(marked_by_person(with_wade_giles(readings), name), name)
     return tuple.__new__(NormalForm, (name, tuple(told[:_MOST_READINGS])))
 
 

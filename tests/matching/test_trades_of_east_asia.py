@@ -16,6 +16,13 @@ from screener.names.cjk.words import words_of
         ("천리마제강련합기업소", "Chollima Steel Complex"),
         ("황해제철련합기업소", "Hwanghae Iron and Steel Complex"),
         ("평양피복공장", "Pyongyang Garment Factory"),
+        ("環球水泥股份有限公司", "Universal Cement Corporation"),
+        ("嘉裕股份有限公司", "Carnival Industrial Corporation"),
+        ("統一超商股份有限公司", "President Chain Store Corporation"),
+        ("九龍建業有限公司", "Kowloon Development Company Limited"),
+        ("四川无声信息技术有限公司", "Sichuan Silence Information Technology Company, Limited"),
+        ("高砂香料工業株式会社", "Takasago International Corporation"),
+        ("オウム真理教", "Aum Shinrikyo"),
         # Made up, in the style of the registers.
         ("泰昌人力仲介有限公司", "Tai Chang Manpower Agency Co., Ltd."),
         ("宏盛成衣股份有限公司", "Hung Sheng Garment Co., Ltd."),

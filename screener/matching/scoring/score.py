@@ -23,6 +23,7 @@ from screener.names.caveats import ALONE, SPELLED_OUT
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.landless import are_apart_by_land
+from screener.names.wording.taiwan import are_not_across
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -96,10 +97,14 @@ def score_readings(left: Reading, right: Reading) -> Scored:
 
 
 def _are_apart(left: Reading, right: Reading) -> bool:
-    """Whether readings tell less than their names do: of initials, a person, or a body's land."""
+    """Whether readings tell less than their names do, of initials, a person, or a body's land.
+
+    Or tell it as names in Han do, which neither is.
+    """
     both_spell = left.caveats & _IN_INITIALS and right.caveats & _IN_INITIALS
     of_initials = both_spell and (left.caveats | right.caveats) & ALONE
-    return bool(of_initials) or are_of_two_persons(left, right) or are_apart_by_land(left, right)
+    apart = are_of_two_persons, are_apart_by_land, are_not_across
+    return bool(of_initials) or any(are(left, right) for are in apart)
 
 
 def _nothing(left: Reading, right: Reading) -> Alignment:

@@ -11,10 +11,10 @@ from anyascii import anyascii
 
 from screener.memo import Memo
 from screener.names.cjk.kana import is_kana, read_kana
-from screener.names.cjk.pinyin import wade_giles
+from screener.names.cjk.pinyin import in_taiwan, wade_giles
 from screener.names.tables import read_table
 
-__all__ = ["as_loan", "in_cantonese", "in_wade_giles", "read_aloud", "syllables_of"]
+__all__ = ["as_in_taiwan", "as_loan", "in_cantonese", "in_wade_giles", "read_aloud", "syllables_of"]
 
 _NO_PHRASES = "PYPINYIN_NO_PHRASES"
 _LEAST_LOAN, _MOST_LOAN = 2, 6
@@ -121,6 +121,13 @@ def in_wade_giles(piece: str) -> str:
     spoken = syllables_of(piece)
     spelled = "".join(map(wade_giles, spoken))
     return "" if spelled == "".join(spoken) else spelled
+
+
+def as_in_taiwan(piece: str) -> str:
+    """Return the same with *yi* as most firms write it, ``""`` if that is as in Wade-Giles."""
+    spoken = syllables_of(piece)
+    spelled = "".join(map(in_taiwan, spoken))
+    return "" if spelled in ("".join(spoken), "".join(map(wade_giles, spoken))) else spelled
 
 
 def in_cantonese(piece: str) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from screener.names.cut_into import cut_into
 
-__all__ = ["SYLLABLES", "is_mandarin", "syllables", "wade_giles"]
+__all__ = ["SYLLABLES", "in_taiwan", "is_mandarin", "syllables", "wade_giles"]
 
 _FINALS = {
     "": "a o e ai ei ao ou an en ang eng er",
@@ -56,6 +56,8 @@ _WHOLE_OF_WADE = {
     "gui": "kuei", "kui": "kuei", "er": "erh",
 }  # fmt: skip
 
+_SAID_I = "yi"
+
 
 @lru_cache(maxsize=1000)
 def wade_giles(syllable: str) -> str:
@@ -65,6 +67,11 @@ def wade_giles(syllable: str) -> str:
     initial = syllable[:2] if syllable[:2] in _INITIALS else syllable[:1]
     final = syllable[len(initial) :]
     return _INITIALS.get(initial, initial) + _FINALS_OF_WADE.get(final, final)
+
+
+def in_taiwan(syllable: str) -> str:
+    """Return a syllable of pinyin in Wade-Giles, but *yi*, which hardly a firm spells *I*."""
+    return syllable if syllable == _SAID_I else wade_giles(syllable)
 
 
 @lru_cache(maxsize=100_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from screener.names.cjk.aloud import as_loan, in_cantonese, in_wade_giles
+from screener.names.cjk.aloud import as_in_taiwan, as_loan, in_cantonese, in_wade_giles
 from screener.names.cjk.cut import cut
 from screener.names.cjk.words import Piece, also_aloud, literally, words_but_aloud
 from screener.names.east_asian.tokens import SYLLABLES_APART, meant, translated
@@ -33,6 +33,7 @@ def chinese_ways(
         spelled["cantonese_other"] = _spelled(other, in_cantonese)
     return {
         **spelled,
+        "taiwan": _spelled(plain, as_in_taiwan),
         "loan": _spelled(plain, as_loan),
         "literal": _literal(pieces),
         "aloud": _aloud(run),

@@ -40,6 +40,7 @@ WAYS = (
     "literal",
     "aloud",
     "wade",
+    "taiwan",
     "cantonese",
     "apart",
     "japanese_other",
@@ -76,8 +77,10 @@ class EastAsian:
     """The few that have a third one in that, *Liquor*, other words as usual."""
     wade: tuple[Token, ...] = ()
     """Brands as Taiwanese firms spell them, trade and place words translated."""
+    taiwan: tuple[Token, ...] = ()
+    """The same, *yi* as in pinyin."""
     cantonese: tuple[Token, ...] = ()
-    """The same for brands as firms of Hong Kong spell them."""
+    """As ``wade`` for brands as firms of Hong Kong spell them."""
     wade_other: tuple[Token, ...] = ()
     """As ``wade``, words that have another usual form in that form: *Teco Electric*."""
     cantonese_other: tuple[Token, ...] = ()

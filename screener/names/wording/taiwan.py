@@ -1,0 +1,76 @@
+"""Syllables of Mandarin as firms of Taiwan spell them: 佳和 is *Chia Her*, 聯華 *Lien Hwa*.
+
+Of one firm each syllable may be of another scheme; in Han it is read in one. So a name in Latin
+letters that has such a spelling is read in that one too, to be held against names in Han only: two
+names in Latin letters that are spelled otherwise are told apart by that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from screener.names.caveats import AGAINST_HAN
+from screener.names.cjk.pinyin import SYLLABLES, in_taiwan
+from screener.names.tables import read_table
+from screener.names.words import Token, word_table
+
+if TYPE_CHECKING:
+    from screener.names.form import Reading
+
+__all__ = ["are_not_across", "with_wade_giles"]
+
+_HAN = "Hani"
+_SEVERAL = 2
+
+
+def with_wade_giles(readings: list[Reading]) -> list[Reading]:
+    """Add the first reading with its syllables in that spelling, if it has any of others."""
+    if not readings or _spellings().keys().isdisjoint(readings[0].words):
+        return readings
+    said = _in_one_spelling(readings[0].tokens)
+    if said is None:
+        return readings
+    more = readings[0]._replace(tokens=said, letters="")
+    return [*readings, more._replace(caveats=more.caveats | AGAINST_HAN)]
+
+
+def are_not_across(one: Reading, other: Reading) -> bool:
+    """Whether a reading that is held against names in Han only meets another name."""
+    if not (one.caveats | other.caveats) & AGAINST_HAN:
+        return False
+    return not any(token.script == _HAN for token in (*one.tokens, *other.tokens))
+
+
+def _in_one_spelling(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
+    """Respell syllables that stand side by side; None where no other spelling is among them."""
+    said: list[Token] = []
+    found = False
+    for spelled, run in groupby(tokens, lambda token: token.text in _by_syllable()):
+        words = list(run)
+        other = any(token.text in _spellings() for token in words)
+        if spelled and other and len(words) >= _SEVERAL:
+            found = True
+            words = [_respelled(token) for token in words]
+        said += words
+    return tuple(said) if found else None
+
+
+def _respelled(token: Token) -> Token:
+    text = _by_syllable()[token.text]
+    return word_table().token(text, raw=token.raw, script=token.script)
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> Mapping[str, str]:
+    table = read_table("taiwan")["spellings"]
+    return {other: usual for usual, others in table.items() for other in others.split()}
+
+
+@lru_cache(maxsize=1)
+def _by_syllable() -> Mapping[str, str]:
+    """The one spelling by all that a syllable has, Wade-Giles before pinyin."""
+    usual = {syllable: in_taiwan(syllable) for syllable in sorted(SYLLABLES)}
+    return {**usual, **{text: text for text in usual.values()}, **_spellings()}
