@@ -76,6 +76,12 @@ from screener import matching
         ("АО «Концерн ВКО «Алмаз – Антей»", "Almaz-Antey Air and Space Defence Corporation"),
         ("OEZ PPT Alabuga AO", "Joint Stock Company Alabuga Special Economic Zone"),
         ("РКК «Энергия» им. С. П. Королёва", "S.P. Korolev Rocket and Space Corporation Energia"),
+        ("Fuerza Aérea Venezolana", "Venezuelan Air Force"),
+        ("Hava Kuvvetleri Komutanlığı", "Turkish Air Force Command"),
+        ("Chernomorskiy flot", "Black Sea Fleet"),
+        ("شركة مطاحن الدقيق", "Flour Mills Company"),
+        ("هيئة الطاقة الذرية السورية", "Atomic Energy Commission of Syria"),
+        ("भारतीय बीमा निगम", "Indian Insurance Corporation"),
         ("FPRC, Popular Front for the Revival of Congo", "Popular Front for the Revival of Congo"),
     ],
 )

@@ -119,3 +119,17 @@ def test_a_family_is_no_cooperative_of_savings() -> None:
     assert matching.compare(
         "Mwalimu National Sacco", "Mwalimu National Savings and Credit Cooperative Society Ltd"
     ).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kenya Development Corporation", "Kenya Insurance Corporation"),
+        ("Punjab Housing Finance Company", "Punjab Insurance Corporation"),
+        ("Kovra Loan Company", "Kovra Assurance Company"),
+        ("Kovra Agricultural Association", "Kovra Educational Corporation"),
+    ],
+)
+def test_form_that_says_what_a_body_does_is_no_mere_form(one: str, other: str) -> None:
+    assert not matching.compare(one, other, kind="organisation").is_match
+    assert matching.compare(one, one.rpartition(" ")[0], kind="organisation").is_match

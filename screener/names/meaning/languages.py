@@ -44,6 +44,14 @@ _LANDS = "lands_in_their_own_languages"
 _MET_IN_LATIN = ""
 """Stands for the scripts ``TRANSLITERATED``."""
 _NONE = frozenset[str]()
+_EAST_SLAVIC = frozenset({"russian", "ukrainian", "belarusian"})
+_ADJECTIVES = (
+    *(f"sk{ending}" for ending in ("iy", "ii", "ij", "yi", "yy", "aya", "oye", "oe", "ogo", "ikh")),
+    *(f"n{ending}" for ending in ("yy", "yi", "aya", "oye", "ykh")),
+)
+"""How adjectives of these end in Latin letters, which are too many for a table: *severnyy flot*."""
+_SHORTEST_ADJECTIVE = 6
+_SHORTEST_BESIDE_ADJECTIVE = 4
 _SEVERAL = re.compile("[ \\-\u200c]|^(?:ال|لل)")
 """What a word of another script has that is several words in Latin letters: *البنك*, *al bank*."""
 _SIGNS = {
@@ -99,7 +107,11 @@ class Ambiguous:
         for other in words:
             if other in spoken and other != word and not languages.isdisjoint(spoken[other]):
                 return True
-        return False
+        if len(word) < _SHORTEST_BESIDE_ADJECTIVE or languages.isdisjoint(_EAST_SLAVIC):
+            return False  # *Russkiy Mir* is a name
+        return any(
+            other.endswith(_ADJECTIVES) and len(other) > _SHORTEST_ADJECTIVE for other in words
+        )
 
 
 def _read_ambiguous(

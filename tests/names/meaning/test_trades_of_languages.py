@@ -48,6 +48,16 @@ from screener.names.form import normal_form
         ("شركة حليج الأقطان", "ginning"),
         ("شرکت آبیاری ایران", "irrigation"),
         ("چاپخانه دولتی ایران", "printing"),
+        ("Casa de Moneda de Bolivia", "mint"),
+        ("Instytut Techniczny Wojsk Lotniczych", "air"),
+        ("Rossiyskiy sakhar", "sugar"),
+        ("Chernomorskiy flot", "fleet"),
+        ("Fuerza Aérea Venezolana", "air"),
+        ("Hava Kuvvetleri", "air"),
+        ("שירותי דיור ישראל", "housing"),
+        ("भारतीय पत्तन संघ", "port"),
+        ("Θεσσαλική Αρτοποιία", "bakery"),
+        ("Институт международных отношений", "relation"),
     ],
 )
 def test_word_of_a_trade_stands_for_what_it_means(name: str, means: str) -> None:
@@ -61,3 +71,14 @@ def test_word_of_a_trade_stands_for_what_it_means(name: str, means: str) -> None
 def test_brand_that_is_like_one_of_them_stands_for_itself(name: str) -> None:
     brand = name.split(maxsplit=1)[0].lower()
     assert brand in {token.text for way in normal_form(name).readings for token in way.tokens}
+
+
+def test_what_a_phrase_means_is_english_and_no_word_of_another_language() -> None:
+    # *air* is water in Indonesian
+    said = {token.text for way in normal_form("Força Aérea").readings for token in way.tokens}
+    assert said == {"air", "force"}
+
+
+def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> None:
+    said = {token.text for way in normal_form("Russkiy Mir").readings for token in way.tokens}
+    assert "mir" in said
