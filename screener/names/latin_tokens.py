@@ -73,8 +73,8 @@ def latin_tokens(
         said = word_table().phrases.replaced_in(words)
         if said is not words:
             # what a phrase means is English: *air* of *hava kuvvetleri* is no water
-            meant = set(said).difference(words) & word_table().ambiguous.short
-            names = names | (meant & word_table().common)
+            english = set(said).difference(words) & word_table().common
+            names = names | (english & word_table().ambiguous.short)
             words, signs = said, signs | signs_of(said) | NUMBER
     if signs & LAST and len(words) > 1 and (meant := last_words().get(words[-1])):
         words = [*words[:-1], *meant.split()]
