@@ -19,6 +19,8 @@ from screener.names.cjk.words import words_of
         ("環球水泥股份有限公司", "Universal Cement Corporation"),
         ("嘉裕股份有限公司", "Carnival Industrial Corporation"),
         ("統一超商股份有限公司", "President Chain Store Corporation"),
+        ("中国石油化工股份有限公司", "China Petroleum & Chemical Corporation"),
+        ("福懋油脂股份有限公司", "Formosa Oilseed Processing Co., Ltd."),
         ("九龍建業有限公司", "Kowloon Development Company Limited"),
         ("四川无声信息技术有限公司", "Sichuan Silence Information Technology Company, Limited"),
         ("高砂香料工業株式会社", "Takasago International Corporation"),

@@ -17,6 +17,7 @@ FIRMS = [
     ("和益化學工業股份有限公司", "Ho Yi Chemical Industrial Co., Ltd."),
     ("大宇紡織股份有限公司", "Dah Yu Textile Co., Ltd."),
     ("桂宏企業股份有限公司", "Kwei Hung Enterprise Co., Ltd."),
+    ("強盛染整股份有限公司", "Chyang Sheng Dyeing & Finishing Co., Ltd."),
     # Made up, in the style of the register.
     ("宏興五金股份有限公司", "Horng Shing Hardware Co., Ltd."),
     ("德勝紡織股份有限公司", "Der Sheng Textile Co., Ltd."),
