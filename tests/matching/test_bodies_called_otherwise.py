@@ -82,6 +82,14 @@ from screener import matching
         ("شركة مطاحن الدقيق", "Flour Mills Company"),
         ("هيئة الطاقة الذرية السورية", "Atomic Energy Commission of Syria"),
         ("भारतीय बीमा निगम", "Indian Insurance Corporation"),
+        ("Ceske vysoke uceni technicke v Praze", "Czech Technical University in Prague"),
+        ("Univerzita Karlova v Praze", "Charles University in Prague"),
+        ("Uniwersytet Jagielloński w Krakowie", "Jagiellonian University in Krakow"),
+        ("Technická univerzita v Košiciach", "Technical University of Kosice"),
+        ("Sąd Okręgowy w Poznaniu", "District Court in Poznan"),
+        ("Sharikat Masafi al-Shamal", "North Refineries Company"),
+        ("Беларуская чыгунка", "Belarusian Railway"),
+        ("Elliniki Viomichania Oplon", "Hellenic Arms Industry"),
         ("FPRC, Popular Front for the Revival of Congo", "Popular Front for the Revival of Congo"),
     ],
 )
@@ -129,6 +137,8 @@ def test_body_is_found_by_what_others_call_it(listed: str, written: str) -> None
         ("SNPC Mozambique", "Société Nationale des Pétroles du Congo"),
         ("UAC MVD", "United Aircraft Corporation"),
         ("SBU PA", "Security Service of Ukraine"),
+        ("Uniwersytet Medyczny w Łodzi", "Medical University of Lublin"),
+        ("Sąd Okręgowy w Poznaniu", "District Court in Opole"),
     ],
 )
 def test_bodies_that_are_called_alike_are_two(one: str, other: str) -> None:
