@@ -72,11 +72,17 @@ _MEMORY_OF_A_WORKER = 4_000_000_000
 _ROOT = Path(__file__).resolve().parents[1]
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors, for tests wait too; fewer where memory is short."""
-    wanted = (os.cpu_count() or 1) + 1
-    if sys.platform == "win32":  # does not say so
-        return wanted
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """One more than there are processors, for tests wait too; fewer where memory is short.
+
+    None leaves it to whoever set ``PYTEST_XDIST_AUTO_NUM_WORKERS``.
+    """
+    if os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS"):
+        return None
+    if sys.platform == "win32":  # does not say what memory there is
+        return (os.cpu_count() or 1) + 1
+    wanted = len(os.sched_getaffinity(0)) + 1 if sys.platform == "linux" else os.cpu_count() or 1
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     return max(1, min(wanted, memory // _MEMORY_OF_A_WORKER))
 

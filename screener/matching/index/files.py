@@ -11,6 +11,7 @@ import hashlib
 import json
 import mmap
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -32,6 +33,8 @@ _HASH = "sha256"
 _HASH_LINE = 2 * hashlib.new(_HASH).digest_size + 1
 _ALIGNED = 64
 """Bytes to a multiple of which arrays are placed: a line of the processor's cache."""
+_KEY = re.compile("[0-9a-f]{64}")
+"""Names of kept indexes; what else is in their folder is none of ours."""
 _ABANDONED = 86_400
 """Seconds after which a half-written index is one that its process died over."""
 _MOST_KEPT = 4
@@ -90,7 +93,13 @@ def read(place: Path, kind: type[_T]) -> _T:
 
 
 def write(place: Path, record: object) -> None:
-    """Keep a record: it appears there whole; a damaged one that was there before is replaced."""
+    """Keep a record: it appears there whole; a damaged one that was there before is replaced.
+
+    One that another process has put there meanwhile is as good, and stays: not every system lets a
+    file be replaced that others have mapped.
+    """
+    if is_whole(place):
+        return
     arrays = {name: np.ascontiguousarray(array) for name, array in to_arrays(record, "index")}
     with write_atomically(place, durable=False) as file:
         _write(file, arrays)
@@ -133,7 +142,7 @@ def _forget_oldest(folder: Path, keep: Path) -> None:
     for left in folder.glob(".*.part"):
         if left.stat().st_mtime < keep.stat().st_mtime - _ABANDONED:
             _forget(left)
-    found = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    found = [path for path in folder.iterdir() if _KEY.fullmatch(path.name)]
     found.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for path in found[_MOST_KEPT:]:
         if path != keep:
@@ -145,4 +154,5 @@ def _forget(path: Path) -> None:
     if path.is_dir():
         shutil.rmtree(path, ignore_errors=True)
     else:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # others may have it open, where that keeps it
+            path.unlink()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from screener.matching.numeric import Bools
 from screener.names.words import word_table
 
 if TYPE_CHECKING:  # two words are compared without numpy, which takes long to load
     import numpy as np
     from numpy.typing import NDArray
+
+    from screener.matching.numeric import Bools
 
     _Numbers = NDArray[np.integer]
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from screener.errors import RuleError, SourceError
 from screener.model import ListingKind, Name
 from screener.resources import sources_dir
 from screener.safe_yaml import read_yaml
@@ -94,5 +95,8 @@ def _party(stem: str, *, kind: ListingKind = "organisation", subsidiaries: bool 
 
 @lru_cache(maxsize=1)
 def _written_out() -> dict[str, list[list[str]]]:
-    cells = read_yaml(sources_dir() / "cbp_wro" / "cells.yml")
+    try:
+        cells = read_yaml(sources_dir() / "cbp_wro" / "cells.yml")
+    except RuleError as error:  # of a source, not of the rules
+        raise SourceError(str(error)) from error
     return {tidy(key): value for key, value in cells.items()}

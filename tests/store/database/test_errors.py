@@ -35,7 +35,10 @@ SEGMENT = 16 * MEGABYTE
 """What PostgreSQL's log is cut into; a server that may not write as much does not start."""
 
 
-@pytest.mark.parametrize("room", [0, 100_000])
+_IN_SOAK = [pytest.param(room, marks=pytest.mark.soak) for room in (4_096, 1_000_000)]
+
+
+@pytest.mark.parametrize("room", [0, 100_000, *_IN_SOAK])
 def test_a_disk_that_takes_no_more_is_said_and_what_was_kept_is_kept(
     tmp_path: Path, room: int
 ) -> None:
