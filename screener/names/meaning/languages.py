@@ -52,6 +52,9 @@ _ADJECTIVES = (
 """How adjectives of these end in Latin letters, which are too many for a table: *severnyy flot*."""
 _SHORTEST_ADJECTIVE = 6
 _SHORTEST_BESIDE_ADJECTIVE = 4
+_BEFORE_SURNAMES = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "t"})
+"""What stands before words of Dutch in surnames, and so is no sign that one stands for what it
+means: *van der Meer*, *De Witte*."""
 _SEVERAL = re.compile("[ \\-\u200c]|^(?:ال|لل)")
 """What a word of another script has that is several words in Latin letters: *البنك*, *al bank*."""
 _SIGNS = {
@@ -104,6 +107,8 @@ class Ambiguous:
     def _is_spoken(self, word: str, words: Sequence[str]) -> bool:
         """Whether another of the words is of a language of ``word``."""
         languages, spoken = self._short[word], self._spoken
+        if "dutch" in languages:
+            words = _less_of_surname(word, words)
         for other in words:
             if other in spoken and other != word and not languages.isdisjoint(spoken[other]):
                 return True
@@ -171,6 +176,14 @@ def _read_ambiguous(
     for word, languages in (*phrases, *tells):
         spoken[word] = spoken.get(word, _NONE) | languages
     return every, own_letters, {word: said for word, said in spoken.items() if word not in english}
+
+
+def _less_of_surname(word: str, words: Sequence[str]) -> Sequence[str]:
+    """Return the words but for those that stand before a Dutch one as in a surname."""
+    at = start = words.index(word)
+    while start and words[start - 1] in _BEFORE_SURNAMES:
+        start -= 1
+    return (*words[:start], *words[at:])
 
 
 def _lower(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
 from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
@@ -39,8 +40,8 @@ def _parts(word: str) -> tuple[str, ...]:
     if len(word) < table.shortest or table.tails.isdisjoint([word[-tail:] for tail in _TAILS]):
         return ()
     known = word_table()
-    if word in known.foreign or word in known.kinds:
-        return ()
+    if word in known.foreign or word in known.kinds or legal_forms().is_legal(word):
+        return ()  # *Aktiengesellschaft* is no society of shares
     return next(table.split(word), ())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from screener import matching
 from screener.names.form import normal_form
 
 
@@ -82,3 +83,51 @@ def test_what_a_phrase_means_is_english_and_no_word_of_another_language() -> Non
 def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> None:
     said = {token.text for way in normal_form("Russkiy Mir").readings for token in way.tokens}
     assert "mir" in said
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ALEJO SOLAR, SL", "aleo solar Aktiengesellschaft"),
+        ("Solarna Aktiengesellschaft", "Solara B.V."),
+        ("R.A. van der Zwart B.V.", "R.A. Black B.V."),
+        ("De Witte Holding BV", "White Holding BV"),
+        ("Van Bruggen Partners", "Bridge Partners"),
+        ("Van Hoeve Partners", "Farm Partners"),
+        ("Van der Kunst Holding BV", "Art Holding BV"),
+        ("IMGA Fundo de Investimento Mobiliário Aberto", "IMGA Furniture Investment Fund"),
+        (
+            "IMGA Fundo de Investimento Mobiliário Aberto",
+            "IMGA Fundo de Investimento Imobiliário Aberto",
+        ),
+        ("TECNICA ASSISTENZA", "Tecnica Welfare"),
+        ("Türkiye Selüloz", "Türkiye Kağıt"),
+        ("Polskie Czołgi", "Polskie Zbiorniki"),
+        ("Fabrica de Tancuri România", "Fabrica de Rezervoare România"),
+        ("Fabrika tenkova Srbija", "Fabrika cisterni Srbija"),
+        ("Endress+Hauser Conducta", "Endress+Hauser Pipeline"),
+        ("Koza İpek Grubu", "Koza Silk Grubu"),
+        ("PT Alam Sutera Indonesia", "PT Alam Silk Indonesia"),
+        ("Българска товар", "Bulgarian Cargo"),
+        ("Български лагери", "Bulgarian Bearings"),
+        ("Deutsche Schlepper Gesellschaft", "Deutsche Traktoren Gesellschaft"),
+        ("Małopolska Hodowla Roślin", "Malopolska Livestock Plant"),
+        ("Бетон Ковальський", "Forging Concrete"),
+        ("LOM Praha, státní podnik", "Quarry Prague State Enterprise"),
+        ("Industrias Guerra y Cia", "War Industries"),
+    ],
+)
+def test_name_and_what_is_no_meaning_of_its_words_are_two(one: str, other: str) -> None:
+    assert not matching.compare(one, other, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Farma Česká", "Czech Pharma"),
+        ("Türkiye Selüloz", "Turkish Cellulose"),
+        ("Vereniging van Bakkerij en Apotheek", "Association of Bakery and Pharmacy"),
+    ],
+)
+def test_word_is_read_as_it_is_meant(one: str, other: str) -> None:
+    assert matching.compare(one, other, kind="organisation").is_match

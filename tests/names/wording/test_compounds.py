@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener.names.form import normal_form
+from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
 from screener.names.tables import read_table
 from screener.names.wording.compounds import in_parts, is_compound
@@ -44,3 +45,7 @@ def test_words_of_compounds_are_known() -> None:
         for words in read_table("compounds")[part].values():
             unknown = [w for w in map(fold, words.split()) if table.canonical(w) not in known]
             assert not [word for word in unknown if table.canonical(word) == word]
+
+
+def test_legal_form_is_no_compound() -> None:
+    assert not [form for form in legal_forms().all_words if is_compound(form)]
