@@ -1,13 +1,17 @@
-"""Syllables of Mandarin as firms of Taiwan spell them: 佳和 is *Chia Her*, 聯華 *Lien Hwa*.
+"""Syllables of Mandarin as firms of Taiwan spell them: 達新 is *Tah Hsin*, 宏興 *Horng Shing*.
 
 Of one firm each syllable may be of another scheme; in Han it is read in one. So a name in Latin
 letters that has such a spelling is read in that one too, to be held against names in Han only: two
 names in Latin letters that are spelled otherwise are told apart by that.
+
+Many of the spellings are of other languages too: *Shin Hwa* is of Korea, *van der Lee* of Holland.
+Those are read so only beside one that hardly anybody else has.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -27,8 +31,10 @@ _SEVERAL = 2
 
 
 def with_wade_giles(readings: list[Reading]) -> list[Reading]:
-    """Add the first reading with its syllables in that spelling, if it has any of others."""
-    if not readings or _spellings().keys().isdisjoint(readings[0].words):
+    """Add the first reading with its syllables in that spelling, if it has any of Taiwan alone."""
+    if not readings or _of_taiwan_alone().isdisjoint(readings[0].words):
+        return readings
+    if not _before_surnames().isdisjoint(readings[0].words):
         return readings
     said = _in_one_spelling(readings[0].tokens)
     if said is None:
@@ -45,13 +51,13 @@ def are_not_across(one: Reading, other: Reading) -> bool:
 
 
 def _in_one_spelling(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
-    """Respell syllables that stand side by side; None where no other spelling is among them."""
+    """Respell syllables side by side; None where no spelling of Taiwan alone is among any."""
     said: list[Token] = []
     found = False
     for spelled, run in groupby(tokens, lambda token: token.text in _by_syllable()):
         words = list(run)
-        other = any(token.text in _spellings() for token in words)
-        if spelled and other and len(words) >= _SEVERAL:
+        of_taiwan = any(token.text in _of_taiwan_alone() for token in words)
+        if spelled and of_taiwan and len(words) >= _SEVERAL:
             found = True
             words = [_respelled(token) for token in words]
         said += words
@@ -67,6 +73,17 @@ def _respelled(token: Token) -> Token:
 def _spellings() -> Mapping[str, str]:
     table = read_table("taiwan")["spellings"]
     return {other: usual for usual, others in table.items() for other in others.split()}
+
+
+@lru_cache(maxsize=1)
+def _of_taiwan_alone() -> AbstractSet[str]:
+    shared: str = read_table("taiwan")["shared"]
+    return _spellings().keys() - shared.split()
+
+
+@lru_cache(maxsize=1)
+def _before_surnames() -> AbstractSet[str]:
+    return frozenset(read_table("taiwan")["before_surnames"].split())
 
 
 @lru_cache(maxsize=1)

@@ -18,9 +18,10 @@ FIRMS = [
     ("大宇紡織股份有限公司", "Dah Yu Textile Co., Ltd."),
     ("桂宏企業股份有限公司", "Kwei Hung Enterprise Co., Ltd."),
     ("強盛染整股份有限公司", "Chyang Sheng Dyeing & Finishing Co., Ltd."),
+    ("達新工業股份有限公司", "Tah Hsin Industrial Corp."),
     # Made up, in the style of the register.
     ("宏興五金股份有限公司", "Horng Shing Hardware Co., Ltd."),
-    ("德勝紡織股份有限公司", "Der Sheng Textile Co., Ltd."),
+    ("和益紡織股份有限公司", "Her Yih Textile Co., Ltd."),
 ]
 
 
@@ -43,6 +44,24 @@ def test_another_syllable_is_another_firm(han: str, english: str) -> None:
     assert not matching.compare(han, english).is_match
 
 
+@pytest.mark.parametrize(
+    ("name", "han"),
+    [
+        ("De Jong Transport B.V.", "德中运输有限公司"),
+        ("Van der Lee Holding B.V.", "特利控股有限公司"),
+        ("Tiefbau An der Sieg GmbH", "安德建筑有限公司"),
+        ("Shin Sung Robotics", "新松机器人自动化股份有限公司"),
+        ("Hwa Shin Co Ltd", "华新有限公司"),
+        ("Shin Hwa Electronics (Korea)", "新华电子有限公司"),
+        ("Shin Ho Paper", "新和纸业"),
+        ("Kwang Sung Textile", "光松紡織股份有限公司"),
+        ("Foo Lee Trading Pte Ltd", "富利貿易有限公司"),
+    ],
+)
+def test_a_name_of_another_language_is_not_read_so(name: str, han: str) -> None:
+    assert not matching.compare(name, han).is_match
+
+
 def test_names_in_latin_letters_are_not_respelled_for_each_other() -> None:
     assert not matching.compare("Dah Yih Textile Co., Ltd.", "Ta Yi Textile Co., Ltd.").is_match
 
@@ -62,3 +81,4 @@ def test_a_spelling_stands_for_one_syllable_that_there_is() -> None:
     assert len(written) == len(set(written))
     assert table.keys() <= set(map(in_taiwan, SYLLABLES))
     assert SYLLABLES.isdisjoint(written)
+    assert set(read_table("taiwan")["shared"].split()) < set(written)
