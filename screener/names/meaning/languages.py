@@ -35,8 +35,11 @@ TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
 _GUARDED = "guarded"
 """The part of translations.yml with words that need another of their language however long."""
+_ENGLISH_BEFORE = "english_before"
+"""The part with guarded words that are English before some others, and else need none."""
 _OTHER_PARTS = frozenset(
-    {"chinese_brands", "unspaced", "vietnamese_ledgers", "vietnamese_syllables", "tells", _GUARDED}
+    {"chinese_brands", "unspaced", "vietnamese_ledgers", "vietnamese_syllables", "tells"}
+    | {_GUARDED, _ENGLISH_BEFORE}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _LANDS = "lands_in_their_own_languages"
@@ -76,7 +79,7 @@ class Ambiguous:
         But for English ones of another kind (``kinds``): *marine*, *basin* and *Tarim* are the
         navy, the press and agriculture in one language each, and seldom so in a firm's name.
         """
-        self._short, self._own_letters, self._spoken = worked_out(
+        self._short, self._own_letters, self._spoken, self._english = worked_out(
             "ambiguous", partial(_read_ambiguous, plain, kinds)
         )
 
@@ -106,6 +109,8 @@ class Ambiguous:
 
     def _is_spoken(self, word: str, words: Sequence[str]) -> bool:
         """Whether another of the words is of a language of ``word``."""
+        if word in self._english:
+            return self._english[word].isdisjoint(words[words.index(word) + 1 :][:1])
         languages, spoken = self._short[word], self._spoken
         if "dutch" in languages:
             words = _less_of_surname(word, words)
@@ -121,8 +126,16 @@ class Ambiguous:
 
 def _read_ambiguous(
     plain: AbstractSet[str], kinds: Mapping[str, str]
-) -> tuple[dict[str, frozenset[str]], frozenset[str], dict[str, frozenset[str]]]:
-    """Return the words, those that their letters alone show, and all words with their languages."""
+) -> tuple[
+    dict[str, frozenset[str]],
+    frozenset[str],
+    dict[str, frozenset[str]],
+    dict[str, frozenset[str]],
+]:
+    """Return the words, those that their letters alone show, and all words with their languages.
+
+    The last are words that are English before some others, with those.
+    """
     table = read_table("translations")
     longest: int = table["ambiguous"]
     spoken, phrases = dict[str, frozenset[str]](), list[tuple[str, frozenset[str]]]()
@@ -175,7 +188,9 @@ def _read_ambiguous(
         spoken.pop(word, None)
     for word, languages in (*phrases, *tells):
         spoken[word] = spoken.get(word, _NONE) | languages
-    return every, own_letters, {word: said for word, said in spoken.items() if word not in english}
+    before = {word: frozenset(text.split()) for word, text in table[_ENGLISH_BEFORE].items()}
+    languages_of = {word: said for word, said in spoken.items() if word not in english}
+    return every, own_letters, languages_of, before
 
 
 def _less_of_surname(word: str, words: Sequence[str]) -> Sequence[str]:

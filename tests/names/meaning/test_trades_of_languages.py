@@ -115,6 +115,12 @@ def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> Non
         ("Бетон Ковальський", "Forging Concrete"),
         ("LOM Praha, státní podnik", "Quarry Prague State Enterprise"),
         ("Industrias Guerra y Cia", "War Industries"),
+        ("Prudential Assurance Company Ltd", "Prudential Insurance Company"),
+        (
+            "The Prudential Assurance Company Limited",
+            "The Prudential Insurance Company of America",
+        ),
+        ("Guardian Assurance Company", "Guardian Insurance Company"),
     ],
 )
 def test_name_and_what_is_no_meaning_of_its_words_are_two(one: str, other: str) -> None:
@@ -125,6 +131,8 @@ def test_name_and_what_is_no_meaning_of_its_words_are_two(one: str, other: str) 
     ("one", "other"),
     [
         ("Farma Česká", "Czech Pharma"),
+        ("Wafa Assurance", "Wafa Insurance Company"),
+        ("Compagnie d'Assurance Kovra", "Kovra Insurance Company"),
         ("Türkiye Selüloz", "Turkish Cellulose"),
         ("Vereniging van Bakkerij en Apotheek", "Association of Bakery and Pharmacy"),
     ],
