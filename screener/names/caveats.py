@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
-__all__ = ["AGAINST_HAN", "ALONE", "LANDED", "LANDLESS", "NO_PERSON", "PERSON", "SPELLED_OUT"]
+from collections.abc import Set as AbstractSet
+
+__all__ = [
+    "AGAINST_HAN",
+    "ALONE",
+    "IN_HAN",
+    "IN_KANA",
+    "LANDED",
+    "LANDLESS",
+    "NO_PERSON",
+    "OTHERWISE",
+    "PERSON",
+    "SPELLED_OUT",
+    "written_in",
+]
 
 ALONE, SPELLED_OUT, LANDLESS, LANDED, NO_PERSON, PERSON, AGAINST_HAN = (1 << at for at in range(7))
+OTHERWISE, IN_HAN, IN_KANA = 1 << 7, 1 << 8, 1 << 9
 """Of a name that spells out its initials: they are all that was read, or it is any other reading of
 it. Of a body of a land: it was read without that land, or the land may be told by its language
 alone. Of one that says whom it is named after: it was read without that person, or with. Of one in
-Latin letters: it was respelled as names in Han are read."""
+Latin letters: it was respelled as names in Han are read. Of one in Han or kana: it was read in
+another way than such names are told apart by; or which of both it is in."""
+
+
+def written_in(scripts: AbstractSet[str]) -> int:
+    """Return which of Han and kana a name is in, 0 for one that has Hangul."""
+    if "Hang" in scripts:
+        return 0
+    return IN_KANA if "Kana" in scripts else IN_HAN

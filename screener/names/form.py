@@ -34,14 +34,14 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import ALONE, SPELLED_OUT
+from screener.names.caveats import ALONE, OTHERWISE, SPELLED_OUT, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.pinyin_words import in_pinyin_words
 from screener.names.cjk.runs import close_up, has_east_asian, runs, script_of_run, strip_unspaced
 from screener.names.damaged import may_be_damaged, mended, unescaped
 from screener.names.east_asian.chinese_brands import in_english_brands
-from screener.names.east_asian.readings import WAYS, read_east_asian
+from screener.names.east_asian.readings import USUAL, WAYS, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import WEAK_KINDS
 from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
@@ -166,7 +166,7 @@ def _form(name: str) -> NormalForm:
         initials = are_spelled_out(within, words)
         spelled_out = spelled_out or initials
         readings += [
-            reading._replace(partial=True, caveats=ALONE if initials else 0)
+            reading._replace(partial=True, caveats=reading.caveats | (initials and ALONE))
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not _leaves_out_site(reading.tokens, readings[0].tokens)
@@ -263,18 +263,17 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
     """Read a name that has East Asian characters, in each of the ways it can be read."""
     japanese = is_japanese(text)
     text, legal = strip_unspaced(close_up(text))
+    scripts = [(piece, script_of_run(piece) if signs else "") for piece, signs in runs(text)]
     pieces = [
-        read_east_asian(piece, script_of_run(piece), japanese=japanese)
-        if east_asian
-        else _between(piece)
-        for piece, east_asian in runs(text)
+        read_east_asian(piece, script, japanese=japanese) if script else _between(piece)
+        for piece, script in scripts
     ]
+    written = written_in({script for _, script in scripts})
     for piece in pieces:
         legal += piece.classes if isinstance(piece, _Between) else ()
     readings: list[Reading] = []
     for way in WAYS:
-        tokens: list[Token] = []
-        depth = 0
+        tokens, depth = list[Token](), 0
         for piece in pieces:
             if isinstance(piece, _Between):
                 tokens += piece.tokens
@@ -284,8 +283,9 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
                 tokens += [aside(token) for token in said] if depth > 0 and tokens else said
         # A sign that no reading gives a letter, such as ー, is no word.
         spelled = [token for token in tokens if token.text]
-        reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal)
-        if reading.tokens and reading not in readings:
+        caveats = written if way in USUAL else written and written | OTHERWISE
+        reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal, caveats=caveats)
+        if reading.tokens and all(reading.tokens != known.tokens for known in readings):
             readings.append(reading)
     script = "Jpan" if japanese else script_of(text)
     return (*readings, *_of_their_land(readings[:1], script))

@@ -74,6 +74,90 @@ def test_another_trade_or_brand_is_another_firm(name: str, english: str) -> None
     assert not matching.compare(name, english).is_match
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("日本通運株式会社", "日本交通株式会社"),
+        ("日本通運", "Nihon Kotsu"),
+        ("주식회사 LG상사", "주식회사 LG"),
+        ("SK상사", "SK Corporation"),
+        ("태평양상사", "Pacific Corporation"),
+        ("富士薬品株式会社", "富士化学株式会社"),
+        ("協和薬品", "Kyowa Chemical"),
+        ("東和薬品", "Towa Chemical"),
+        ("三菱薬品", "Mitsubishi Chemical"),
+        ("東京精密", "東京精工"),
+        ("日本石油化学", "日本油化"),
+        ("東京冷蔵", "東京冷凍"),
+        ("大阪青果", "大阪製菓"),
+        ("乌鲁木齐热力", "乌鲁木齐供热"),
+        ("上海涂料", "上海油漆"),
+        ("上海香精", "上海调味料"),
+        ("杭州园林", "杭州景观"),
+        ("北京大饭店", "北京饭店"),
+        ("北京饭店", "北京宾馆"),
+        ("大连机车", "Dalian Motorcycle"),
+        ("株洲机车", "Zhuzhou Motorcycle"),
+    ],
+)
+def test_words_that_english_may_call_alike_are_others_among_themselves(
+    name: str, other: str
+) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("日本通運", "Nippon Express"),
+        ("武田薬品工業", "武田药品工业"),
+        ("武田薬品工業", "Takeda Pharmaceutical"),
+        ("日産自動車", "日產自動車"),
+        ("株式会社クボタ", "久保田株式会社"),
+        ("トヨタ自動車", "豊田自動車"),
+        ("ヤマハ発動機", "雅马哈发动机"),
+        ("長江實業", "长江实业"),
+        ("北京大饭店", "Beijing Hotel"),
+        ("上海宾馆", "Shanghai Hotel"),
+        ("LG상사", "LG Trading"),
+    ],
+)
+def test_they_are_the_same_by_their_main_reading_and_in_english(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "aloud"),
+    [
+        ("远东电缆", "Yuandong Cable"),
+        ("浙江远东化纤", "Zhejiang Yuandong Chemical Fiber"),
+        ("东南电子", "Dongnan Electronics"),
+        ("环球化工", "Huanqiu Chemical"),
+        ("寰宇电子", "Huanyu Electronics"),
+        ("新疆西方", "Xifang"),
+        ("도계농협", "Dogye Agricultural Cooperative"),
+        ("수지전자", "Suji Electronics"),
+        ("해상무역", "Haesang Trading"),
+        ("동광기업", "Dong Kwang Enterprise"),
+        ("신동광산업", "Shindongkwang Industrial"),
+        ("승리자동차", "Victory Motor"),
+        ("승리자동차", "Sungri Motor"),
+        ("旭有機材", "Asahi Yukizai"),
+        ("日本真空技術", "Nihon Shinku Gijutsu"),
+        *((f"日本{han}", f"{land} {aloud}") for land in ("Nihon", "Nippon") for han, aloud in (
+            ("香料", "Koryo"), ("車体", "Shatai"), ("真珠", "Shinju"), ("鋳鉄", "Chutetsu"),
+            ("鋳鋼", "Chuko"), ("鍛工", "Tanko"), ("自転車", "Jitensha"), ("寝具", "Shingu"),
+            ("衛生", "Eisei"), ("冷熱", "Reinetsu"), ("古紙", "Koshi"), ("採石", "Saiseki"),
+            ("減速機", "Gensokuki"),
+        )),
+    ],
+)  # fmt: skip
+def test_a_firm_called_by_a_word_of_trade_or_place_is_found_as_it_sounds(
+    name: str, aloud: str
+) -> None:
+    assert matching.compare(name, aloud).is_match
+
+
 def test_a_word_may_have_three_forms_in_english() -> None:
     words = words_of("Hani")
     meant = {words.meaning["酒业"], words.other["酒业"], words.third["酒业"]}

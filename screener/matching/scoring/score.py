@@ -19,7 +19,7 @@ from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.honours import are_of_two_persons
-from screener.names.caveats import ALONE, SPELLED_OUT
+from screener.names.caveats import ALONE, IN_HAN, IN_KANA, OTHERWISE, SPELLED_OUT
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.landless import are_apart_by_land
@@ -42,6 +42,7 @@ _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _IN_INITIALS = ALONE | SPELLED_OUT
+_IN_SIGNS = IN_HAN | IN_KANA
 _SPACING = 0.985
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
@@ -99,8 +100,10 @@ def score_readings(left: Reading, right: Reading) -> Scored:
 def _are_apart(left: Reading, right: Reading) -> bool:
     """Whether readings tell less than their names do, of initials, a person, or a body's land.
 
-    Or tell it as names in Han do, which neither is.
+    Or tell it as names in Han do, which neither is, or as such names do not among themselves.
     """
+    if left.caveats & right.caveats & _IN_SIGNS and (left.caveats | right.caveats) & OTHERWISE:
+        return True
     both_spell = left.caveats & _IN_INITIALS and right.caveats & _IN_INITIALS
     of_initials = both_spell and (left.caveats | right.caveats) & ALONE
     apart = are_of_two_persons, are_apart_by_land, are_not_across

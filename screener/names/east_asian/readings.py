@@ -25,7 +25,7 @@ from screener.names.east_asian.tokens import meant, spoken
 from screener.names.kinds import standing
 from screener.names.words import Token
 
-__all__ = ["WAYS", "EastAsian", "read_east_asian"]
+__all__ = ["USUAL", "WAYS", "EastAsian", "read_east_asian"]
 
 WAYS = (
     "translated",
@@ -35,6 +35,7 @@ WAYS = (
     "japanese",
     "japanese_aloud",
     "aloud_joined",
+    "nihon_aloud",
     "other",
     "third",
     "literal",
@@ -55,6 +56,10 @@ WAYS = (
     "slavic",
 )
 """The ways to read a run, in the order of preference."""
+USUAL = frozenset({"translated", "branded", "split", "spoken", "japanese"})
+"""Those of them that tell two names in Han or kana apart; the others are held against Latin letters
+and Hangul. 大阪青果 and 大阪製菓 are both *Osaka Seika*, 薬品 and 化学 may both be *Chemical*.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,8 @@ class EastAsian:
     """All but what is in kana as it sounds."""
     aloud_joined: tuple[Token, ...] = ()
     """The same in one word: *Kumagaigumi*."""
+    nihon_aloud: tuple[Token, ...] = ()
+    """As ``japanese_aloud``, 日本 in its other reading."""
     japanese_signs: tuple[Token, ...] = ()
     """As ``japanese_aloud``, each sign by itself, as Japanese read it in words from Chinese."""
     signs_joined: tuple[Token, ...] = ()

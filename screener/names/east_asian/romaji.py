@@ -31,6 +31,8 @@ _SEGMENT = re.compile("[ァ-ヴー]+|[^ァ-ヴー]+")
 """What is wholly kana, between dots, and what is not."""
 _SHORT = 3
 """Signs of a word in kana that a name of another country may have in it by chance."""
+_LAND, _OTHERWISE = "日本", "nihon"
+"""What many firms begin with, *Nippon*, and its other reading."""
 _ENDINGS = frozenset("社堂屋工家馆园亭轩舍庄庵")
 """What names of Japan end with that are read as one word with the name: 光陽社, *Koyosha*."""
 
@@ -90,6 +92,8 @@ def _japanese_aloud(run: str, script: str) -> dict[str, tuple[Token, ...]]:
         if len(pieces) > 1 and script == "Hani":
             said = read_by_signs([(reading or "").replace(" ", "") for _, reading in pieces])
             ways[f"{way}_joined"] = (_name(said, run, script),)
+    if run.startswith(_LAND) and (said_aloud := ways.get("japanese_aloud", ()))[1:]:
+        ways["nihon_aloud"] = (_name(_OTHERWISE, _LAND, script), *said_aloud[1:])
     return ways
 
 
