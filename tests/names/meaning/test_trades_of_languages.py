@@ -115,6 +115,10 @@ def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> Non
         ("Бетон Ковальський", "Forging Concrete"),
         ("LOM Praha, státní podnik", "Quarry Prague State Enterprise"),
         ("Industrias Guerra y Cia", "War Industries"),
+        ("Banská Bystrica akciová spoločnosť", "Mining Bystrica"),
+        ("Arbeitsgemeinschaft Nord", "Labor Community North"),
+        ("Schuh Gruppe", "Shoe Group"),
+        ("Kleider Industries", "Clothing Industries"),
         ("Prudential Assurance Company Ltd", "Prudential Insurance Company"),
         (
             "The Prudential Assurance Company Limited",
