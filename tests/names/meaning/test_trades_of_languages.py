@@ -117,6 +117,7 @@ def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> Non
         ("Industrias Guerra y Cia", "War Industries"),
         ("Banská Bystrica akciová spoločnosť", "Mining Bystrica"),
         ("Arbeitsgemeinschaft Nord", "Labor Community North"),
+        ("Nave Industria", "Ship Industry"),
         ("Schuh Gruppe", "Shoe Group"),
         ("Kleider Industries", "Clothing Industries"),
         ("Prudential Assurance Company Ltd", "Prudential Insurance Company"),
