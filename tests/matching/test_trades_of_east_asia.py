@@ -117,6 +117,7 @@ def test_words_that_english_may_call_alike_are_others_among_themselves(
         ("トヨタ自動車", "豊田自動車"),
         ("ヤマハ発動機", "雅马哈发动机"),
         ("長江實業", "长江实业"),
+        ("朝鲜矿业开发贸易公司", "朝鮮鉱業開発貿易会社"),
         ("北京大饭店", "Beijing Hotel"),
         ("上海宾馆", "Shanghai Hotel"),
         ("LG상사", "LG Trading"),

@@ -38,7 +38,7 @@ _OF_PLACE = "市省县区镇州"
 _COUNTY = "县"
 _LONGEST_MEANT = 4
 """Signs of the longest word that brands are made of."""
-_VARIANTS = str.maketrans("竝倂衞緖餠敍戯颕髙﨑濵栁", "并并卫绪饼叙戏颖高崎滨柳")
+_VARIANTS = str.maketrans("竝倂衞緖餠敍戯颕髙﨑濵栁鑛", "并并卫绪饼叙戏颖高崎滨柳矿")
 """Forms of signs that the conversions below leave as they are, and the usual ones."""
 _OF_SHANGHAI = "沪"
 """In Japan another sign, and rare; in China it stands in the names of many firms."""
