@@ -18,8 +18,8 @@ __all__ = [
     "written_in",
 ]
 
-ALONE, SPELLED_OUT, LANDLESS, LANDED, NO_PERSON, PERSON, AGAINST_HAN = (1 << at for at in range(7))
-OTHERWISE, IN_HAN, IN_KANA = 1 << 7, 1 << 8, 1 << 9
+ALONE, SPELLED_OUT, LANDLESS, LANDED, NO_PERSON, PERSON = (1 << at for at in range(6))
+AGAINST_HAN, OTHERWISE, IN_HAN, IN_KANA = (1 << at for at in range(6, 10))
 """Of a name that spells out its initials: they are all that was read, or it is any other reading of
 it. Of a body of a land: it was read without that land, or the land may be told by its language
 alone. Of one that says whom it is named after: it was read without that person, or with. Of one in
