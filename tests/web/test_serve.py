@@ -132,6 +132,7 @@ main()
 """
 
 
+@pytest.mark.soak
 def test_a_server_whose_place_another_has_taken_ends_and_says_so(tmp_path: Path) -> None:
     """It would go on with jobs that the other takes for left behind."""
     process = subprocess.Popen(  # noqa: S603 - our own program
