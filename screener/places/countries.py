@@ -37,6 +37,8 @@ _SHORTEST_WRITTEN_OUT = 5
 _CUT_WORDS = re.compile(r"(?=(?:\W*\w){5})(?:\w{3,}(?:\.[\s\-/]*|[\s\-/]+|$)|(?:d[aeiou]|of)\s+)+")
 _LONGEST = 200
 """Characters of a longer text are no country's name."""
+_FIRST_LETTERS = 2
+"""The shortest word of a text that is read so."""
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]+")
 _FLAG_LETTERS = {0x1F1E6 + place: chr(ord("A") + place) for place in range(26)}
 _WORD_ENDS = re.compile(r"(?<=\.)|[\s\-/]+")
@@ -168,11 +170,29 @@ def _by_cut_words(text: str) -> str:
     """Read "Tschech. Rep." as the one country that has a name with words that begin so."""
     if not _CUT_WORDS.fullmatch(text) or "." not in text:
         return ""
-    words = [word for word in _WORD_ENDS.split(text) if word]
-    cut = [re.escape(key(word)) + r"\w*" * word.endswith(".") for word in words]
-    written = re.compile(" ".join(cut)).fullmatch
-    codes = {code for table in (names(), _usage()) for name, code in table.items() if written(name)}
+    words = [(key(word), word.endswith(".")) for word in _WORD_ENDS.split(text) if word]
+    codes = {
+        code
+        for name, code in _by_first_letters().get(words[0][0][:_FIRST_LETTERS], ())
+        if len(name) == len(words) and all(map(_is_cut, words, name))
+    }
     return codes.pop() if len(codes - _TWO_OF_A_NAME) == len(codes) == 1 else ""
+
+
+def _is_cut(word: tuple[str, bool], whole: str) -> bool:
+    """Whether a word is a whole one, or how that begins where a dot says that it was cut."""
+    written, cut = word
+    return whole.startswith(written) if cut else whole == written
+
+
+@cache
+def _by_first_letters() -> dict[str, list[tuple[list[str], str]]]:
+    """Names in words, with their codes, by how they begin: there are too many to go through."""
+    begun: dict[str, list[tuple[list[str], str]]] = {}
+    for table in (names(), _usage()):
+        for name, code in table.items():
+            begun.setdefault(name[:_FIRST_LETTERS], []).append((name.split(" "), code))
+    return begun
 
 
 @cache

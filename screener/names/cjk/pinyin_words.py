@@ -16,7 +16,7 @@ from screener.names.cjk.aloud import syllables_of
 from screener.names.cjk.cut import cut
 from screener.names.cjk.pinyin import SYLLABLES, syllables
 from screener.names.cjk.words import Words, words_but_brands, words_of
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 
 __all__ = ["in_pinyin_words", "may_be_pinyin"]
 
@@ -152,13 +152,22 @@ class _Sounds(NamedTuple):
 @lru_cache(maxsize=1)
 def _sounds() -> _Sounds:
     """What places, trades and long brands mean, by their syllables; of several the usual one."""
-    brands = [one for one in words_of("Hani").meaning.items() if len(one[0]) >= _LONG_BRAND]
-    return _heard(_sounds_but_brands().words.meaning, brands)
+    return _with_letters(worked_out("pinyin_words", _all_heard))
 
 
 @lru_cache(maxsize=1)
 def _sounds_but_brands() -> _Sounds:
     """The same without brands."""
+    return _with_letters(worked_out("pinyin_words_but_brands", _but_brands))
+
+
+def _all_heard() -> dict[str, str]:
+    brands = [one for one in words_of("Hani").meaning.items() if len(one[0]) >= _LONG_BRAND]
+    return _heard(_sounds_but_brands().words.meaning, brands)
+
+
+def _but_brands() -> dict[str, str]:
+    """What legal forms, places and trades mean, by a sign for each syllable."""
     meaning = {_signs_of(form.split()): _as_one(form) for form in _FORMS}
     table = read_table("east_asian")
     for word, meant in _trade().items():
@@ -168,13 +177,17 @@ def _sounds_but_brands() -> _Sounds:
     return _heard(meaning, chain.from_iterable(known.items() for known in tables))
 
 
-def _heard(known: Mapping[str, str], words: Iterable[tuple[str, str]]) -> _Sounds:
-    """Add words in Han, with what they mean, by their syllables."""
+def _heard(known: Mapping[str, str], words: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Add words in Han, with what they mean, by a sign for each of their syllables."""
     meaning = dict(known)
     for word, meant in words:
         sound = syllables_of(word) if len(word) > 1 and _HAN.fullmatch(word) else ()
         if meant and len(sound) == len(word) and SYLLABLES.issuperset(sound):
             meaning.setdefault(_signs_of(sound), meant)
+    return meaning
+
+
+def _with_letters(meaning: Mapping[str, str]) -> _Sounds:
     said = {sign: syllable for syllable, sign in _signs().items()}
     by_letters: dict[str, str] = {}
     for signs, meant in meaning.items():
