@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import Alignment
-from screener.matching.scoring.brands import brand_factor, other_brand
+from screener.matching.scoring.brands import brand_factor, is_short_form_alone, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
@@ -80,7 +80,9 @@ def factors_of(
 def _brand(
     a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> Iterator[tuple[str, float]]:
-    if other_brand(a, b, alignment, transcribed=crossed):
+    if is_short_form_alone(a, b, alignment):
+        yield "short_brand", names.trade_or_place
+    elif other_brand(a, b, alignment, transcribed=crossed):
         yield "short_brand", brand_factor(a, b, alignment, names)
     elif other_sign(a, b, alignment):
         yield "short_brand", names.trade_or_place

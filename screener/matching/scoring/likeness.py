@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from screener.matching.scoring.meaning import near_words
+from screener.matching.scoring.meaning import lettered_lands, near_words, respelled
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.person_likeness import names_alike
 from screener.matching.scoring.person_sound import said
@@ -93,7 +93,8 @@ def likeness(a: Token, b: Token) -> Likeness:
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
     # most words are in Latin letters, of which signs say nothing
-    found = None if a.script == b.script == "Latn" else _han_or_hangul(a, b)
+    latin = a.script == b.script == "Latn"
+    found = _lettered_land(a, b) if latin else _han_or_hangul(a, b)
     if found is not None:
         return found
     if a.kind == b.kind == "name":
@@ -337,8 +338,19 @@ def _is_mute(token: Token) -> bool:
     return token.script == "Hani" and not syllables(token.text)
 
 
+def _lettered_land(a: Token, b: Token) -> Likeness | None:
+    """Compare a letter in brackets with the land that it may stand for: *Alpha (M) Sdn Bhd*."""
+    if not (a.aside or b.aside):  # as nearly all
+        return None
+    letter, land = (a, b) if a.aside and len(a.text) == 1 else (b, a)
+    lands = lettered_lands().get(letter.text, ()) if letter.aside else ()
+    return Likeness(AS_WRITTEN, "typo") if land.text in lands else None
+
+
 def _numerals(a: Token, b: Token) -> Likeness:
-    """Compare a number written as a word, *fourth*, with a misspelling of it."""
+    """Compare a number as a word, *fourth*, *tres*, with a misspelling of it or a figure."""
+    if b.text in respelled(a.text) or b.raw in respelled(a.text) or a.raw in respelled(b.text):
+        return Likeness(AS_WRITTEN, "typo")
     if not (a.raw.isalpha() and b.raw.isalpha()) or a.kind == b.kind:
         return NONE
     return spelled(a.raw, b.raw)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from screener.names.tables import read_table
 
-__all__ = ["near_each", "near_words", "respelled"]
+__all__ = ["lettered_lands", "near_each", "near_words", "offered", "respelled", "stands_for"]
 
 
 def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
@@ -19,10 +19,24 @@ def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
     return _near(one_script=one_script).get(word, frozenset())
 
 
+def offered(word: str) -> frozenset[str]:
+    """Return all the words that a word may be alike with by these tables, not by its letters."""
+    return _offered().get(word, frozenset())
+
+
 def near_each(words: Iterable[str]) -> list[tuple[int, str]]:
-    """Return the words near in meaning to each of many, with its place; few have any."""
-    near = _near(one_script=False)
+    """Return the words ``offered`` for each of many, with its place; few have any."""
+    near = _offered()
     return [(at, other) for at, word in enumerate(words) if word in near for other in near[word]]
+
+
+@lru_cache(maxsize=1)
+def _offered() -> dict[str, frozenset[str]]:
+    found = dict(_near(one_script=False))
+    for words in (_stands_for(), _both_ways(lettered_lands())):
+        for word, others in words.items():
+            found[word] = found.get(word, frozenset()) | others
+    return found
 
 
 @lru_cache(maxsize=2)
@@ -37,11 +51,42 @@ def _near(*, one_script: bool) -> dict[str, frozenset[str]]:
 
 
 def respelled(word: str) -> frozenset[str]:
-    """Return how else brands spell a word that sounds so: *kwik* for *quick*."""
+    """Return how else a word is written: *kwik* for *quick*, as it sounds; *sta* for *santa*."""
     return _respelled().get(word, frozenset())
+
+
+def stands_for(word: str) -> frozenset[str]:
+    """Return the words that a short form or figure may stand for, and those that stand for it."""
+    return _stands_for().get(word, frozenset())
 
 
 @lru_cache(maxsize=1)
 def _respelled() -> dict[str, frozenset[str]]:
     lines = [frozenset(words) for words in read_table("kinds")["respelled"]]
-    return {word: words - {word} for words in lines for word in words}
+    found = {word: words - {word} for words in lines for word in words}
+    for word, others in _stands_for().items():
+        found[word] = found.get(word, frozenset()) | others
+    return found
+
+
+@lru_cache(maxsize=1)
+def _stands_for() -> dict[str, frozenset[str]]:
+    table: dict[str, str] = read_table("kinds")["stands_for"]
+    return _both_ways({short: frozenset(full.split()) for short, full in table.items()})
+
+
+@lru_cache(maxsize=1)
+def lettered_lands() -> dict[str, frozenset[str]]:
+    """Return the lands that firms there write as a letter in brackets, each by its letter."""
+    table: dict[str, str] = read_table("kinds")["lettered_lands"]
+    return {letter: frozenset([land]) for letter, land in table.items()}
+
+
+def _both_ways(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Return words with those they stand for, and these with what stands for them."""
+    found: dict[str, set[str]] = {}
+    for short, full in words.items():
+        found.setdefault(short, set()).update(full)
+        for word in full:
+            found.setdefault(word, set()).add(short)
+    return {word: frozenset(others) for word, others in found.items()}
