@@ -133,3 +133,26 @@ def test_a_family_is_no_cooperative_of_savings() -> None:
 def test_form_that_says_what_a_body_does_is_no_mere_form(one: str, other: str) -> None:
     assert not matching.compare(one, other, kind="organisation").is_match
     assert matching.compare(one, one.rpartition(" ")[0], kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Coopérative Agricole de Divo", "Divo Agricultural Cooperative"),
+        ("Société Coopérative Agricole de Soubré", "Soubre Agricultural Cooperative Society"),
+        ("Cooperativa Agricola San Marco", "Coop. Agr. San Marco"),
+    ],
+)
+def test_agricultural_cooperatives_are_of_one_form_in_each_language(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Coopérative Agricole de Divo", "Divo Fishing Cooperative"),
+        ("Zhejiang Agricultural Cooperative Bank", "Zhejiang Commercial Bank"),
+    ],
+)
+def test_agricultural_cooperative_is_no_other_cooperative_and_no_bank(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match

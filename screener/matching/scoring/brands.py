@@ -32,6 +32,8 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     telling = _telling(a, alignment, weak)
     brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
     rare = [pair for pair in brands if not _is_common(pair, a)]
+    if any(one in stands_for(other) for one, other in (_words(pair, a, b) for pair in rare)):
+        return False  # beside another word that agrees: *S. Marco*
     if len(rare) == 1 and _is_misspelled(rare[0]) and _letters(rare[0], a, b) <= _INITIALS:
         return True
     if len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b)):

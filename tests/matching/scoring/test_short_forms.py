@@ -13,6 +13,7 @@ PAIRS = [
     ("Fazenda Santo Antônio", "Fazenda Sto Antonio"),
     ("Fazenda São João", "Fazenda S João"),
     ("Tessitura San Marco", "Tessitura S. Marco"),
+    ("Cooperativa Agricola San Marco", "Coop. Agricola S. Marco"),
     ("Ingenio Tres Valles", "Ingenio 3 Valles"),
     ("Fazenda Dois Irmãos", "Fazenda 2 Irmãos"),
     ("Siete Mares SA", "7 Mares SA"),
