@@ -34,7 +34,7 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import ALONE, OTHERWISE, SPELLED_OUT, written_in
+from screener.names.caveats import ALONE, BEFORE_LAND, OTHERWISE, SPELLED_OUT, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.pinyin_words import in_pinyin_words
@@ -56,7 +56,7 @@ from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
-from screener.names.wording.landless import without_land
+from screener.names.wording.landless import leaves_out_land, without_land
 from screener.names.wording.misspelled import respelled
 from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
@@ -163,10 +163,10 @@ def _form(name: str) -> NormalForm:
     readings, spelled_out = list(_readings(name, words, signs)), False
     for part in parts(name, words, signs):
         within = folded(part)
-        initials = are_spelled_out(within, words)
-        spelled_out = spelled_out or initials
+        spelled_out |= (initials := are_spelled_out(within, words))
+        why = initials * ALONE | leaves_out_land(within, words) * BEFORE_LAND
         readings += [
-            reading._replace(partial=True, caveats=reading.caveats | (initials and ALONE))
+            reading._replace(partial=True, caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not _leaves_out_site(reading.tokens, readings[0].tokens)

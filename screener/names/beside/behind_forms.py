@@ -27,8 +27,8 @@ _DASH = re.compile(r"\s[-–—]\s")
 def up_to_form(name: str, words: Sequence[str]) -> str:
     """Return a name up to the last legal form that ends it, ``""`` if nothing stands behind one.
 
-    The number of a plant stays; a land, and what stands behind a dash and is no place, may tell a
-    sister firm and are set in brackets.
+    The number of a plant stays; a land behind a dash, and what else stands there and is no place,
+    may tell a sister firm and are set in brackets.
 
     Args:
         name: As written.
@@ -82,7 +82,7 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         labels = all(word in table.labels or word.isdigit() for word in behind)
         if labels or not _OF_NO_FIRM.issuperset(kinds):
             return ""
-        sister = table.lands.issuperset([token.text for token in said])
-        if sister or (dashed and "place" not in kinds):
+        land = table.lands.issuperset([token.text for token in said])
+        if dashed and (land or "place" not in kinds):
             return " ".join((*firm, "(", *behind, ")"))
     return " ".join(firm)

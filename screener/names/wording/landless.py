@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from screener.names.caveats import LANDED, LANDLESS
+from screener.names.caveats import BEFORE_LAND, LANDED, LANDLESS
 from screener.names.kinds import LABELS, words_of_kind
 from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.words import Token, word_table
@@ -14,7 +14,7 @@ from screener.names.words import Token, word_table
 if TYPE_CHECKING:
     from screener.names.form import Reading
 
-__all__ = ["are_apart_by_land", "without_land"]
+__all__ = ["are_apart_by_land", "leaves_out_land", "without_land"]
 
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
@@ -42,9 +42,26 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     return found
 
 
+def leaves_out_land(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part of a name is all of it but the land behind it, both folded."""
+    table, behind = word_table(), words[len(part) :]
+    if not behind or [*words[: len(part)]] != [*part]:
+        return False
+    said = table.phrases.replaced_in(behind)
+    return table.lands.issuperset([table.whole[word].text for word in said])
+
+
 def are_apart_by_land(one: Reading, other: Reading) -> bool:
-    """Whether a name that is read without its land is held against one of any land, or a firm."""
-    if not (one.caveats | other.caveats) & LANDLESS:
+    """Whether a name that is read without its land is held against one of any land, or a firm.
+
+    A firm that is read so, *Alfa GmbH Germany*, is one that says no land: *Alfa GmbH*.
+    """
+    caveats = one.caveats | other.caveats
+    if caveats & BEFORE_LAND:
+        told = other if one.caveats & BEFORE_LAND else one
+        both = one.caveats & other.caveats & BEFORE_LAND
+        return bool(both) or _says_land(told.tokens, word_table().lands)
+    if not caveats & LANDLESS:
         return False
     told = other if one.caveats & LANDLESS else one
     if told.caveats & (LANDLESS | LANDED):

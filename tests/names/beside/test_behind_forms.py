@@ -54,5 +54,32 @@ def test_another_body_or_the_number_of_a_plant_is_not(name: str) -> None:
 
 
 def test_a_land_or_a_brand_behind_a_dash_may_tell_a_sister_firm() -> None:
-    assert _up_to("Alfa Ltd Germany") == "alfa ltd ( germany )"
+    assert _up_to("Alfa Ltd - Germany") == "alfa ltd ( germany )"
     assert _up_to("MAS Active Ltd - Shadowline") == "mas active ltd ( shadowline )"
+
+
+@pytest.mark.parametrize(
+    ("ledger", "listed"),
+    [
+        ("REYCO GMBH GERMANY", "REYCO GMBH"),
+        ("Reyco GmbH, Germany", "REYCO GMBH"),
+        ("Bank Saderat PLC, Iran", "BANK SADERAT PLC"),
+        ("Hetian Taida Apparel Co., Ltd. P.R.China", "Hetian Taida Apparel Co., Ltd."),
+    ],
+)
+def test_a_land_behind_the_form_is_where_a_firm_sits(ledger: str, listed: str) -> None:
+    assert matching.compare(ledger, listed).is_match
+    assert matching.compare(listed, ledger).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Reyco GmbH Germany", "Reyco GmbH Austria"),
+        ("Reyco GmbH Germany", "Reyco Austria GmbH"),
+        ("Golden Weaving Ltd. Pakistan", "Golden Weaving (Bangladesh) Ltd."),
+    ],
+)
+def test_a_firm_that_sits_in_a_land_is_none_of_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+    assert not matching.compare(other, one).is_match
