@@ -1,0 +1,61 @@
+"""Plants, courts and bodies that English calls in two ways, and words of other languages for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Zarman Hydropower Plant", "Zarman Hydroelectric Power Station"),
+        ("central hidroeléctrica Zarman", "Zarman Hydropower Plant"),
+        ("Wasserkraftwerk Zarman", "Zarman Hydroelectric Plant"),
+        ("Zarman hidroelektrik santrali", "Zarman Hydroelectric Power Plant"),
+        ("Zarman gidroelektr stansiyasi", "Zarman Hydroelectric Power Station"),
+        ("usina termelétrica Zarman", "Zarman Thermal Power Plant"),
+        ("Zarman Brickworks", "Zarman Brick Factory"),
+        ("Zarman Glassworks", "Zarman Glass Plant"),
+        ("Zarman Bread Factory", "Zarman Bakery"),
+        ("Zarman Colliery", "Zarman Coal Mine"),
+        ("маслозавод Зарман", "Zarman Dairy"),
+        ("конный завод Зарман", "Zarman Stud Farm"),
+        ("профсъюз Зарман", "Zarman Trade Union"),
+        ("лякарня Зарман", "Zarman Hospital"),
+        ("ιχθυοτροφεία Ζαρμάν", "Zarman Fish Farms"),
+        ("حوض بناء السفن زرمان", "Zarman Shipyard"),
+        ("محجر زرمان", "Zarman Quarry"),
+        ("مجلس خبرگان", "Assembly of Experts"),
+        ("کشتی سازی زرمان", "Zarman Shipbuilding"),
+        ("תחנת כוח זרמן", "Zarman Power Station"),
+        ("האוניברסיטה העברית בירושלים", "Hebrew University of Jerusalem"),
+        ("Toshkent davlat yuridik universiteti", "Tashkent State University of Law"),
+        ("Zarman nashriyoti", "Zarman Publishing House"),
+        ("casa circondariale Zarman", "Zarman Prison"),
+        ("อู่ต่อเรือลำปาง", "Lampang Shipyard"),
+        ("เหมืองลำปาง", "Lampang Mine"),
+        ("mỏ than Zarman", "Zarman Coal Mine"),
+        ("Arbeitsgericht Zarman", "Zarman Labour Court"),
+        ("Ministerio de Relaciones Exteriores de Cuba", "Cuban Ministry of External Relations"),
+    ],
+)
+def test_name_and_its_english_one_are_one(name: str, english: str) -> None:
+    assert matching.compare(name, english, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Zarman Brickworks", "Zarman Glassworks"),
+        ("Zarman Hydropower Plant", "Zarman Thermal Power Plant"),
+        ("Zarman Bread Factory", "Zarman Sugar Factory"),
+        ("конный завод Зарман", "Zarman Shipyard"),
+        ("محجر زرمان", "Zarman Shipyard"),
+        ("Arbeitsgericht Berlin", "Constitutional Court of Berlin"),
+        ("University of Medicine Tirana", "Agricultural University of Tirana"),
+    ],
+)
+def test_another_plant_or_body_of_that_name_is_another(name: str, other: str) -> None:
+    assert not matching.compare(name, other, kind="organisation").is_match
