@@ -1,4 +1,4 @@
-"""Plants, courts and bodies that English calls in two ways, and words of other languages for them."""
+"""Plants, courts and bodies that English calls in two ways, and other languages' words for them."""
 
 from __future__ import annotations
 
