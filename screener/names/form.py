@@ -43,8 +43,8 @@ from screener.names.damaged import may_be_damaged, mended, unescaped
 from screener.names.east_asian.chinese_brands import in_english_brands
 from screener.names.east_asian.readings import USUAL, WAYS, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
-from screener.names.kinds import WEAK_KINDS
-from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
+from screener.names.kinds import BRACKETS, WEAK_KINDS
+from screener.names.latin_tokens import aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_vietnam

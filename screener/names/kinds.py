@@ -7,6 +7,7 @@ from functools import cache
 from screener.names.tables import read_table
 
 __all__ = [
+    "BRACKETS",
     "BRANDS",
     "LABELS",
     "NUMBERS",
@@ -18,6 +19,8 @@ __all__ = [
     "words_of_kind",
 ]
 
+BRACKETS = frozenset("()")
+"""The only signs that are left between folded words."""
 BRANDS = frozenset({"word", "common"})
 """Kinds of words that a firm is called by: those that no table gives a meaning, common ones too."""
 LABELS = frozenset({"particle", "noise", "site", "legal", "number"})

@@ -20,17 +20,23 @@ from screener.names.beside.signs import (
     last_words,
     signs_of,
 )
-from screener.names.kinds import BRANDS, aside_factor, research_body, standing, words_of_kind
+from screener.names.kinds import (
+    BRACKETS,
+    BRANDS,
+    aside_factor,
+    research_body,
+    standing,
+    words_of_kind,
+)
 from screener.names.legal import legal_forms
 from screener.names.wording.english import in_english, marked, without_grammar
 from screener.names.wording.initial_a import a_tells, with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
-__all__ = ["BRACKETS", "aside", "latin_tokens", "of_place"]
+__all__ = ["aside", "latin_tokens", "of_place"]
 
 _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
-BRACKETS = frozenset("()")
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
 

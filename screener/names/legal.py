@@ -10,6 +10,7 @@ from itertools import combinations, compress
 from typing import NamedTuple
 
 from screener.memo import Memo
+from screener.names.kinds import BRACKETS
 from screener.names.tables import read_table
 
 __all__ = ["LegalForms", "Split", "legal_forms", "without_one"]
@@ -19,7 +20,6 @@ _SPELLED = 4
 _PART = 4
 """Letters of the shortest legal words that are met run together."""
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
-_BRACKETS = frozenset("()")
 _NONE = frozenset[str]()
 _OF_STATE, _INITIALS = "state_enterprise", 2
 """*GP* is a state enterprise, but not in *GP Shipping Limited*."""
@@ -82,7 +82,7 @@ class LegalForms:
         self._starts = {word[:_PART] for word in self._words}
         self._shortened = {left for word in self._words for left in without_one(word)}
         kinds = read_table("kinds")
-        self._labels = _BRACKETS.union(
+        self._labels = BRACKETS.union(
             kinds["noise"].split(), kinds["site"].split(), kinds["place"].split()
         )
         weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
@@ -128,7 +128,7 @@ class LegalForms:
             return words, (), _NONE
         end, classes, written = self._ends[tuple(words[at:]), at == 0]
         rest = (*words[:at], *end)
-        if not classes or not rest or (rest[0] in _BRACKETS and _BRACKETS.issuperset(rest)):
+        if not classes or not rest or (rest[0] in BRACKETS and BRACKETS.issuperset(rest)):
             return words, (), _NONE
         return rest, classes, written
 

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.telling import names_a_firm
+from screener.names.kinds import BRACKETS
 from screener.names.legal import legal_forms
+from screener.names.wording.landless import are_a_land
 from screener.names.words import word_table
 
 __all__ = ["up_to_form"]
@@ -44,7 +46,9 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         aside_words().named_after.isdisjoint(firm) and _may_be_town(behind)
     ):
         return ""  # *named after A.S. Yakovlev*
-    if behind[::2][:2] == ("(", ")"):
+    if are_a_land(behind):  # *Alfa GmbH (Germany)*
+        behind = [word for word in behind if word not in BRACKETS]
+    elif behind[::2][:2] == ("(", ")"):
         # initials of its own go with it: *Alfa Beta Gamma Ltd (ABG) Dhaka*
         own = "".join([word[0] for word in firm]).startswith(behind[1])
         firm, behind = firm if own else (*firm, *behind[:3]), behind[3:]
@@ -82,7 +86,6 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         labels = all(word in table.labels or word.isdigit() for word in behind)
         if labels or not _OF_NO_FIRM.issuperset(kinds):
             return ""
-        land = table.lands.issuperset([token.text for token in said])
-        if dashed and (land or "place" not in kinds):
+        if dashed and ("place" not in kinds or are_a_land(behind)):
             return " ".join((*firm, "(", *behind, ")"))
     return " ".join(firm)

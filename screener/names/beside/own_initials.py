@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from screener.names.beside.telling import LONGEST_INITIALS
+from screener.names.kinds import BRACKETS
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -12,7 +13,6 @@ __all__ = ["initials_of", "is_in_initials", "may_have_initials", "without_own_in
 
 _FEW = 2
 """Letters of the shortest initials."""
-_BRACKETS = frozenset("()")
 _PARTING = " -–—,:"
 """What may stand between initials and what they are short for."""
 
@@ -53,7 +53,7 @@ def may_have_initials(words: Sequence[str]) -> bool:
     return (
         first[:_FEW] == second[0] + words[2][0]
         or last[:_FEW] == first[0] + second[0]
-        or not _BRACKETS.isdisjoint(words)
+        or not BRACKETS.isdisjoint(words)
     )
 
 

@@ -15,7 +15,7 @@ from screener.names.beside.securities import security_words
 from screener.names.cjk.pinyin_words import may_be_pinyin
 from screener.names.east_asian.chinese_brands import may_begin_brand
 from screener.names.east_asian.romanised import may_be_romanised
-from screener.names.kinds import research_body, words_of_kind
+from screener.names.kinds import BRACKETS, research_body, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.wording.compounds import is_compound
@@ -54,7 +54,6 @@ SHORT, ROMANISED, TRANSCRIBED = 1 << 28, 1 << 29, 1 << 30
 Arabic or Persian. The bits between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
-_BRACKETS = frozenset("()")
 _SOCIETIES = frozenset(
     f"{society}{ending}"
     for society in (
@@ -91,7 +90,7 @@ def _signs(word: str) -> int:
         | PHRASE * (word in table.phrases.by_first or (foreign and _begins_english(word)))
         | AMBIGUOUS * (word in table.ambiguous.short)
         | LEGAL * (word in legal_forms().beginnings)
-        | BRACKET * (word in _BRACKETS)
+        | BRACKET * (word in BRACKETS)
         | FOREIGN * foreign
         | LABEL * (word in table.labels)
         | LAST * (word in last_words())
@@ -108,7 +107,7 @@ def _signs(word: str) -> int:
 def _listed() -> AbstractSet[str]:
     """The words that may call for more than their own form tells."""
     table = word_table()
-    return _BRACKETS.union(
+    return BRACKETS.union(
         "a",
         ROMAN,
         table.phrases.by_first,

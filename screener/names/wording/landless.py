@@ -7,14 +7,14 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from screener.names.caveats import BEFORE_LAND, LANDED, LANDLESS
-from screener.names.kinds import LABELS, words_of_kind
+from screener.names.kinds import BRACKETS, LABELS, words_of_kind
 from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.words import Token, word_table
 
 if TYPE_CHECKING:
     from screener.names.form import Reading
 
-__all__ = ["are_apart_by_land", "leaves_out_land", "without_land"]
+__all__ = ["are_a_land", "are_apart_by_land", "leaves_out_land", "without_land"]
 
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
@@ -44,11 +44,14 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
 
 def leaves_out_land(part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a part of a name is all of it but the land behind it, both folded."""
-    table, behind = word_table(), words[len(part) :]
-    if not behind or [*words[: len(part)]] != [*part]:
-        return False
-    said = table.phrases.replaced_in(behind)
-    return table.lands.issuperset([table.whole[word].text for word in said])
+    return [*words[: len(part)]] == [*part] and are_a_land(words[len(part) :])
+
+
+def are_a_land(words: Sequence[str]) -> bool:
+    """Whether folded words are nothing but a land, in brackets maybe."""
+    said, table = [word for word in words if word not in BRACKETS], word_table()
+    meant = table.phrases.replaced_in(said)
+    return bool(said) and table.lands.issuperset([table.whole[word].text for word in meant])
 
 
 def are_apart_by_land(one: Reading, other: Reading) -> bool:

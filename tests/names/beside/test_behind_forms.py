@@ -63,6 +63,7 @@ def test_a_land_or_a_brand_behind_a_dash_may_tell_a_sister_firm() -> None:
     [
         ("REYCO GMBH GERMANY", "REYCO GMBH"),
         ("Reyco GmbH, Germany", "REYCO GMBH"),
+        ("Reyco GmbH (Germany)", "REYCO GMBH"),
         ("Bank Saderat PLC, Iran", "BANK SADERAT PLC"),
         ("Hetian Taida Apparel Co., Ltd. P.R.China", "Hetian Taida Apparel Co., Ltd."),
     ],
@@ -77,6 +78,7 @@ def test_a_land_behind_the_form_is_where_a_firm_sits(ledger: str, listed: str) -
     [
         ("Reyco GmbH Germany", "Reyco GmbH Austria"),
         ("Reyco GmbH Germany", "Reyco Austria GmbH"),
+        ("Reyco GmbH (Germany)", "Reyco GmbH (Austria)"),
         ("Golden Weaving Ltd. Pakistan", "Golden Weaving (Bangladesh) Ltd."),
     ],
 )
