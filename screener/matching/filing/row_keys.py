@@ -87,7 +87,9 @@ class RowKeys:
         spoken = np.flatnonzero(self._spoken[rows.tokens])
         counts = np.bincount(rows.row[spoken], minlength=len(rows))
         size = counts - before - behind
-        fit = (size >= ACRONYM_LENGTHS[0]) & (size <= ACRONYM_LENGTHS[-1])
+        # fewer stand for the words of a name only beside one that both say
+        least = ACRONYM_LENGTHS[0] + (before == behind == 0)
+        fit = (size >= least) & (size <= ACRONYM_LENGTHS[-1])
         row = rows.row[spoken]
         place = np.arange(len(spoken)) - (np.cumsum(counts) - counts)[row] - before
         within = fit[row] & (place >= 0) & (place < size[row])

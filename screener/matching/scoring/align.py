@@ -34,12 +34,13 @@ __all__ = [
 
 MOST_JOINED = 3
 SHORTEST_JOINED = 4
-ACRONYM_LENGTHS = range(4, 8)
-"""Initials of three letters stand for too many firms to say anything."""
+ACRONYM_LENGTHS = range(3, 8)
+"""Initials of three letters stand for too many firms but beside a brand or place."""
 LONG_JOINED = 8
 _RARE_INITIALS = 400_000
 _RAREST = 1
 VERY_LONG_JOINED = 12
+_TELLS_INITIALS = frozenset({"word", "common", "place"})
 _AND = "and"
 _WITHOUT_CAPITALS = frozenset(
     {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
@@ -226,13 +227,17 @@ def _acronyms(
     """A word of ``short`` that is made of the initials of words of ``long``.
 
     Those stand side by side, and all others but particles are equal to words of ``short``: *SCPC
-    Koutiala*.
+    Koutiala*. Beside three letters one of these is a brand or place: *BAT Kenya*.
     """
     if len(free_long) < ACRONYM_LENGTHS[0]:
         return
     said = tuple([j for j, token in enumerate(long) if token.kind != "particle"])
     words = tuple([j for j in said if j in free_long])
     if len(words) not in ACRONYM_LENGTHS:
+        return
+    if len(words) == ACRONYM_LENGTHS[0] and not any(
+        long[j].kind in _TELLS_INITIALS for j in said if j not in free_long
+    ):
         return
     first = said.index(words[0])
     if said[first : first + len(words)] != words:
