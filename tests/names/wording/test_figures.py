@@ -22,6 +22,8 @@ from tests.matching.test_kinds import entry
         ("KINGTOM ALUMINI0 SRL", "Kingtom Aluminio SRL"),
         ("GRACIOUS SHIPPIN6 COMPANY", "Gracious Shipping Company"),
         ("PMC W4GNER", "PMC Wagner"),
+        ("RAZAV1 ECONOMIC ORGANIZATION", "Razavi Economic Organization"),
+        ("HERMI5 SHIPPING SA", "Hermis Shipping SA"),
         ("S3VERS7AL PJSC", "Severstal PJSC"),
     ],
 )
@@ -35,7 +37,8 @@ def test_a_one_is_the_letter_that_makes_a_word() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["unit5", "b2b", "5", "3m", "k8", "best2pay", "g4s", "4life", "plant"]
+    "word",
+    ["unit5", "golden5", "lrf1", "b2b", "5", "3m", "k8", "best2pay", "g4s", "4life", "plant"],
 )
 def test_a_number_stays_one(word: str) -> None:
     assert with_letters([word]) == ()
