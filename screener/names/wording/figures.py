@@ -56,7 +56,7 @@ def _may_be_letter(before: str) -> bool:
     table = word_table()
     return (
         before.isalpha()
-        and len(before) >= _LEAST_LETTERS
+        and len(before) >= _LEAST_BEFORE_LAST
         and not (_is_known(before) or before in table.kinds or before in table.common)
     )
 
