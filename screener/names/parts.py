@@ -11,7 +11,11 @@ from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.behind_forms import up_to_form
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names
-from screener.names.beside.own_initials import may_have_initials, without_own_initials
+from screener.names.beside.own_initials import (
+    beside_two_letters,
+    may_have_initials,
+    without_own_initials,
+)
 from screener.names.beside.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.two_scripts import sides_by_script
@@ -87,7 +91,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         without = without_own_initials(name) if may_have_initials(words) else ""
         town = signs & LEGAL and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
-        return (*short, *filter(None, (without, firm)))
+        return (*short, *filter(None, (without, firm)), *beside_two_letters(name, words))
     says_another = signs & SIGNAL or not name.isascii() or _SPELLED.search(name)
     if marked and says_another and (called := other_names(name)):
         return (*short, *called)

@@ -98,11 +98,19 @@ def _faint(
 
 
 def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether signs of a brand that are read one by one stand in another order: *Wing Tai*."""
+    """Whether signs of a brand that are read one by one stand in another order: *Wing Tai*.
+
+    Or letters: *M & H* is not *H & M*.
+    """
     places = [(pair.left[0], pair.right[0]) for pair in alignment.pairs]
     ours = sorted([place for place in places if _is_syllable(a.tokens[place[0]])])
     theirs = sorted([place[::-1] for place in places if _is_syllable(b.tokens[place[1]])])
-    return any(one[1] > after[1] for met in (ours, theirs) for one, after in pairwise(met))
+    letters = sorted([place for place in places if _is_letter(a.tokens[place[0]])])
+    return any(one[1] > after[1] for met in (ours, theirs, letters) for one, after in pairwise(met))
+
+
+def _is_letter(token: Token) -> bool:
+    return len(token.text) == 1 and token.script == "Latn" and token.kind in BRANDS
 
 
 def _is_syllable(token: Token) -> bool:

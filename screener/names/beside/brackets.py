@@ -64,11 +64,19 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         )
         long = len(unknown) >= _FEW or len(words) > _FEW
         said = [word for word in folded(inner) if word not in table.particles]
-        short = "".join(legal_forms().split(folded(outer)).rest)
+        short = _initials(outer) or _initials(before)
         spelled = len(short) > _FEW and initials_of(said).startswith(short)
+        spelled = spelled or (len(short) == _FEW and initials_of(said) == short)
         beside = (long or is_brand(outer)) and tells_a_firm(words)
         if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _initials(name: str) -> str:
+    """Return the letters of a name that is initials alone: *J & J*, *IEI Ltd*; `""` of others."""
+    table = word_table().particles
+    said = [word for word in legal_forms().split(folded(name)).rest if word not in table]
+    return "".join(said) if len(said) == 1 or all(len(word) == 1 for word in said) else ""
 
 
 def _is_party(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from screener.names.beside.telling import LONGEST_INITIALS
@@ -9,10 +10,19 @@ from screener.names.kinds import BRACKETS
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["initials_of", "is_in_initials", "may_have_initials", "without_own_initials"]
+__all__ = [
+    "beside_two_letters",
+    "initials_of",
+    "is_in_initials",
+    "may_have_initials",
+    "without_own_initials",
+]
 
 _FEW = 2
 """Letters of the shortest initials."""
+_AND, _LETTERED = "and", 6
+"""What stands between two initials, and the words of *H & M Hennes & Mauritz*."""
+_TWO_LETTERS = re.compile(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
 _PARTING = " -–—,:"
 """What may stand between initials and what they are short for."""
 
@@ -28,6 +38,23 @@ def without_own_initials(name: str) -> str:
             if _has_initials(folded(rest), short):
                 return rest
     return ""
+
+
+def beside_two_letters(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the two letters that a name begins with and what they are short for, if they are.
+
+    *H & M Hennes & Mauritz AB* is called *H & M*.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+    """
+    if len(words) < _LETTERED or words[1] != _AND or len(words[0]) != 1 or len(words[2]) != 1:
+        return ()  # as nearly all
+    found = _TWO_LETTERS.match(name)
+    first, joined, second = words[3:6]
+    fits = found and joined == _AND and (first[0], second[0]) == (words[0], words[2])
+    return (name[found.end() :], found[0].strip()) if found and fits else ()
 
 
 def _has_initials(words: Sequence[str], short: str) -> bool:
