@@ -144,6 +144,17 @@ def test_no_match_is_never_called_clear(result: Result, tmp_path: Path) -> None:
     assert "up to three weeks" in page.xpath("string(//section[@id='limits'])")
 
 
+def test_no_clearance_is_said_of_no_match_alone(result: Result, tmp_path: Path) -> None:
+    """A supplier that stands in every list searched has no list to be said of."""
+    matched = {match.listing.source for match in result.assessments[0].matches}
+    lists = tuple(part for part in result.run.coverage if part.edition.source in matched)
+    assert lists
+    page = _page(replace(result, run=replace(result.run, coverage=lists)), tmp_path)
+    assert page.xpath("//article[@id='s1']")
+    assert not page.xpath("//article[@id='s1']//p[@class='nil']")
+    assert page.xpath("//article[@id='s2']//p[@class='nil']")
+
+
 def test_a_listing_for_other_reasons_is_headed_so(result: Result, tmp_path: Path) -> None:
     first = result.assessments[0]
     (match,) = first.matches
