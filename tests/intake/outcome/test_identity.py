@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from screener.intake import Intake
 from screener.model import Identifier
+from screener.reports.catalogue import languages, sentence
 
 Read = Callable[..., Intake]
 
@@ -114,6 +115,9 @@ def test_rows_that_went_into_others_are_named(read: Read) -> None:
     (told,) = (dict(n.params)["rows"] for n in many.notes if n.code == "intake.rows_into")
     assert told.startswith("3 → 2, 4 → 2, ")
     assert told.endswith(", …")
+    (told_all,) = (n for n in many.notes if n.code == "intake.rows_into")
+    for language in languages():
+        assert sentence(told_all, language).endswith(", …")
 
 
 def test_every_row_that_is_no_suppliers_first_says_whose_it_is(read: Read) -> None:
