@@ -10,7 +10,6 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.errors import InputError
-from screener.reports.catalogue import languages
 from screener.reports.words import Words
 from screener.service.nights.cron import Cron
 from screener.service.nights.plan import PLANNED, fixed, keep_plan, planned
@@ -80,7 +79,6 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) ->
         wrong=given.get("wrong", ""),
         problem=given.get("problem", ""),
         zones=[(zone, zone) for zone in time_zones()],
-        languages=[(code, code) for code in languages()],
     )
 
 

@@ -150,7 +150,7 @@ def _start(request: Request, who: Visitor, problem: str = "") -> Response:
         who,
         status=400 if problem else 200,
         problem=problem,
-        wrong="file",
+        wrong="file" if problem else "",
         jobs=state.runner.jobs.of(who.name),
         most=state.config.limits.upload_bytes // 2**20,
     )
