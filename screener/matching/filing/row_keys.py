@@ -15,7 +15,7 @@ from screener.matching.filing.filed import Keys
 from screener.matching.filing.texts import Hashes, Texts, hash_texts, power
 from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Bools, Floats, Ints
-from screener.matching.scoring.align import ACRONYM_LENGTHS, MOST_JOINED
+from screener.matching.scoring.align import ACRONYM_LENGTHS, FORM_LETTERS, MOST_JOINED
 from screener.matching.scoring.alone import BESIDE, LEAST_WEIGHT
 from screener.names.beside.aside_words import aside_words
 from screener.names.kinds import NUMBERS, WEAK_KINDS
@@ -27,7 +27,7 @@ _FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
 _ENDS = ((1, 0), (0, 1), (2, 0), (0, 2), (1, 1))
 """Words before and behind those that initials stand for: *SCPC Koutiala*."""
-_WHOLE, _LETTERS = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491))
+_WHOLE, _LETTERS, _FORMED = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +81,26 @@ class RowKeys:
     def initials(self, before: int = 0, behind: int = 0) -> Keys:
         """The initials of rows that have as many words as an acronym has letters.
 
-        ``before`` and ``behind`` them so many words are left out.
+        ``before`` and ``behind`` them so many words are left out. Each also as what initials are
+        without the letters of a legal form.
         """
         rows, table = self.rows, self.rows.table
         spoken = np.flatnonzero(self._spoken[rows.tokens])
         counts = np.bincount(rows.row[spoken], minlength=len(rows))
         size = counts - before - behind
-        # fewer stand for the words of a name only beside one that both say
-        least = ACRONYM_LENGTHS[0] + (before == behind == 0)
-        fit = (size >= least) & (size <= ACRONYM_LENGTHS[-1])
+        fit = (size >= ACRONYM_LENGTHS[0]) & (size <= ACRONYM_LENGTHS[-1])
         row = rows.row[spoken]
         place = np.arange(len(spoken)) - (np.cumsum(counts) - counts)[row] - before
         within = fit[row] & (place >= 0) & (place < size[row])
         letters = table.texts.firsts.astype(np.uint64)
         hashes = (letters[rows.tokens[spoken[within]]] + np.uint64(1)) * power(place[within])
-        return Keys(np.flatnonzero(fit), _add(hashes, size[fit]))
+        found, made = np.flatnonzero(fit), _add(hashes, size[fit])
+        # fewer stand for the words of a name only beside one that both say
+        whole = size[found] >= ACRONYM_LENGTHS[0] + (before == behind == 0)
+        return Keys(
+            np.concatenate([found[whole], found[whole]]),
+            np.concatenate([made[whole], made[whole] ^ _FORMED]),
+        )
 
     def initials_within(self) -> Keys:
         """The initials of rows without one or two words at their ends."""
@@ -103,13 +108,19 @@ class RowKeys:
         return Keys(*(np.concatenate([getattr(k, c) for k in found]) for c in ("rows", "hashes")))
 
     def acronyms(self) -> Keys:
-        """The words that may be initials."""
+        """The words that may be initials, and what they are without the letters of a legal form."""
         rows, table = self.rows, self.rows.table
         lengths = table.lengths
         fit = table.of_kind(frozenset({"word"}))
         fit &= (lengths >= ACRONYM_LENGTHS[0]) & (lengths <= ACRONYM_LENGTHS[-1])
         at = np.flatnonzero(fit[rows.tokens])
-        return Keys(rows.row[at], table.hashes[rows.tokens[at]])
+        words, row = rows.tokens[at], rows.row[at]
+        found = [(row, table.hashes[words])]
+        for end in sorted(FORM_LETTERS):
+            ends, less = _without(table.texts, end)
+            formed = ends[words] & (lengths[words] >= ACRONYM_LENGTHS[0] + len(end))
+            found.append((row[formed], less[words[formed]] ^ _FORMED))
+        return Keys(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
     def telling(self) -> tuple[Keys, Keys]:
         """The one telling word of rows: of those that say but *group* besides, and of others."""
@@ -128,6 +139,17 @@ class RowKeys:
     @cached_property
     def _spoken(self) -> Bools:
         return ~self.rows.table.of_kind(frozenset({"particle"}))
+
+
+def _without(texts: Texts, end: str) -> tuple[Bools, Hashes]:
+    """Which words end with these letters, and the hashes of words without their last letters."""
+    ends, less = texts.sizes > len(end), hash_texts(texts)
+    for back, letter in enumerate(end[::-1].encode(), 1):
+        at = np.where(ends, texts.ends - back, 0)
+        ends &= texts.raw[at] == letter
+        place = np.where(ends, texts.sizes - back, 0)
+        less = less - np.uint64(letter + 1) * power(place)
+    return ends, less
 
 
 def _add(hashes: Hashes, counts: Ints) -> Hashes:

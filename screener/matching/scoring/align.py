@@ -20,6 +20,7 @@ from screener.names.words import Token
 
 __all__ = [
     "ACRONYM_LENGTHS",
+    "FORM_LETTERS",
     "LONG_JOINED",
     "MOST_JOINED",
     "SHORTEST_JOINED",
@@ -40,6 +41,8 @@ LONG_JOINED = 8
 _RARE_INITIALS = 400_000
 _RAREST = 1
 VERY_LONG_JOINED = 12
+FORM_LETTERS = frozenset({"c", "l", "b", "cl", "pl"})
+"""What initials end with for company, corporation, limited, berhad, private limited."""
 _TELLS_INITIALS = frozenset({"word", "common", "place"})
 _AND = "and"
 _WITHOUT_CAPITALS = frozenset(
@@ -95,8 +98,11 @@ def align(
             *_singles(left, right, free_left, free_right),
             *_joined(left, right, free_left, free_right),
             *(pair.turned() for pair in _joined(right, left, free_right, free_left)),
-            *_acronyms(left, right, free_left, free_right),
-            *(pair.turned() for pair in _acronyms(right, left, free_right, free_left)),
+            *_acronyms(left, right, free_left, free_right, names and names[1]),
+            *(
+                pair.turned()
+                for pair in _acronyms(right, left, free_right, free_left, names and names[0])
+            ),
         ]
         options.sort(key=lambda pair: (-_worth(pair, left, right), pair.left, pair.right))
         for pair in options:
@@ -222,12 +228,17 @@ def _same_spelling(a: str, b: str, *, exact: bool) -> float:
 
 
 def _acronyms(
-    short: Sequence[Token], long: Sequence[Token], free_short: set[int], free_long: set[int]
+    short: Sequence[Token],
+    long: Sequence[Token],
+    free_short: set[int],
+    free_long: set[int],
+    named: Reading | None,
 ) -> Iterator[Pair]:
     """A word of ``short`` that is made of the initials of words of ``long``.
 
     Those stand side by side, and all others but particles are equal to words of ``short``: *SCPC
-    Koutiala*. Beside three letters one of these is a brand or place: *BAT Kenya*.
+    Koutiala*. Beside three letters one of these is a brand or place: *BAT Kenya*. The legal form
+    of the name ``named`` may give the last letters.
     """
     if len(free_long) < ACRONYM_LENGTHS[0]:
         return
@@ -235,17 +246,24 @@ def _acronyms(
     words = tuple([j for j in said if j in free_long])
     if len(words) not in ACRONYM_LENGTHS:
         return
-    if len(words) == ACRONYM_LENGTHS[0] and not any(
-        long[j].kind in _TELLS_INITIALS for j in said if j not in free_long
-    ):
-        return
+    beside = any(long[j].kind in _TELLS_INITIALS for j in said if j not in free_long)
     first = said.index(words[0])
     if said[first : first + len(words)] != words:
         return
     initials = "".join(long[j].text[0] for j in words)
+    if len(initials) == ACRONYM_LENGTHS[0] and not beside:
+        return
+    ways = [f"{initials}{form}" for form in ("", *_form_letters(named))]
     for i in free_short:
-        if short[i].text == initials and short[i].kind == "word" and has_capitals(short[i]):
-            yield Pair((i,), words, Likeness(acronym_credit(initials), "acronym"))
+        if short[i].text in ways and short[i].kind == "word" and has_capitals(short[i]):
+            yield Pair((i,), words, Likeness(acronym_credit(short[i].text), "acronym"))
+
+
+def _form_letters(named: Reading | None) -> set[str]:
+    """Return how initials may end for the legal form of a name: *CNPC Chad*, Corporation."""
+    form = [word for word in named.words if word in named.legal_words] if named else ()
+    letters = "".join([word[0] for word in form])
+    return FORM_LETTERS & {letters[:1], letters[:2], letters[-1:]}
 
 
 def _abroad(

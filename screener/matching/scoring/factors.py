@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from screener.matching.scoring.across import EAST_ASIAN
-from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.brands import brand_factor, is_short_form_alone, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
@@ -129,7 +129,8 @@ def _legal_factor(
     a: Reading, b: Reading, alignment: Alignment, names: NameParameters
 ) -> Iterator[tuple[str, float]]:
     if bool(a.legal) != bool(b.legal):
-        yield "legal_missing", names.legal_missing
+        if not any(_is_form_in_initials(pair, a, b) for pair in alignment.pairs):
+            yield "legal_missing", names.legal_missing
     elif _east_asian(a) != _east_asian(b):
         pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
     elif _differ_in_form(a.legal, b.legal):
@@ -139,6 +140,14 @@ def _legal_factor(
         yield "legal_differs", names.legal_differs * (1 if exact else names.legal_and_words)
     elif a.legal != b.legal:
         yield "legal_missing", (1 + names.legal_missing) / 2
+
+
+def _is_form_in_initials(pair: Pair, a: Reading, b: Reading) -> bool:
+    """Whether initials have a letter of the legal form too: *CNPC Chad*, Corporation."""
+    if pair.likeness.way != "acronym":
+        return False
+    letters = a.tokens[pair.left[0]] if len(pair.left) == 1 else b.tokens[pair.right[0]]
+    return len(letters.text) > max(len(pair.left), len(pair.right))
 
 
 def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
