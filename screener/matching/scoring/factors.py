@@ -14,6 +14,7 @@ from screener.matching.scoring.brands import brand_factor, is_short_form_alone, 
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
+from screener.matching.scoring.meaning import done_by
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.signs_apart import other_sign
@@ -297,10 +298,10 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     scripts near words are the translator's choice only beside a place or a body of a state.
     """
     left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
-    if any(token.kind not in WEAK_KINDS for token in left):
+    if not all(map(_is_weak, left)):
         return False
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
-    if any(token.kind not in WEAK_KINDS for token in right):
+    if not all(map(_is_weak, right)):
         return False
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
@@ -317,6 +318,11 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     if han:
         return sorted(t.text for t in left) != sorted(t.text for t in right)
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
+
+
+def _is_weak(token: Token) -> bool:
+    """Whether a word tells no firm by itself, nor who does what many do: *Traders*."""
+    return token.kind in WEAK_KINDS or bool(done_by(token.text))
 
 
 def _east_asian(reading: Reading) -> bool:

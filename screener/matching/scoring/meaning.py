@@ -7,7 +7,15 @@ from functools import lru_cache
 
 from screener.names.tables import read_table
 
-__all__ = ["lettered_lands", "near_each", "near_words", "offered", "respelled", "stands_for"]
+__all__ = [
+    "done_by",
+    "lettered_lands",
+    "near_each",
+    "near_words",
+    "offered",
+    "respelled",
+    "stands_for",
+]
 
 
 def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
@@ -33,7 +41,7 @@ def near_each(words: Iterable[str]) -> list[tuple[int, str]]:
 @lru_cache(maxsize=1)
 def _offered() -> dict[str, frozenset[str]]:
     found = dict(_near(one_script=False))
-    for words in (_stands_for(), _both_ways(lettered_lands())):
+    for words in (_stands_for(), _both_ways(lettered_lands()), _done_by()):
         for word, others in words.items():
             found[word] = found.get(word, frozenset()) | others
     return found
@@ -67,6 +75,17 @@ def _respelled() -> dict[str, frozenset[str]]:
     for word, others in _stands_for().items():
         found[word] = found.get(word, frozenset()) | others
     return found
+
+
+def done_by(word: str) -> frozenset[str]:
+    """Return what is done by whom a word names, or who does it: *trading* for *trader*."""
+    return _done_by().get(word, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _done_by() -> dict[str, frozenset[str]]:
+    table: dict[str, str] = read_table("kinds")["done_by"]
+    return _both_ways({who: frozenset(done.split()) for who, done in table.items()})
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
-from screener.matching.scoring.meaning import near_words, respelled
+from screener.matching.scoring.meaning import done_by, near_words, respelled
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import edit_cost, is_slip
 from screener.matching.scoring.sound import as_in_korean, bones, romanised
@@ -59,6 +59,8 @@ ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _RESPELLED = 0.93
 """A word as brands spell it: *Kwik*, *Quick*."""
+_DONE_BY = 0.85
+"""*Traders* and *Trading*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
 _VOICED = 0.8
@@ -107,8 +109,8 @@ def spelled(a: str, b: str) -> Likeness:
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
     words = parameters().words
-    if b in respelled(a):
-        return Likeness(_RESPELLED, "typo")
+    if written := _written_for(a, b):
+        return Likeness(written, "typo")
     if b in near_words(a, one_script=True):
         return Likeness(words.near, "near")
     if min(len(a), len(b)) == 1:
@@ -119,6 +121,13 @@ def _words(a: str, b: str) -> Likeness:
     if abbreviates(short, long):
         return Likeness(words.abbreviation, "abbreviation")
     return _typo(a, b)
+
+
+def _written_for(a: str, b: str) -> float:
+    """Likeness of two words that firms write for one another, by the tables."""
+    if b in respelled(a):
+        return _RESPELLED
+    return _DONE_BY if b in done_by(a) else 0.0
 
 
 def _other_ending(a: str, b: str) -> float:
