@@ -138,7 +138,7 @@ def test_form_that_says_what_a_body_does_is_no_mere_form(one: str, other: str) -
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Coopérative Agricole de Divo", "Divo Agricultural Cooperative"),
+        ("Coopérative Agricole de Divo", "Divo Agricultural Cooperative Society"),
         ("Société Coopérative Agricole de Soubré", "Soubre Agricultural Cooperative Society"),
         ("Cooperativa Agricola San Marco", "Coop. Agr. San Marco"),
     ],
