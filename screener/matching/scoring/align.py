@@ -259,7 +259,7 @@ def _acronyms(
             yield Pair((i,), words, Likeness(acronym_credit(short[i].text), "acronym"))
 
 
-def _form_letters(named: Reading | None) -> set[str]:
+def _form_letters(named: Reading | None) -> frozenset[str]:
     """Return how initials may end for the legal form of a name: *CNPC Chad*, Corporation."""
     form = [word for word in named.words if word in named.legal_words] if named else ()
     letters = "".join([word[0] for word in form])

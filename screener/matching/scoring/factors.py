@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from screener.matching.scoring.across import EAST_ASIAN
-from screener.matching.scoring.align import Alignment, Pair
+from screener.matching.scoring.align import FORM_LETTERS, Alignment, Pair
 from screener.matching.scoring.brands import brand_factor, is_short_form_alone, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
@@ -147,8 +147,13 @@ def _is_form_in_initials(pair: Pair, a: Reading, b: Reading) -> bool:
     """Whether initials have a letter of the legal form too: *CNPC Chad*, Corporation."""
     if pair.likeness.way != "acronym":
         return False
-    letters = a.tokens[pair.left[0]] if len(pair.left) == 1 else b.tokens[pair.right[0]]
-    return len(letters.text) > max(len(pair.left), len(pair.right))
+    ours, theirs = (
+        [side.tokens[at].text for at in places]
+        for side, places in ((a, pair.left), (b, pair.right))
+    )
+    (letters, *more), words = (ours, theirs) if len(ours) == 1 else (theirs, ours)
+    initials = "".join([word[0] for word in words])
+    return not more and letters.removeprefix(initials) in FORM_LETTERS
 
 
 def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
