@@ -113,16 +113,23 @@ def short_forms() -> Mapping[str, Mapping[str, str]]:
 
 
 def _begun(short: str) -> Mapping[str, str]:
-    """Return the word of a known meaning that alone begins so, or one of several that mean it."""
+    """Return the word of a known meaning that alone begins so, or one of several that mean it.
+
+    If none does, the one word that many firms are called by.
+    """
     table, forms = word_table(), legal_forms()
     if len(short) < _SHORTEST or not short.isalpha() or table.meanings[short] != short:
         return {}
     if short in table.known or short in forms.every_word:
         return {}
-    words = _words()
-    at = bisect_left(words, short)
-    begun = list(takewhile(lambda word: word.startswith(short), islice(words, at, None)))
+    begun = _beginning(_words(), short) or _beginning(_common(), short)
     return {_ANY: begun[0]} if len({table.meanings[word] for word in begun}) == 1 else {}
+
+
+def _beginning(words: Sequence[str], short: str) -> list[str]:
+    """Return the words that begin so, of words in order."""
+    at = bisect_left(words, short)
+    return list(takewhile(lambda word: word.startswith(short), islice(words, at, None)))
 
 
 @cache
@@ -134,6 +141,11 @@ def _languages() -> frozenset[str]:
 @cache
 def _words() -> Sequence[str]:
     return sorted(word_table().every_meant)
+
+
+@cache
+def _common() -> Sequence[str]:
+    return sorted(word_table().common)
 
 
 _FULL = Memo(_full, _MOST_WORDS)

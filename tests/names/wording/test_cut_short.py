@@ -77,3 +77,35 @@ def test_languages_that_are_as_likely_come_in_one_order_in_every_process() -> No
         for seed in ("1", "2")
     }
     assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    ("cut", "full"),
+    [
+        ("BRIT. AMER. TOBACCO", "British American Tobacco"),
+        ("AMALG. PLANTATIONS", "Amalgamated Plantations"),
+        ("CONSOL. EDISON", "Consolidated Edison"),
+        ("CONTIN. TYRE", "Continental Tyre"),
+        ("HIND. ZINC", "Hindustan Zinc"),
+        ("STD. CHARTERED", "Standard Chartered"),
+        ("UTD. FRUIT CO", "United Fruit Company"),
+        ("JINDAL STAINL.", "Jindal Stainless"),
+        ("HARV. TRACTORS", "Harvest Tractors"),  # no usual short form: one word begins so
+    ],
+)
+def test_english_words_that_firms_are_called_by_are_cut_short_with_a_dot(
+    cut: str, full: str
+) -> None:
+    assert matching.compare(cut, full).is_match
+
+
+@pytest.mark.parametrize(
+    ("cut", "other"),
+    [
+        ("HIND. ZINC", "Hindustan Copper"),
+        ("BRIT. AMER. TOBACCO", "British American Insurance"),
+        ("CONSOL. EDISON", "Continental Edison"),
+    ],
+)
+def test_cut_words_stand_for_no_others(cut: str, other: str) -> None:
+    assert not matching.compare(cut, other).is_match
