@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -98,6 +99,8 @@ def in_process(pipe: Connection, bounds: Bounds, settings: Settings, work: Work)
     # Ctrl-C reaches all processes of a terminal; ours goes when the server ends it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _bound(bounds)
+    # What failed is told once, by the job; each attempt would be another bare line in the journal.
+    logging.getLogger("stamina").setLevel(logging.ERROR)
     try:
         work.do(settings, tell)
     except ScreenerError as error:

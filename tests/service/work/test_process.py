@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import stamina
 
+from screener.errors import SourceError
 from screener.service.review.evidence import About, bring
 from screener.service.runs.stored import result_of
 from screener.service.work.jobs import Job, Jobs, new_id
-from screener.service.work.process import STEPS, Bounds, Upload, in_process
+from screener.service.work.process import STEPS, Bounds, Tell, Upload, in_process
 from screener.settings import Settings
 from screener.store import open_store
 from screener.store.runs.reading import all_runs
@@ -43,6 +45,31 @@ def told(settings: Settings, upload: Upload) -> list[tuple[str, Any]]:
             break
     process.join()
     return heard
+
+
+class Trying:
+    """Work that fails at every attempt."""
+
+    name = "trying"
+
+    def do(self, _settings: Settings, _tell: Tell) -> None:
+        for attempt in stamina.retry_context(SourceError, attempts=3, wait_initial=0):
+            with attempt:
+                raise SourceError("the host was not found")
+
+
+def test_what_fails_at_every_attempt_is_told_once(
+    settings: Settings, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The server's standard error is its journal: a bare line for each attempt tells nothing."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=in_process, args=(theirs, Bounds(0, 0), settings, Trying()))
+    process.start()
+    theirs.close()
+    assert ours.recv() == ("problem", "the host was not found")
+    process.join()
+    assert capfd.readouterr().err == ""
 
 
 def upload(settings: Settings, folder: Path, list_name: str = "All suppliers") -> Upload:
