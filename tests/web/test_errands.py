@@ -112,6 +112,16 @@ def test_what_cannot_be_fetched_says_why_and_nothing_is_lost(site: Site) -> None
     assert job.payload["message"].startswith("https://")
 
 
+def test_a_list_that_a_failed_refresh_leaves_missing_is_said_so(site: Site) -> None:
+    """It counts as switched on from then on; one that has an edition goes on with it."""
+    ada = site.person("Ada")
+    for source, said in (("uk_sl", True), ("uflpa", False)):
+        answer = post(ada, f"/sources/{source}/refresh", f"/sources/{source}")
+        assert ended(site, answer).state == "failed"
+        page = ada.get(answer.headers["location"]).text
+        assert ("switched on all the same, and missing" in page) is said, source
+
+
 def test_a_refresh_takes_in_what_the_publisher_serves(tmp_path: Path, shared_data: Path) -> None:
     (path,) = sorted((shared_data / "us_uflpa").glob("*.html"))[-1:]
     asked: list[str] = []

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from screener.model import Statement
 from screener.service.work.jobs import BUSY, ERRANDS, Job
+from screener.sources import SourceStatus
 from screener.web.access import Analyst, Visitor
 from screener.web.following import follow
 from screener.web.pages import redirect, render
@@ -37,7 +38,7 @@ def errand(request: Request, who: Analyst, job_id: str) -> Response:
         step=state_of(request).runner.step(job),
         outcome=outcome,
         warnings=_warned(outcome),
-        in_use=_in_use(request, job),
+        source=_source(request, job),
     )
 
 
@@ -62,13 +63,11 @@ def own_errand(request: Request, who: Visitor, job_id: str) -> Job:
     return state_of(request).runner.jobs.own(job_id, by, ERRANDS)
 
 
-def _in_use(request: Request, job: Job) -> bool:
-    """Say whether the source that an errand is about has an edition, whatever came of it."""
-    state = state_of(request)
-    return any(
-        one.descriptor.id == job.payload.get("source") and one.edition is not None
-        for one in state.fresh.all(state.config.clock())
-    )
+def _source(request: Request, job: Job) -> SourceStatus | None:
+    """Return how the source stands that an errand is about, whatever came of it."""
+    state, about = state_of(request), job.payload.get("source")
+    every = state.fresh.all(state.config.clock())
+    return next((one for one in every if one.descriptor.id == about), None)
 
 
 def _warned(outcome: dict[str, Any]) -> list[Statement]:
