@@ -14,7 +14,7 @@ from screener.matching.scoring.brands import brand_factor, is_short_form_alone, 
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
-from screener.matching.scoring.meaning import done_by
+from screener.matching.scoring.meaning import of_one_trade
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.signs_apart import other_sign
@@ -302,12 +302,10 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     that a firm of the state is called *Energy* is what tells it from *Power*. Between other
     scripts near words are the translator's choice only beside a place or a body of a state.
     """
+    if not all(_is_weak(pair, a, b) for pair in alignment.pairs):
+        return False
     left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
-    if not all(map(_is_weak, left)):
-        return False
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
-    if not all(map(_is_weak, right)):
-        return False
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
     body = any(token.text in table.bodies or token.text in table.lands for token in left)
@@ -325,9 +323,11 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
 
 
-def _is_weak(token: Token) -> bool:
-    """Whether a word tells no firm by itself, nor who does what many do: *Traders*."""
-    return token.kind in WEAK_KINDS or bool(done_by(token.text))
+def _is_weak(pair: Pair, a: Reading, b: Reading) -> bool:
+    """Whether words tell no firm by themselves, nor in two of their forms: *Traders*, *Trading*."""
+    left, right = [a.tokens[i] for i in pair.left], [b.tokens[j] for j in pair.right]
+    weak = WEAK_KINDS.issuperset([token.kind for token in (*left, *right)])
+    return weak or right[0].text in of_one_trade(left[0].text)
 
 
 def _east_asian(reading: Reading) -> bool:

@@ -8,10 +8,10 @@ from functools import lru_cache
 from screener.names.tables import read_table
 
 __all__ = [
-    "done_by",
     "lettered_lands",
     "near_each",
     "near_words",
+    "of_one_trade",
     "offered",
     "respelled",
     "stands_for",
@@ -41,7 +41,7 @@ def near_each(words: Iterable[str]) -> list[tuple[int, str]]:
 @lru_cache(maxsize=1)
 def _offered() -> dict[str, frozenset[str]]:
     found = dict(_near(one_script=False))
-    for words in (_stands_for(), _both_ways(lettered_lands()), _done_by()):
+    for words in (_stands_for(), _both_ways(lettered_lands()), _of_one_trade()):
         for word, others in words.items():
             found[word] = found.get(word, frozenset()) | others
     return found
@@ -70,22 +70,20 @@ def stands_for(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _respelled() -> dict[str, frozenset[str]]:
-    lines = [frozenset(words) for words in read_table("kinds")["respelled"]]
-    found = {word: words - {word} for words in lines for word in words}
+    found = _each_other(read_table("kinds")["respelled"])
     for word, others in _stands_for().items():
         found[word] = found.get(word, frozenset()) | others
     return found
 
 
-def done_by(word: str) -> frozenset[str]:
-    """Return what is done by whom a word names, or who does it: *trading* for *trader*."""
-    return _done_by().get(word, frozenset())
+def of_one_trade(word: str) -> frozenset[str]:
+    """Return what else firms of the trade that a word says are called: *trading* for *trader*."""
+    return _of_one_trade().get(word, frozenset())
 
 
 @lru_cache(maxsize=1)
-def _done_by() -> dict[str, frozenset[str]]:
-    table: dict[str, str] = read_table("kinds")["done_by"]
-    return _both_ways({who: frozenset(done.split()) for who, done in table.items()})
+def _of_one_trade() -> dict[str, frozenset[str]]:
+    return _each_other(read_table("kinds")["one_trade"])
 
 
 @lru_cache(maxsize=1)
@@ -99,6 +97,12 @@ def lettered_lands() -> dict[str, frozenset[str]]:
     """Return the lands that firms there write as a letter in brackets, each by its letter."""
     table: dict[str, str] = read_table("kinds")["lettered_lands"]
     return {letter: frozenset([land]) for letter, land in table.items()}
+
+
+def _each_other(lines: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Return the words of each line with the others of it."""
+    sets = [frozenset(words) for words in lines]
+    return {word: words - {word} for words in sets for word in words}
 
 
 def _both_ways(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
-from screener.matching.scoring.meaning import done_by, near_words, respelled
+from screener.matching.scoring.meaning import near_words, of_one_trade, respelled
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import edit_cost, is_slip
 from screener.matching.scoring.sound import as_in_korean, bones, romanised
@@ -59,7 +59,7 @@ ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _RESPELLED = 0.93
 """A word as brands spell it: *Kwik*, *Quick*."""
-_DONE_BY = 0.85
+_ONE_TRADE = 0.85
 """*Traders* and *Trading*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
@@ -127,7 +127,7 @@ def _written_for(a: str, b: str) -> float:
     """Likeness of two words that firms write for one another, by the tables."""
     if b in respelled(a):
         return _RESPELLED
-    return _DONE_BY if b in done_by(a) else 0.0
+    return _ONE_TRADE if b in of_one_trade(a) else 0.0
 
 
 def _other_ending(a: str, b: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.matching.scoring.meaning import done_by
+from screener.matching.scoring.meaning import of_one_trade
 from screener.names.tables import read_table
 from screener.names.words import word_table
 from tests.matching.entries import found_by_the_second
@@ -19,6 +19,8 @@ _PAIRS = [
     ("Kolar Infra", "Kolar Infrastructure"),
     ("Kolar Jewellers", "Kolar Jewellery"),
     ("Kolar Farmers", "Kolar Farms"),
+    ("Kolar Recruiting Agency", "Kolar Recruitment Agency"),
+    ("Kolar Tanning Co", "Kolar Tannery"),
 ]
 
 
@@ -49,7 +51,7 @@ def test_the_index_finds_them() -> None:
 
 
 def test_each_stands_in_its_normal_form() -> None:
-    for who, done in read_table("kinds")["done_by"].items():
-        for word in (who, *done.split()):
+    for words in read_table("kinds")["one_trade"]:
+        for word in words:
             assert word_table().whole[word].text == word
-            assert done_by(word)
+            assert of_one_trade(word) == {*words} - {word}
