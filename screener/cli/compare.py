@@ -11,6 +11,7 @@ import click
 from rich.table import Table
 
 from screener import reports
+from screener.cli.standard_input import as_file
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
@@ -46,12 +47,12 @@ _ALIGNED = {
 
 
 @click.command()
-@click.argument("names", nargs=-1, metavar="A B")
+@click.argument("names", nargs=-1, metavar="[A B]")
 @click.option(
     "--pairs",
     type=click.Path(path_type=Path),
-    help="Score a table (CSV, XLSX, …) with columns name1, name2 and, to measure, is_match;"
-    " country1 and country2 count for the tier.",
+    help="Score a table (CSV, XLSX, …; - for standard input) with columns name1, name2 and, to"
+    " measure, is_match; country1 and country2 count for the tier.",
 )
 @click.option(
     "--threshold",
@@ -74,7 +75,8 @@ def compare(
     if pairs is not None:
         if names:
             raise click.UsageError("give two names or --pairs FILE, not both")
-        _print_pairs(pairs, score_pairs(pairs, kind, limit), limit, scores=scores)
+        with as_file(pairs) as table:
+            _print_pairs(pairs, score_pairs(table, kind, limit), limit, scores=scores)
     elif len(names) == 2:  # noqa: PLR2004 - a pair has two names
         if empty := [which for which, name in zip("AB", names, strict=True) if not name.strip()]:
             raise click.UsageError(f"name {' and '.join(empty)} is empty; give two names")
@@ -128,7 +130,7 @@ def _print_pairs(path: Path, pairs: Pairs, threshold: float, *, scores: bool) ->
     _tell_left_out(pairs.nameless, "without two names, left out")
     for one in pairs.strange[:1]:
         message(
-            f"{path}, row {one.row}, column {one.column}: {quoted(one.text)} is no country;"
+            f"{path.name}, row {one.row}, column {one.column}: {quoted(one.text)} is no country;"
             f" {counted(len(pairs.strange), 'such cell is', 'such cells are')} taken for empty"
         )
 

@@ -33,6 +33,9 @@ _FOLDER = click.option(
     help="Folder of a changed rulebook; when not given, the adopted one, else the shipped one.",
 )
 
+_LABEL_WIDTH = 18
+"""Of the longest key of a rule, with its colon and spaces behind."""
+
 
 @click.group()
 def rules() -> None:
@@ -217,11 +220,15 @@ def _print_rule(book: Rulebook, rule: str) -> None:
     console = data_console()
     for key, value in book.rules[rule].model_dump(mode="json").items():
         if value not in (None, "", [], {}):
-            console.print(f"[bold]{key.replace('_', ' ') + ':':<16}[/]{escape(_text(value))}")
+            console.print(f"[bold]{_label(key)}[/]{escape(_text(value))}")
     for one in _citations(book.rules[rule].citation):
         said = "verified: yes, " if one["verified"] else "verified: no, "
         text = escape(f"{one['text']} ({said}{one['where']})")
-        console.print(f"[bold]{'cites:':<16}[/]{text}")
+        console.print(f"[bold]{_label('cites')}[/]{text}")
+
+
+def _label(key: str) -> str:
+    return f"{key.replace('_', ' ')}:".ljust(_LABEL_WIDTH)
 
 
 def _citations(citation: str) -> list[dict[str, Any]]:

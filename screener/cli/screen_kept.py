@@ -49,7 +49,7 @@ def _tell_kept(kept: Kept) -> None:
     message(
         f"Kept as run {kept.run_id} of {quoted(version.list_name)}, version {version.number}"
         + (
-            f": {version.added} added, {version.changed} changed, {version.removed} removed"
+            f": {version.added:,} added, {version.changed:,} changed, {version.removed:,} removed"
             if kept.new_version
             else ", unchanged"
         )

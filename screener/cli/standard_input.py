@@ -1,4 +1,4 @@
-"""A supplier list from standard input: ``cat list.csv | screener screen -``."""
+"""A table from standard input: ``cat list.csv | screener screen -``, ``compare --pairs -``."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def as_file(file: Path) -> Iterator[Path]:
         yield file
         return
     if sys.stdin.isatty():
-        raise InputError("-: nothing is piped in; use: cat LIST.csv | screener screen -")
+        raise InputError("-: nothing is piped in; use: cat LIST.csv | screener … -")
     with TemporaryDirectory(prefix="screener-") as folder:
         copy = Path(folder) / "standard-input"
         _copy(sys.stdin.buffer, copy)

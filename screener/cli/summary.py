@@ -35,12 +35,12 @@ def print_summary(result: Screening, *, table: bool) -> None:
 def _print_table(result: Screening) -> None:
     console = data_console()
     counts = "   ".join(
-        f"{BAND_LABELS[band]} {count}" for band, count in result.counts().items() if count
+        f"{BAND_LABELS[band]} {count:,}" for band, count in result.counts().items() if count
     )
     console.print(f"{counted(result.run.suppliers, 'supplier', 'suppliers')}   {counts}")
     console.print(_table(result.assessments[:SHOWN]))
     if len(result.assessments) > SHOWN:
-        console.print(f"… and {len(result.assessments) - SHOWN} more, in the report")
+        console.print(f"… and {len(result.assessments) - SHOWN:,} more, in the report")
 
 
 def _table(assessments: tuple[Assessment, ...]) -> Table:

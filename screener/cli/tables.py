@@ -10,7 +10,7 @@ from typing import Any
 import click
 from rich.table import Table
 
-from screener.cli.terminal import data_console, escape
+from screener.cli.terminal import data_console, escape, message
 from screener.reports.figures import likeness
 
 __all__ = ["AS_JSON", "print_json", "print_rows"]
@@ -22,7 +22,7 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def print_rows(
     columns: Mapping[str, str], rows: Iterable[Mapping[str, Any]], *, as_json: bool
 ) -> None:
-    """Print rows as a table, or whole as JSON.
+    """Print rows as a table, or whole as JSON; that there are none is said on standard error.
 
     Args:
         columns: key of a row to the column's heading; other keys are only in the JSON.
@@ -32,6 +32,9 @@ def print_rows(
     listed = list(rows)
     if as_json:
         print_json(listed)
+        return
+    if not listed:
+        message("Nothing to show.")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in columns.values():

@@ -24,6 +24,21 @@ def test_two_names_give_score_verdict_and_reasons(run: Run) -> None:
     assert "taida" in outcome.out.casefold()
 
 
+def test_pairs_come_from_standard_input_and_signs_alone_are_no_name(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "screener", "compare", "--pairs", "-"],
+        input="name1,name2\nAlpha Ltd,Alpha Limited\n---,Beta\n",
+        env=os.environ | {"SCREENER_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == (
+        "name1,name2,score,matched,tier\nAlpha Ltd,Alpha Limited,1.0000,True,probable\n"
+    )
+    assert "1 row without two names, left out; the first is row 3" in done.stderr
+
+
 def test_the_alignment_is_drawn_word_by_word(run: Run) -> None:
     drawn = run("compare", "Hotan Tayda Factory", "新疆和田泰达服装 [bold]").out.splitlines()
     rows = [line.split() for line in drawn]

@@ -69,7 +69,7 @@ def _state(source: SourceStatus) -> str:
 
 def _age(source: SourceStatus) -> str:
     if source.age_days is not None:
-        return f"{source.age_days} d"
+        return f"{source.age_days:,} d"
     return "unknown" if source.edition else ""
 
 

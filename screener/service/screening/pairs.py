@@ -62,7 +62,7 @@ class Pairs:
 
     scored: tuple[ScoredPair, ...]
     nameless: tuple[int, ...]
-    """Rows that lack a name, or both, and are left out."""
+    """Rows that lack a name, or both, and are left out; signs alone are none."""
     strange: tuple[StrangeCountry, ...]
     """Countries that are taken for unknown."""
 
@@ -122,22 +122,24 @@ def score_pairs(path: Path, kind: ListingKind, threshold: float | None) -> Pairs
     places = {cell.strip().casefold(): place for place, cell in reversed([*enumerate(heading)])}
     if missing := [name for name in _NAMES if name not in places]:
         raise InputError(
-            f"{path}: no column {' and '.join(missing)}; the file has: {listed(heading)}"
+            f"{path.name}: no column {' and '.join(missing)}; the file has: {listed(heading)}"
         )
     scored: list[ScoredPair] = []
     nameless: list[int] = []
     strange: list[StrangeCountry] = []
     for number, row in rows:
         cells = {name: row[place].strip() for name, place in places.items() if place < len(row)}
-        if all(map(cells.get, _NAMES)):
+        if all(any(map(str.isalnum, cells.get(name, ""))) for name in _NAMES):
             scored.append(_scored(path, number, cells, kind, threshold))
             strange += _strange(number, cells)
         elif any(cells.values()):
             nameless.append(number)
     if table.damaged:
-        raise InputError(f"{path}, row {min(table.damaged)}: a quote is not closed, or NUL bytes")
+        raise InputError(
+            f"{path.name}, row {min(table.damaged)}: a quote is not closed, or NUL bytes"
+        )
     if not scored:
-        raise InputError(f"{path}: no pairs of names below the heading")
+        raise InputError(f"{path.name}: no pairs of names below the heading")
     return Pairs(tuple(scored), tuple(nameless), tuple(strange))
 
 
@@ -184,7 +186,7 @@ def _label(path: Path, row: int, text: str) -> bool | None:
         return None
     if word not in _TRUE | _FALSE:
         raise InputError(
-            f"{path}, row {row}, column is_match: {quoted(text)} is neither yes nor no"
+            f"{path.name}, row {row}, column is_match: {quoted(text)} is neither yes nor no"
         )
     return word in _TRUE
 
