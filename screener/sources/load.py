@@ -14,7 +14,7 @@ from screener.sources.descriptor import Bundled, Descriptor
 from screener.sources.document import Fact
 from screener.sources.editions import EditionStore, Record, State
 from screener.sources.importing import AHEAD, read_again
-from screener.sources.own import all_descriptors
+from screener.sources.own import all_descriptors, was_removed
 from screener.sources.replacing import beside, searched_and_why, superseded
 from screener.sources.snapshot import read_snapshot, snapshot_sha256
 from screener.workspace import Workspace
@@ -63,7 +63,7 @@ class SourceStatus:
     descriptor: Descriptor
     condition: Literal["fresh", "stale", "missing", "superseded", "off"]
     """``fresh``: of an edition whose age is not known, that it was taken in within the cadence;
-    ``missing``: switched on but without an edition; ``off``: never switched on."""
+    ``missing``: switched on but without an edition; ``off``: never switched on, or removed."""
     edition: Edition | None = None
     age_days: int | None = None
     """As in `screener.model.Coverage`; None where there is no edition, or its age is not known."""
@@ -283,7 +283,10 @@ def _status(
     if age is not None:
         condition = "stale" if age > descriptor.cadence_days else "fresh"
     else:
-        condition = "missing" if store and store.exists() else "off"
+        wanted = (
+            workspace and store and store.exists() and not was_removed(descriptor.id, workspace)
+        )
+        condition = "missing" if wanted else "off"
     if superseded(descriptor, known, workspace):
         condition = "superseded"
     return SourceStatus(

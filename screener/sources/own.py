@@ -24,7 +24,7 @@ __all__ = [
     "describe_own",
     "descriptor_of",
     "descriptor_that_reads",
-    "forget_own",
+    "forget",
     "keep_own",
     "once_known",
     "undescribed",
@@ -82,10 +82,10 @@ def keep_own(descriptor: Descriptor, workspace: Workspace) -> None:
         file.write(descriptor.model_dump_json(indent=1).encode())
 
 
-def forget_own(source: str, workspace: Workspace) -> None:
-    """Put the description aside, in one step: the list is known no more, its editions stay.
+def forget(source: str, workspace: Workspace) -> None:
+    """Put the description aside, in one step: the list is searched no more, its editions stay.
 
-    Of a source that nothing describes the mark alone is left, an empty file.
+    Of a source that the user did not describe a mark alone is left, an empty file.
     """
     folder = EditionStore(workspace, source).folder
     if (folder / _FILE).exists():
@@ -112,7 +112,7 @@ def welcome_back(store: EditionStore) -> None:
 def was_removed(source: str, workspace: Workspace) -> bool:
     """Say whether somebody took a list out of what is searched, and has not added it again."""
     folder = EditionStore(workspace, source).folder
-    return (folder / _REMOVED).exists() and source not in all_descriptors(workspace)
+    return (folder / _REMOVED).exists() and not (folder / _FILE).exists()
 
 
 def undescribed(workspace: Workspace) -> set[str]:

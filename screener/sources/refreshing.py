@@ -15,7 +15,12 @@ from screener.sources.descriptor import Descriptor
 from screener.sources.editions import EditionStore
 from screener.sources.fetch import Fetched, Fetcher, Progress
 from screener.sources.importing import take_in
-from screener.sources.own import all_descriptors, descriptor_that_reads
+from screener.sources.own import (
+    all_descriptors,
+    descriptor_that_reads,
+    was_removed,
+    welcome_back,
+)
 from screener.workspace import Workspace
 
 __all__ = ["Outcome", "refresh", "refreshable"]
@@ -50,14 +55,15 @@ class _Files:
 def refreshable(workspace: Workspace) -> tuple[str, ...]:
     """Return the sources that `refresh` takes when none are named.
 
-    These are the sources with an address, without those that need the user's consent to
-    their terms, unless the user has switched them on by naming them once.
+    These are the sources with an address, without those that were removed and those that need the
+    user's consent to their terms, unless the user has switched them on by naming them once.
     """
     return tuple(
         source
         for source, descriptor in all_descriptors(workspace).items()
         if descriptor.fetch
         and descriptor.supplies != "registry"
+        and not was_removed(source, workspace)
         and (not descriptor.consent or EditionStore(workspace, source).exists())
     )
 
@@ -107,6 +113,8 @@ def refresh(
         workspace.scratch("refresh") as folder,
         _pool(fetcher) as pool,
     ):
+        for source in ids:  # who names one that was removed wants it searched again
+            welcome_back(EditionStore(workspace, source))
         waiting = [pool.submit(_fetch, one, folder, workspace, fetcher, progress) for one in chosen]
         return tuple(_settle(one.result(), workspace, now, accept=accept) for one in waiting)
 

@@ -1,4 +1,4 @@
-"""Removes a list of one's own, or one that nothing describes; what runs refer to stays."""
+"""Takes a list out of what is searched, but for bundled ones; what runs refer to stays."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from screener.errors import SourceInputError
 from screener.quotes import quoted
-from screener.sources.editions import EditionStore
-from screener.sources.own import all_descriptors, forget_own, undescribed, was_removed
+from screener.sources.descriptor import Descriptor
+from screener.sources.editions import EditionStore, State
+from screener.sources.own import all_descriptors, forget, undescribed, was_removed
 from screener.workspace import Workspace
 
 __all__ = ["Removed", "removable", "remove"]
@@ -25,10 +26,11 @@ class Removed:
 
 
 def remove(name: str, workspace: Workspace, missed: Collection[str] = ()) -> Removed:
-    """Take a list of the user's own, or one that nothing describes, out of what is searched.
+    """Take a list out of what is searched: the user's own, a published one, one not described.
 
     Its editions stay in the workspace, for runs that searched them are replayed from there. A
-    list added under the same name later begins anew.
+    published one is refreshed no more until it is named or imported again; a list added under the
+    same name later begins anew.
 
     Args:
         name: what the list is called, with ``own:`` before it or not.
@@ -36,7 +38,7 @@ def remove(name: str, workspace: Workspace, missed: Collection[str] = ()) -> Rem
         missed: sources that the last run missed; one of them need not be here.
 
     Raises:
-        SourceInputError: there is no such list, or it is a published one. Nothing is removed.
+        SourceInputError: there is no such list, or it is bundled or off. Nothing is removed.
     """
     source = removable(name, workspace, missed)
     store = EditionStore(workspace, source)
@@ -44,9 +46,10 @@ def remove(name: str, workspace: Workspace, missed: Collection[str] = ()) -> Rem
         removable(name, workspace, missed)  # another process may have removed it meanwhile
         state = store.state()
         record = store.record(state.current) if state.current else None
-        # From here on it is searched no more, whatever happens; the rest is tidying.
-        forget_own(source, workspace)
-        store.keep_state(state.model_copy(update={"current": "", "error": "", "error_at": None}))
+        # Searched no more from here on; whoever is stopped before the next step is told of a list
+        # that is missing, and removes it again. Its publisher will be asked for a whole edition.
+        store.keep_state(State(history=state.history))
+        forget(source, workspace)
     return Removed(source, record.sha256 if record else "", record.entries if record else 0)
 
 
@@ -59,20 +62,29 @@ def removable(name: str, workspace: Workspace, missed: Collection[str]) -> str:
     """Return the source id of a list that `remove` takes; asked before agreeing too.
 
     Raises:
-        SourceInputError: there is no such list, or it is a published one.
+        SourceInputError: there is no such list, or it is bundled or off.
     """
     source, known = _own_id(name), all_descriptors(workspace)
     if source in known:
         return source
+    if name in known:
+        _must_be_on(known[name], workspace)
+        return name
     gone = undescribed(workspace) | {*missed} - {*known}
     for one in (name, source):
         if one in gone and not was_removed(one, workspace):
             return one
-    raise _unknown(name, [one for one in known if one.startswith("own:")], list(known))
+    raise _unknown(name, [one for one in known if one.startswith("own:")])
 
 
-def _unknown(name: str, own: list[str], known: list[str]) -> SourceInputError:
-    if name in known:
-        return SourceInputError(f"{name} is a published list; only lists of your own are removed")
+def _must_be_on(descriptor: Descriptor, workspace: Workspace) -> None:
+    if descriptor.bundled:
+        raise SourceInputError(f"{descriptor.id} is bundled, and always searched")
+    store = EditionStore(workspace, descriptor.id)
+    if not store.exists() or was_removed(descriptor.id, workspace):
+        raise SourceInputError(f"{descriptor.id} is not searched")
+
+
+def _unknown(name: str, own: list[str]) -> SourceInputError:
     there = f"there are: {', '.join(own)}" if own else "there are none"
     return SourceInputError(f"there is no list of your own called {quoted(name)}; {there}")

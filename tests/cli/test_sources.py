@@ -444,7 +444,11 @@ def test_a_day_that_the_file_states_otherwise_is_said_not_to_be_used(
 
 
 def test_a_list_that_cannot_be_removed_is_refused_before_asking(run: Run) -> None:
-    for name, why in (("un_sc", "is a published list"), ("nowhere", "there is no list")):
+    for name, why in (
+        ("un_sc", "is not searched"),
+        ("uflpa", "is bundled"),
+        ("nowhere", "there is no list"),
+    ):
         outcome = run("sources", "remove", name)
         assert (outcome.code, outcome.err.count("\n")) == (2, 1)
         assert why in outcome.err

@@ -427,12 +427,13 @@ def test_a_removed_list_is_searched_no_more_and_its_editions_stay(
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("uflpa", "uflpa is a published list"),
+        ("uflpa", "uflpa is bundled, and always searched"),
+        ("un_sc", "un_sc is not searched"),
         ("other", "“other”; there are: own:mine"),
         ("../editions", "there are: own:mine"),
     ],
 )
-def test_nothing_but_a_list_of_ones_own_is_removed(
+def test_nothing_but_a_list_that_may_be_switched_off_is_removed(
     tmp_path: Path, workspace: Workspace, now: datetime, name: str, said: str
 ) -> None:
     path = tmp_path / "list.csv"

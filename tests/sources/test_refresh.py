@@ -11,13 +11,14 @@ import httpx
 import pytest
 
 from screener import sources
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.service.installation.refresh import refresh_enabled
 from screener.settings import Settings
 from screener.sources.editions import EditionStore
 from screener.sources.fetch import Fetcher
 from screener.workspace import Workspace
 
+_UN = "un_sc"
 _HOSTS = {
     "uflpa": "www.dhs.gov",
     "un_sc": "scsanctions.un.org",
@@ -330,3 +331,53 @@ def test_nothing_is_left_of_a_refresh_but_editions(
     leftover.mkdir(parents=True)
     sources.refresh(["uflpa"], workspace, now, fetcher=publishers.fetcher())
     assert not list(Path(workspace.home / "scratch").iterdir())
+
+
+def _condition(workspace: Workspace, now: datetime) -> str:
+    return next(one.condition for one in sources.status(workspace, now) if one.descriptor.id == _UN)
+
+
+def test_a_published_list_that_was_removed_is_off_until_it_is_named_again(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    sources.refresh([_UN], workspace, now, fetcher=publishers.fetcher())
+    removed = sources.remove(_UN, workspace)
+    assert (removed.source, removed.entries) == (_UN, 1000)
+    assert _condition(workspace, now) == "off"
+    assert _UN not in [one.descriptor.id for one in sources.load_enabled(workspace)]
+    assert _UN not in sources.refreshable(workspace)
+    assert sources.missing(workspace, now, searched=(), before=(_UN,)) == ()
+    kept = sources.once_known(_UN, workspace)
+    assert kept is not None
+    assert len(sources.load_edition(kept, workspace, removed.sha256).listings) == 1000
+    with pytest.raises(SourceInputError, match="un_sc is not searched"):
+        sources.remove(_UN, workspace)
+    # The publisher answers 304 to who asks for what is new; nobody asks so of a list that is off.
+    (outcome,) = sources.refresh([_UN], workspace, now, fetcher=publishers.fetcher())
+    assert not outcome.error
+    assert _condition(workspace, now) == "fresh"
+    assert _UN in sources.refreshable(workspace)
+
+
+def test_a_list_whose_first_refresh_failed_can_be_switched_off(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    publishers.serve(_UN, b"", status=500)
+    sources.refresh([_UN], workspace, now, fetcher=publishers.fetcher())
+    assert _condition(workspace, now) == "missing"
+    assert sources.remove(_UN, workspace).sha256 == ""
+    assert _condition(workspace, now) == "off"
+    sources.refresh([_UN], workspace, now, fetcher=publishers.fetcher())
+    assert _condition(workspace, now) == "missing"
+
+
+def test_a_removed_list_is_on_again_when_it_is_imported(
+    workspace: Workspace, now: datetime, tmp_path: Path
+) -> None:
+    file = tmp_path / "un.xml"
+    file.write_bytes(_un(1000))
+    for _ in range(2):
+        sources.import_file(_UN, file, workspace, now)
+        assert _condition(workspace, now) == "fresh"
+        sources.remove(_UN, workspace)
+        assert _condition(workspace, now) == "off"

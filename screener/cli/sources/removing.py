@@ -20,9 +20,10 @@ __all__ = ["remove"]
 @click.argument("name")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def remove(*, name: str, yes: bool) -> None:
-    """Search a list of your own no more. Its editions stay, for the runs that searched them.
+    """Search a list no more: your own, or a published one that is not bundled.
 
-    A source that nothing describes any more is removed likewise.
+    Its editions stay, for the runs that searched them. A published one is off until you refresh it
+    by its name or import it. A source that nothing describes any more is removed likewise.
     """
     settings = Settings()
     removable(name, Workspace.default(settings), last_missed(settings))

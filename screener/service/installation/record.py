@@ -81,7 +81,7 @@ def add_list(
 
 
 def remove_list(settings: Settings, name: str, now: datetime, *, by: str) -> Removed:
-    """Search a list of one's own no more, as `screener.sources.remove` does.
+    """Search a list no more, as `screener.sources.remove` does.
 
     Raises:
         SourceInputError: there is no such list; nothing was removed.
