@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from screener.model import Assessment, Coverage, Match, Result, Run
+from screener.model import Assessment, Coverage, Match, Result, Run, Supplier
 from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import clause_map
 from screener.reports.compared import alike
@@ -63,6 +63,8 @@ def _action_columns(words: Words) -> list[Column]:
         Column(words("word.number"), 12),
         Column(words("field.supplier"), 36),
         Column(words("field.country"), 16),
+        Column(words("field.address"), 28),
+        Column(words("word.row").capitalize(), 8),
         Column(words("xlsx.why"), 46),
         Column(words("xlsx.steps"), 60),
         Column(words("xlsx.missing"), 40),
@@ -83,6 +85,7 @@ def _action_row(item: Ranked, run: Run, words: Words) -> list[Value]:
         assessment.supplier.number,
         assessment.supplier.name,
         _country(assessment, words),
+        *_which(assessment.supplier),
         reason(words, assessment),
         "\n".join(all_steps(words, assessment)),
         "\n".join(words.say(gap.statement) for gap in assessment.gaps),
@@ -93,6 +96,11 @@ def _action_row(item: Ranked, run: Run, words: Words) -> list[Value]:
     ]
 
 
+def _which(supplier: Supplier) -> tuple[str, int | None]:
+    """Tell a supplier from another of its name: its city and address, and its row in the list."""
+    return ", ".join(filter(None, (supplier.city, supplier.address))), supplier.row or None
+
+
 def _supplier_columns(words: Words) -> list[Column]:
     return [
         Column(words("bands.band"), 14),
@@ -100,6 +108,8 @@ def _supplier_columns(words: Words) -> list[Column]:
         Column(words("word.number"), 12),
         Column(words("field.supplier"), 36),
         Column(words("field.country"), 16),
+        Column(words("field.address"), 28),
+        Column(words("word.row").capitalize(), 8),
         Column(words("field.action"), 14),
         Column(words("exposure.points"), 8),
         Column(words("xlsx.least"), 8),
@@ -118,6 +128,7 @@ def _supplier_row(item: Ranked, words: Words) -> list[Value]:
         assessment.supplier.number,
         assessment.supplier.name,
         _country(assessment, words),
+        *_which(assessment.supplier),
         words(f"action.{assessment.action}"),
         exposure.points,
         exposure.low,

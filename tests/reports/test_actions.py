@@ -55,6 +55,21 @@ def test_the_book_says_from_which_day_the_age_of_an_edition_is_counted(
     ]
 
 
+def test_suppliers_of_one_name_are_told_apart_by_address_and_row(
+    result: Result, tmp_path: Path
+) -> None:
+    first = result.assessments[0]
+    places = (("Xiamen", "12 Hubin Road", 7), ("", "Suzhou", 8), ("", "", 0))
+    named = [replace(first.supplier, city=c, address=a, row=row) for c, a, row in places]
+    alike = tuple(replace(first, supplier=one) for one in named)
+    reports.write_xlsx(replace(result, assessments=alike), tmp_path / "a.xlsx")
+    for sheet, at in ((0, 6), (1, 5)):
+        rows = _values(tmp_path / "a.xlsx", sheet)
+        assert rows[0][at : at + 2] == ("Address", "Row")
+        told = {row[at : at + 2] for row in rows[1:]}
+        assert told == {("Xiamen, 12 Hubin Road", 7), ("Suzhou", 8), (None, None)}
+
+
 def test_no_cell_is_a_formula(result: Result, tmp_path: Path) -> None:
     first = result.assessments[0]
     for text in ('=cmd|" /C calc"!A0', "+1+1", "@SUM(A1)", "-2", "\t=1"):
@@ -208,7 +223,7 @@ def test_the_matches_of_a_supplier_say_whose_they_are_the_leading_one_first(
     item = replace(first, matches=(owner, match), band_reason=because)
     title = result.run.coverage[1].title
     reports.write_xlsx(replace(result, assessments=(item,)), tmp_path / "a.xlsx")
-    assert str(_values(tmp_path / "a.xlsx", 1)[1][9]).splitlines() == [
+    assert str(_values(tmp_path / "a.xlsx", 1)[1][11]).splitlines() == [
         "UFLPA Entity List: Hetian Taida Apparel Co., Ltd (probable, 0.93)",
         f"{title}: {BUREAU.names[0].text} (probable, LEI 5493001KJT) (owner: Li Wei)",
     ]

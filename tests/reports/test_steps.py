@@ -211,7 +211,7 @@ def test_the_step_of_the_actions_rule_is_told(
     reports.write_xlsx(asked, tmp_path / "r.xlsx", language)
     reports.write_csv(asked, tmp_path / "r.csv", language)
     assert step in str(html.fromstring((tmp_path / "r.html").read_bytes()).xpath("string()"))
-    assert step in str(load_workbook(tmp_path / "r.xlsx").worksheets[0]["H2"].value)
+    assert step in str(load_workbook(tmp_path / "r.xlsx").worksheets[0]["J2"].value)
     assert step in (tmp_path / "r.csv").read_text("utf-8-sig")
 
 
@@ -242,7 +242,7 @@ def test_no_form_calls_a_match_probable_whose_listing_has_ended(
     assert "await" not in decisions
     reports.write_xlsx(made, tmp_path / "r.xlsx")
     assert "delisted with effect" in str(
-        load_workbook(tmp_path / "r.xlsx").worksheets[1]["J2"].value
+        load_workbook(tmp_path / "r.xlsx").worksheets[1]["L2"].value
     )
     (row,) = reports.to_frame(made).to_dict("records")
     assert (row["match_delisted_on"], row["match_decision"]) == ("2025-06-30", None)
