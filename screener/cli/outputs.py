@@ -15,10 +15,19 @@ import click
 from screener.errors import InputError
 from screener.reports.pdf import pdf_maker
 
-__all__ = ["OUT_FILE", "Output", "check_outputs", "first_missing", "is_piped", "standard_output"]
+__all__ = [
+    "OUT_FILE",
+    "OUT_FOLDER",
+    "Output",
+    "check_outputs",
+    "first_missing",
+    "is_piped",
+    "standard_output",
+]
 
 OUT_FILE = click.Path(dir_okay=False, path_type=Path)
-"""What a user names to have it written."""
+OUT_FOLDER = click.Path(file_okay=False, path_type=Path)
+"""What a user names to have it written, or files into it."""
 Output = tuple[str, Path | None]
 """How the user asked for it (``--html``), and where it is to be written."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
 
-from screener.cli.outputs import OUT_FILE, check_outputs
+from screener import reports
+from screener.cli.outputs import OUT_FILE, OUT_FOLDER, check_outputs
 from screener.cli.tables import AS_JSON, print_rows
 from screener.cli.written import tell_and_write
 from screener.service.installation.opening import opened
@@ -54,18 +56,43 @@ def runs(
 @click.option("--json", "json_file", type=OUT_FILE, help="Write the whole result as JSON.")
 @click.option("--html", "html_file", type=OUT_FILE, help="Write the self-contained report.")
 @click.option("--csv", "csv_file", type=OUT_FILE, help="Write one row per supplier.")
+@click.option("--xlsx", "xlsx_file", type=OUT_FILE, help="Write the buyers' action list.")
+@click.option("--dossiers", type=OUT_FOLDER, help="Write the dossiers into this folder.")
+@click.option("--questionnaires", type=OUT_FOLDER, help="Write what to ask into this folder.")
+@click.option("--language", type=click.Choice(reports.languages()), default="en", show_default=True)
 def show(
-    *, run: int, json_file: Path | None, html_file: Path | None, csv_file: Path | None
+    *,
+    run: int,
+    json_file: Path | None,
+    html_file: Path | None,
+    csv_file: Path | None,
+    xlsx_file: Path | None,
+    dossiers: Path | None,
+    questionnaires: Path | None,
+    language: str,
 ) -> None:
-    """Show a run as it was, and write its report again."""
-    check_outputs(None, [("--json", json_file), ("--html", html_file), ("--csv", csv_file)], [])
+    """Show a run as it was, and write its reports again."""
+    check_outputs(
+        None,
+        [
+            ("--json", json_file),
+            ("--html", html_file),
+            ("--csv", csv_file),
+            ("--xlsx", xlsx_file),
+            ("--dossiers", dossiers and dossiers / "index.html"),
+        ],
+        [("--dossiers", dossiers), ("--questionnaires", questionnaires)],
+    )
     with opened() as installation:
         result = result_of(installation.store, installation.workspace, run)
     tell_and_write(
         result,
-        (html_file, result.to_html, "Report"),
+        (html_file, partial(result.to_html, language=language), "Report"),
         (json_file, result.to_json, "JSON"),
-        (csv_file, result.to_csv, "CSV"),
+        (csv_file, partial(result.to_csv, language=language), "CSV"),
+        (xlsx_file, partial(result.to_xlsx, language=language), "XLSX"),
+        (dossiers, partial(result.to_dossiers, language=language), "Dossiers"),
+        (questionnaires, partial(result.to_questionnaires, language=language), "Questions"),
     )
 
 

@@ -12,7 +12,7 @@ import click
 
 from screener import reports
 from screener.cli.exit_codes import exit_code
-from screener.cli.outputs import OUT_FILE, Output, check_outputs, is_piped
+from screener.cli.outputs import OUT_FILE, OUT_FOLDER, Output, check_outputs, is_piped
 from screener.cli.standard_input import STANDARD_INPUT, as_file
 from screener.cli.terminal import counted, message
 from screener.cli.times import moment
@@ -62,7 +62,7 @@ def _pairs(form: str) -> Callable[..., dict[str, str]]:
 @click.option("--xlsx", "xlsx_file", type=OUT_FILE, help="Write the buyers' action list.")
 @click.option(
     "--dossiers",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=OUT_FOLDER,
     help="Write a dossier per supplier of band medium and above into this folder.",
 )
 @click.option(
@@ -75,7 +75,7 @@ def _pairs(form: str) -> Callable[..., dict[str, str]]:
 )
 @click.option(
     "--questionnaires",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=OUT_FOLDER,
     help="Write what to ask each supplier into this folder.",
 )
 @click.option(

@@ -57,22 +57,23 @@ def _write(result: Result, kind: str, path: Path, language: str) -> None:
     elif kind == "actions.xlsx":
         reports.write_xlsx(result, path, language)
     elif kind == "dossiers.zip":
-        _bounded(sum(map(deserves_section, result.assessments)))
+        _bounded(sum(map(deserves_section, result.assessments)), "--dossiers")
         with _zipped(path, result.run.as_of) as folder:
             reports.write_dossiers(result, folder, language)
     elif kind == "questionnaires.zip":
-        _bounded(sum(one.action != "monitor" for one in result.assessments))
+        asked = sum(one.action != "monitor" for one in result.assessments)
+        _bounded(asked, "--questionnaires")
         with _zipped(path, result.run.as_of) as folder:
             reports.write_questionnaires(result, folder, language)
     else:
         reports.write_json(result, path)
 
 
-def _bounded(files: int) -> None:
+def _bounded(files: int, option: str) -> None:
     if files > MOST_FILES:
         raise InputError(
             f"these are {files} files, more than the {MOST_FILES} of one download; "
-            "the command line writes them into a folder"
+            f"the command line writes them: screener runs show RUN {option} FOLDER"
         )
 
 

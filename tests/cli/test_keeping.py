@@ -235,6 +235,13 @@ def test_a_run_is_written_again_to_standard_output_and_over_nothing_else(
     written = json.loads(run("runs", "show", "1", "--json", "-").out)
     assert [one["supplier"]["name"] for one in written["assessments"]] == ["Dhaka Apparels"]
     assert not (tmp_path / "-").exists()
+    forms = ("--xlsx", "a.xlsx", "--dossiers", "told", "--questionnaires", "asked")
+    again = run("runs", "show", "1", *forms, "--html", "r.html", "--language", "de")
+    assert again.code == 0
+    assert (tmp_path / "a.xlsx").is_file()
+    assert (tmp_path / "told" / "index.html").is_file()
+    assert [*(tmp_path / "asked").glob("*.xlsx")]
+    assert 'lang="de"' in (tmp_path / "r.html").read_text(encoding="utf-8")
     refused = run("runs", "show", "1", "--json", "same", "--csv", "same")
     assert (refused.code, "name another file" in refused.err) == (2, True)
 

@@ -94,6 +94,7 @@ def test_a_folder_of_too_many_files_is_refused(site: Site, monkeypatch: pytest.M
     answer = site.person("Vi").get("/runs/1/dossiers.zip")
     assert answer.status_code == 400
     assert "more than the 1 of one download" in answer.text
+    assert "screener runs show RUN --dossiers FOLDER" in answer.text
 
 
 def test_two_runs_at_most_are_read_at_once() -> None:
