@@ -202,7 +202,7 @@ def _other_trade_or_place(
     for pair in alignment.pairs:
         one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
         near = pair.likeness.way == "near" and _in_english(one, other)
-        if near and not (_has_syllables(a) or _has_syllables(b)):
+        if near and not _is_translated(a, b, alignment):
             left, right = left | {one.kind}, right | {other.kind}
         elif (
             one.kind == other.kind
@@ -233,9 +233,30 @@ def _near_beside_common(a: Reading, b: Reading, alignment: Alignment, *, crossed
     )
 
 
-def _has_syllables(reading: Reading) -> bool:
-    """Whether a word that tells a firm is spelled as Chinese is in Latin letters."""
-    return any(token.kind == "word" and syllables(token.text) for token in reading.tokens)
+def _has_syllables(reading: Reading, kind: str) -> bool:
+    """Whether a word of a kind is spelled as Chinese is in Latin letters; of towns those there."""
+    return any(
+        token.kind == kind
+        and syllables(token.text)
+        and (kind != "place" or token.text in _places_of_china())
+        for token in reading.tokens
+    )
+
+
+def _is_translated(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether a translator chose the trade of a firm of China: what tells it is in pinyin.
+
+    Or it sits there, and a brand in other letters agrees: *Jinjiang Kolida Garment*, *Clothing*.
+    """
+    if _has_syllables(a, "word") or _has_syllables(b, "word"):
+        return True
+    brand = any(a.tokens[pair.left[0]].kind == "word" for pair in alignment.pairs)
+    return brand and (_has_syllables(a, "place") or _has_syllables(b, "place"))
+
+
+@lru_cache(maxsize=1)
+def _places_of_china() -> frozenset[str]:
+    return frozenset(read_table("east_asian")["han_place"].values())
 
 
 def _other_land(a: Reading, b: Reading, alignment: Alignment) -> bool:

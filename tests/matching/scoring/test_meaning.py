@@ -84,3 +84,29 @@ def test_translators_choose_among_near_words(one: str, other: str) -> None:
 )
 def test_in_latin_letters_services_are_no_agencies(one: str, other: str) -> None:
     assert matching.compare(one, other).score < 0.78
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jinjiang Kolida Garment Co., Ltd.", "Jinjiang Kolida Clothing"),
+        ("Jinjiang Kolida Garment Co., Ltd.", "Jinjiang Kolida Apparel Co"),
+        ("Wuhan Kolida Glass Products", "Wuhan Kolida Glassware"),
+    ],
+)
+def test_a_translator_chose_the_trade_of_a_firm_that_sits_in_china(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+    assert matching.compare(other, one).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jinjiang Kolida Garment Co., Ltd.", "Jinjiang Kolida Shoes Co., Ltd."),
+        ("Shanghai Electric Group", "Shanghai Electronic Group"),
+        ("Shanghai Energy Co", "Shanghai Power Co"),
+        ("Milan Kolida Garment", "Milan Kolida Clothing"),
+    ],
+)
+def test_no_translator_chose_it_of_other_firms(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
