@@ -38,7 +38,9 @@ _FRENCH_MAN = "ien"
 _SHORTEST_STEM, _SHORTEST_KEY = 3, 5
 _SHORT = 8
 """Letters from which on two edits leave a family name what it is."""
-_SWEDISH = re.compile(r"v[iy]tj\b|j[eo]vna\b|[stz]j\w*(?:ov|ev|in|ko|ik|uk|kij|aja)\b")
+_SWEDISH = re.compile(
+    r"v[iy]tj\b|j[eo]vna\b|[stz]j\w*(?:ova?|eva?|ina?|ko|[iy]k|uk|kij|aja)\b|\bzj\w{3,}"
+)
 _GERMAN = re.compile(r"witsch\b|j?[eo]wna\b")
 _GERMAN_WORD = re.compile(r"\b\w*tsch\w*(?:[eo]wa?|enko|uk|ina?|skij?|skaja)\b")
 """What German writes so whatever stands beside it: *Tschernow*."""
@@ -68,8 +70,14 @@ _OF_WHOM = ("i", "y")
 """The ending that makes a family's name of a given name in Arabic, Persian and Urdu."""
 _LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
 _YE = re.compile(r"^[ji]e")
-_BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsz])(?:([ao])|e)u$")
+_BELARUSIAN = re.compile(r"(?<=\w{2}[bdfgklmnprstvz])(?:([ao])|e)u$")
 """*Volkau* and *Lukashenkou* are Volkov and Lukashenkov."""
+_BELARUSIAN_OF = re.compile(r"(?<=\w{2}[aeo])u(?=sk(?:i|iy|y|aia|aya)$)")
+"""*Sakalouski* is Sokolovski."""
+_LAST_EC = re.compile(r"(?<=\w{3})ec$")
+"""*Tselikovec* is Tselikovets."""
+_J = re.compile(r"(?<=\w)j")
+"""Of who has a father's name behind the own one it is a *y*: *Ojun*."""
 _LAST_VOWELS = re.compile("[aeiouy]+$")
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
 _ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
@@ -132,6 +140,8 @@ def joined(folded: str) -> str:
         return _rewritten(folded, _IN_SWEDISH)
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
+    if "j" in folded and any(map(is_patronymic, folded.split())):
+        folded = _J.sub("y", folded)
     if "tsch" in folded:
         return _GERMAN_WORD.sub(lambda found: _rewritten(found[0], _IN_GERMAN), folded)
     if _FRENCH.search(folded) and not _VICH.search(folded):
@@ -193,6 +203,7 @@ def spelled(word: str) -> str:
     if len(key := _key(word)) >= _SHORTEST_KEY and key in _keys():
         return _keys()[key]
     word = _BELARUSIAN.sub(lambda found: "ov" if found[1] else "ev", word)
+    word = _LAST_EC.sub("ets", _BELARUSIAN_OF.sub("v", word))
     return _LAST_H.sub("a", _ENDING.sub("i", word))
 
 
