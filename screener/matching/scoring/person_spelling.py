@@ -74,6 +74,8 @@ _BELARUSIAN = re.compile(r"(?<=\w{2}[bdfgklmnprstvz])(?:([ao])|e)u$")
 """*Volkau* and *Lukashenkou* are Volkov and Lukashenkov."""
 _BELARUSIAN_OF = re.compile(r"(?<=\w{2}[aeo])u(?=sk(?:i|iy|y|aia|aya)$)")
 """*Sakalouski* is Sokolovski."""
+_LAST_AOUI = re.compile("aoui$")
+"""*Azzaoui* is Azzawi, as French spells it."""
 _LAST_EC = re.compile(r"(?<=\w{3})ec$")
 """*Tselikovec* is Tselikovets."""
 _J = re.compile(r"(?<=\w)j")
@@ -204,6 +206,7 @@ def spelled(word: str) -> str:
         return _keys()[key]
     word = _BELARUSIAN.sub(lambda found: "ov" if found[1] else "ev", word)
     word = _LAST_EC.sub("ets", _BELARUSIAN_OF.sub("v", word))
+    word = _LAST_AOUI.sub("awi", word)
     return _LAST_H.sub("a", _ENDING.sub("i", word))
 
 
