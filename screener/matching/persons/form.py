@@ -65,7 +65,7 @@ _MOST_SAID = 2
 _SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
 """What stands before a hyphen, and behind it: *Ing-wen* is no engineer."""
 _SERVANT = re.compile(
-    r"\babd(?: (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|ou?l "
+    r"\babd(?: [ae]l(?=\w{4})| (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|ou?l "
     r"|[aeu]([a-km-z])(?=\1)|[aeou]l(?=[^l]\w{3}))"
 )
 """*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""

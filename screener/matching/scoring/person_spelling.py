@@ -70,8 +70,10 @@ _OF_WHOM = ("i", "y")
 """The ending that makes a family's name of a given name in Arabic, Persian and Urdu."""
 _LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
 _YE = re.compile(r"^[ji]e")
-_BELARUSIAN = re.compile(r"(?<=\w{2}[bdfgklmnprstvz])(?:([ao])|e)u$")
-"""*Volkau* and *Lukashenkou* are Volkov and Lukashenkov."""
+_BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsz])(?:(a)|e)u$|(?<=\w{2}[bdfgtv])(a)u$")
+"""*Volkau* and *Filatau* are Volkov and Filatov."""
+_BELARUSIAN_OU = re.compile(r"(?<=\w{2}[klmnprsz])ou\b")
+"""Of who has a father's name behind the own one *Kazlou* is Kozlov; *Sekou* is himself."""
 _BELARUSIAN_OF = re.compile(r"(?<=\w{2}[aeo])u(?=sk(?:i|iy|y|aia|aya)$)")
 """*Sakalouski* is Sokolovski."""
 _LAST_AOUI = re.compile("aoui$")
@@ -142,8 +144,8 @@ def joined(folded: str) -> str:
         return _rewritten(folded, _IN_SWEDISH)
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
-    if "j" in folded and any(map(is_patronymic, folded.split())):
-        folded = _J.sub("y", folded)
+    if any(map(is_patronymic, folded.split())):
+        folded = _BELARUSIAN_OU.sub("ov", _J.sub("y", folded))
     if "tsch" in folded:
         return _GERMAN_WORD.sub(lambda found: _rewritten(found[0], _IN_GERMAN), folded)
     if _FRENCH.search(folded) and not _VICH.search(folded):
@@ -204,7 +206,7 @@ def spelled(word: str) -> str:
         return _stems().get(stem, stem) + ("ovich" if found["son"] else "ovna")
     if len(key := _key(word)) >= _SHORTEST_KEY and key in _keys():
         return _keys()[key]
-    word = _BELARUSIAN.sub(lambda found: "ov" if found[1] else "ev", word)
+    word = _BELARUSIAN.sub(lambda found: "ov" if any(found.groups()) else "ev", word)
     word = _LAST_EC.sub("ets", _BELARUSIAN_OF.sub("v", word))
     word = _LAST_AOUI.sub("awi", word)
     return _LAST_H.sub("a", _ENDING.sub("i", word))
