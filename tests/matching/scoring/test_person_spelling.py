@@ -43,6 +43,7 @@ def test_other_names_are_no_patronymics(word: str) -> None:
         ("Abdolreza Rahmani", "Abdul Reza Rahmani"),
         ("Hikmat Mizban Ibrahim al-Azzaoui", "Hikmat Mizban Ibrahim al-Azzawi"),
         ("Rashid Taan Kathim", "Rachid Taan Kazim"),
+        ("Rida Ali KHAMIS", "Reda Ali KHAMIS"),
         ("Sekou Toure", "Seku Toure"),
         ("Abdou Sow", "Abdu Sow"),
         ("Osama Abdelmongy Abdalla BAKR", "Osama Abd Elmongy Abdalla BAKR"),
