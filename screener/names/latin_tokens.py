@@ -123,8 +123,9 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     if alone and script == "Arab" and [token.kind for token in known[alone]] == ["word"]:
         alone = ""  # a name too, with its vowels: *fajr* of الفجر
     if not (alone or names or signs & BRACKET):
-        return list(chain.from_iterable(map(known.__getitem__, words)))
-    tokens: list[Token] = []
+        tokens = list(chain.from_iterable(map(known.__getitem__, words)))
+        return tokens or [table.brands[script][word] for word in words]
+    tokens = []
     depth = 0
     for word in words:
         if word == "(":
@@ -133,7 +134,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
             depth = max(0, depth - 1)
         elif (word == alone and not _is_form(word, known[word])) or word in names:
             token = table.brands[script][word]
-            if script != "Latn" and word == alone:
+            if script != "Latn" and word == alone and known[word]:
                 token = no_more_than(known[word][0], token)
             tokens.append(aside(token) if depth and tokens else token)
         elif depth and tokens:

@@ -104,6 +104,12 @@ def most_of(kind: str) -> float:
     return most
 
 
+@pytest.mark.parametrize("name", ["ЈП", "јп а", "ЈП ЈП", "ЈП (ЈП)", "ЈП 5"])
+def test_a_firm_of_a_state_that_says_no_name_is_read(name: str) -> None:
+    assert matching.compare(name, name).score == 1
+    assert not matching.compare(name, "ЈП Електропривреда Србије").is_match
+
+
 @pytest.mark.parametrize(
     "name", ["Alpha, formerly Beta GmbH", "合盛硅业股份有限公司", "ООО «Ромашка»", "", "a" * 900]
 )
