@@ -16,10 +16,9 @@ __all__ = ["has_figures", "with_letters"]
 _FIGURES = str.maketrans("0568347", "osgbeat")
 _ONE = "1"
 _VOWELS = frozenset("aeiouy")
-_LEAST_LETTERS, _LEAST_BEFORE_LAST = 3, 5
+_LEAST_LETTERS = 3
 _FIGURE = re.compile("[01568](?=[a-z]|$)|(?<=[a-z])[347](?=[a-z])")
 _LAST_NOUGHT = re.compile("[a-z]0$")
-_NUMBERED = re.compile(r".*\d")
 _BESIDE = re.compile(r"[01568][A-Za-z]|[A-Za-z](?:[01568]\b|[347][A-Za-z])")
 
 
@@ -31,8 +30,8 @@ def has_figures(name: str) -> bool:
 def with_letters(words: Sequence[str]) -> tuple[str, ...]:
     """Return folded words with figures within them read as letters, ``()`` if there are none.
 
-    A figure that a word ends with is the number of a known one, *unit5*, unless it makes another
-    known one, *shippin6*, or is a nought alone: *DAQ0*. *RAZAV1* is one word.
+    A figure that a word ends with is a number, *unit5*, unless it makes a known word, *shippin6*,
+    or is a nought alone: *DAQ0*.
     """
     said = tuple(map(_with_letters, words))
     return () if said == tuple(words) else said
@@ -45,20 +44,9 @@ def _with_letters(word: str) -> str:
     ways = [said.replace(_ONE, letter) for letter in "il"]
     if known := next(filter(_is_known, ways), ""):
         return known
-    read = "".join([_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word))])
-    if _LAST_NOUGHT.search(word) or not _NUMBERED.fullmatch(word):
-        return read
-    return read if _may_be_letter(word[:-1]) else read[:-1] + word[-1]
-
-
-def _may_be_letter(before: str) -> bool:
-    """Whether a figure at the end of a word may be a letter of it: no known word is before it."""
-    table = word_table()
-    return (
-        before.isalpha()
-        and len(before) >= _LEAST_BEFORE_LAST
-        and not (_is_known(before) or before in table.kinds or before in table.common)
-    )
+    within = [_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word) - 1)]
+    last = "o" if _LAST_NOUGHT.search(word) else word[-1]
+    return "".join([*within, last])
 
 
 def _is_known(word: str) -> bool:
