@@ -31,7 +31,7 @@ __all__ = [
 
 _PATRONYMIC = re.compile(
     r"(?P<stem>\w{2,}?)[iyj]?(?:[oeay][vwu]|(?<=[iyj])v)"
-    r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|cz|c))|n[ay])"
+    r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|tsj|cz|c))|n[ay])"
 )
 _SON_OR_DAUGHTER = ("ovich", "ovna")
 _FRENCH_MAN = "ien"
@@ -72,15 +72,15 @@ _LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
 _YE = re.compile(r"^[ji]e")
 _BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsz])(?:(a)|e)u$|(?<=\w{2}[bdfgtv])(a)u$")
 """*Volkau* and *Filatau* are Volkov and Filatov."""
-_BELARUSIAN_OU = re.compile(r"(?<=\w{2}[klmnprsz])ou\b")
-"""Of who has a father's name behind the own one *Kazlou* is Kozlov; *Sekou* is himself."""
+_BELARUSIAN_OU = re.compile(r"(?<=\w{2}[klmnprsz])(i?)ou\b")
+"""Of who has a father's name behind the own one *Kazlou* is Kozlov, *Kavaliou* Kovalev."""
 _BELARUSIAN_OF = re.compile(r"(?<=\w{2}[aeo])u(?=sk(?:i|iy|y|aia|aya)$)")
 """*Sakalouski* is Sokolovski."""
 _LAST_AOUI = re.compile("aoui$")
 """*Azzaoui* is Azzawi, as French spells it."""
 _LAST_EC = re.compile(r"(?<=\w{3})ec$")
 """*Tselikovec* is Tselikovets."""
-_J = re.compile(r"(?<=\w)j")
+_J = re.compile(r"(?<=\w)j(?=\w)")
 """Of who has a father's name behind the own one it is a *y*: *Ojun*."""
 _LAST_VOWELS = re.compile("[aeiouy]+$")
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
@@ -145,7 +145,8 @@ def joined(folded: str) -> str:
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
     if any(map(is_patronymic, folded.split())):
-        folded = _BELARUSIAN_OU.sub("ov", _J.sub("y", folded))
+        folded = _J.sub("y", folded)
+        folded = _BELARUSIAN_OU.sub(lambda found: "ev" if found[1] else "ov", folded)
     if "tsch" in folded:
         return _GERMAN_WORD.sub(lambda found: _rewritten(found[0], _IN_GERMAN), folded)
     if _FRENCH.search(folded) and not _VICH.search(folded):
