@@ -44,6 +44,9 @@ _OF_SHANGHAI = "沪"
 """In Japan another sign, and rare; in China it stands in the names of many firms."""
 _AT_START = "^"
 """Begins a key that counts at the beginning of a run only."""
+_BEHIND_PLACE = "~"
+"""Begins a key, one sign, that counts behind a place only: 港 is a port in 大连港 only."""
+_SHORTEST_PLACE, _LONGEST_PLACE = 2, 4
 _LONG_NAME = 4
 """Signs of a word that two words may be written in."""
 
@@ -53,7 +56,7 @@ class Words:
     """Words of one script with what they mean in English."""
 
     meaning: Mapping[str, str]
-    """A key that begins with ``^`` counts at the beginning of a run only."""
+    """A key that begins with ``^`` counts at the beginning of a run only, ``~`` behind a place."""
     other: Mapping[str, str] = field(default_factory=dict)
     """What some of them are called as well: *Science and Technology* for *Technology*."""
     third: Mapping[str, str] = field(default_factory=dict)
@@ -68,8 +71,21 @@ class Words:
         """Return what a piece of a run means, None when no table knows it."""
         piece = run[start:end]
         first = self.meaning.get(f"{_AT_START}{piece}") if start == 0 else None
+        if end - start == 1 and (behind := self.meaning.get(f"{_BEHIND_PLACE}{piece}")):
+            first = behind if _ends_in_place(run, start) else None
         known = first if first is not None else self.meaning.get(piece)
         return known if known is not None or not self.numbers else numbered(run, start, end)
+
+
+def _ends_in_place(run: str, end: int) -> bool:
+    """Whether a run has a place up to ``end``."""
+    starts = range(max(end - _LONGEST_PLACE, 0), end - _SHORTEST_PLACE + 1)
+    return any(run[start:end] in _places() for start in starts)
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    return frozenset(read_table("east_asian")["han_place"])
 
 
 def words_of(script: str) -> Words:
