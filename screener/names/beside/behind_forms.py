@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.telling import names_a_firm
-from screener.names.kinds import BRACKETS
+from screener.names.kinds import BRACKETS, BRANDS
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
-from screener.names.words import word_table
+from screener.names.words import Token, word_table
 
 __all__ = ["up_to_form"]
 
@@ -54,7 +54,8 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         firm, behind = firm if own else (*firm, *behind[:3]), behind[3:]
     if not _may_be_office(behind):
         return ""
-    other = set(firm).isdisjoint(behind)  # else its plant by its name: *Alpha Ltd Alpha 2*
+    # else its plant by its name, *Alpha Ltd Alpha 2*; but *Alfa India Ltd India*
+    other = set(firm).isdisjoint(behind) or are_a_land(behind)
     if other and names_a_firm(firm):
         return _without(behind, firm, dashed=_DASH.search(name) is not None)
     return ""
@@ -86,6 +87,20 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         labels = all(word in table.labels or word.isdigit() for word in behind)
         if labels or not _OF_NO_FIRM.issuperset(kinds):
             return ""
-        if dashed and ("place" not in kinds or are_a_land(behind)):
+        if (dashed and "place" not in kinds) or (
+            are_a_land(behind) and (dashed or not _told_without(firm, said))
+        ):
             return " ".join((*firm, "(", *behind, ")"))
     return " ".join(firm)
+
+
+def _told_without(firm: Sequence[str], land: Sequence[Token]) -> bool:
+    """Whether a firm is told without the land behind it: by a brand, or it says that land too."""
+    table = word_table()
+    said = [
+        table.whole[word]
+        for word in table.phrases.replaced_in(legal_forms().split(firm).rest)
+        if word not in BRACKETS
+    ]
+    again = {token.text for token in land}.issubset([token.text for token in said])
+    return again or any(token.kind in BRANDS for token in said)

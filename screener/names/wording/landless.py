@@ -57,13 +57,14 @@ def are_a_land(words: Sequence[str]) -> bool:
 def are_apart_by_land(one: Reading, other: Reading) -> bool:
     """Whether a name that is read without its land is held against one of any land, or a firm.
 
-    A firm that is read so, *Alfa GmbH Germany*, is one that says no land: *Alfa GmbH*.
+    A firm that is read so, *Alfa GmbH Germany*, is one that says no other place: *Alfa GmbH*.
     """
     caveats = one.caveats | other.caveats
+    if one.caveats & other.caveats & BEFORE_LAND:
+        return True
     if caveats & BEFORE_LAND:
-        told = other if one.caveats & BEFORE_LAND else one
-        both = one.caveats & other.caveats & BEFORE_LAND
-        return bool(both) or _says_land(told.tokens, word_table().lands)
+        firm, told = (one, other) if one.caveats & BEFORE_LAND else (other, one)
+        return not _places(told.tokens) <= _places(firm.tokens)
     if not caveats & LANDLESS:
         return False
     told = other if one.caveats & LANDLESS else one
@@ -82,6 +83,11 @@ def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
 def _of_any_land() -> AbstractSet[str]:
     """Return words of bodies of a state, a secret *service* too, which firms abroad may be."""
     return of_state() | {"service"}
+
+
+def _places(tokens: Iterable[Token]) -> AbstractSet[str]:
+    """Return the places that a name says, with letters that may be short for one: *Alfa (S)*."""
+    return {t.text for t in tokens if t.kind == "place" or (t.aside and len(t.text) == 1)}
 
 
 def _says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:

@@ -66,6 +66,17 @@ def test_a_land_or_a_brand_behind_a_dash_may_tell_a_sister_firm() -> None:
         ("Reyco GmbH (Germany)", "REYCO GMBH"),
         ("Bank Saderat PLC, Iran", "BANK SADERAT PLC"),
         ("Hetian Taida Apparel Co., Ltd. P.R.China", "Hetian Taida Apparel Co., Ltd."),
+        ("Top Glove (Thailand) Co Ltd Thailand", "Top Glove (Thailand) Co Ltd"),
+        ("Esquel Textile (Vietnam) Co Ltd Vietnam", "Esquel Textile (Vietnam) Co Ltd"),
+        (
+            "Holtek Semiconductor (India) Private Limited India",
+            "Holtek Semiconductor (India) Private Limited",
+        ),
+        ("China Cotton Trading Co Ltd China", "China Cotton Trading Co Ltd"),
+        ("Yamaha Motor India Pvt Ltd India", "Yamaha Motor India Pvt Ltd"),
+        ("Myanmar Economic Holdings Ltd Myanmar", "Myanmar Economic Holdings Ltd"),
+        ("India Cements Ltd India", "India Cements Ltd"),
+        ("Xinjiang Zhongtai Chemical Co Ltd China", "Xinjiang Zhongtai Chemical Co Ltd"),
     ],
 )
 def test_a_land_behind_the_form_is_where_a_firm_sits(ledger: str, listed: str) -> None:
@@ -80,6 +91,15 @@ def test_a_land_behind_the_form_is_where_a_firm_sits(ledger: str, listed: str) -
         ("Reyco GmbH Germany", "Reyco Austria GmbH"),
         ("Reyco GmbH (Germany)", "Reyco GmbH (Austria)"),
         ("Golden Weaving Ltd. Pakistan", "Golden Weaving (Bangladesh) Ltd."),
+        ("Alfa Beta Ltd India", "Alfa Beta Karachi Ltd"),
+        ("Alfa Beta GmbH Germany", "Alfa Beta Xinjiang Co Ltd"),
+        ("Hoshine Ltd UK", "Hoshine (Xinjiang) Co Ltd"),
+        ("Sagrit Ltd Kenya", "Sagrit Europe Ltd"),
+        ("Sagrit Ltd Malaysia", "Sagrit (S) Pte Ltd"),
+        ("Sagrit Ltd Kenya", "Sagrit (U) Ltd"),
+        ("Georgia Alfa Inc Georgia", "Alfa Inc"),
+        ("Export Import Co Ltd China", "Export Import Co Ltd"),
+        ("National Mining Co Ltd Mongolia", "National Mining Co Ltd"),
     ],
 )
 def test_a_firm_that_sits_in_a_land_is_none_of_another(one: str, other: str) -> None:
