@@ -51,7 +51,6 @@ from screener import matching
             "ГУП РК «Вода Крыма»",
             "State Unitary Enterprise of the Republic of Crimea Water of Crimea",
         ),
-        ("ГУП РК «Крымские морские порты»", "Crimean Sea Ports"),
         ("РУПП «Виток»", "Vitok"),
     ],
 )
@@ -70,6 +69,12 @@ def test_short_name_and_its_english_one_are_one(name: str, english: str) -> None
         ("ГУП РК «Вода Крыма»", "State Unitary Enterprise of the Republic of Crimea Sea Ports"),
         ("Mid Atlantic Trading", "Ministry of Foreign Affairs of Russia"),
         ("ЈП Србијагас", "JP Morgan"),
+        ("Josef Rupp GmbH", "Josef GmbH"),
+        ("Rupp Kolar Ltd", "Kolar Ltd"),
+        ("Toug Kolar", "Kolar"),
+        # more lands have refineries and ports of these letters
+        ("АО МНПЗ Москва", "Mozyr Oil Refinery"),
+        ("ОАО ММТП Магадан", "Murmansk Commercial Sea Port"),
     ],
 )
 def test_another_body_is_another(name: str, other: str) -> None:
