@@ -35,6 +35,7 @@ _ALIGNED = {
     "match.word_typo": ("≈", "spelling"),
     "match.word_given": ("≈", "given name"),
     "match.word_near": ("≈", "meaning"),
+    "match.word_trade": ("≈", "trade"),
     "match.word_abbreviation": ("≈", "abbreviation"),
     "match.word_joined": ("≈", "letters, not spaces"),
     "match.word_sound": ("≈", "sound"),

@@ -16,7 +16,7 @@ from screener.matching.filing.neighbours import MOST_EDITS, edits_between
 from screener.matching.filing.texts import Texts
 from screener.matching.filing.tokens import TokenTable
 from screener.matching.numeric import Bools, Ints
-from screener.matching.scoring.meaning import offered
+from screener.matching.scoring.meaning import alternatives
 from screener.matching.scoring.spelling import SHORTEST_TYPO
 
 __all__ = ["Words", "close", "may_be_alike"]
@@ -82,7 +82,7 @@ class _Pairs:
         texts, raws = self.ours.table.texts, self.ours.table.raws
         i, j = self.i[at].tolist(), self.j[at]
         others = zip(self.theirs.table.texts.taken(j), self.theirs.table.raws.taken(j), strict=True)
-        near_to = {one: offered(texts[one]) | offered(raws[one]) for one in set(i)}
+        near_to = {one: alternatives(texts[one]) | alternatives(raws[one]) for one in set(i)}
         near = [not near_to[one].isdisjoint(other) for one, other in zip(i, others, strict=True)]
         return np.array(near, bool)
 

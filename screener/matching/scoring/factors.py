@@ -14,7 +14,6 @@ from screener.matching.scoring.brands import brand_factor, is_short_form_alone, 
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
-from screener.matching.scoring.meaning import of_one_trade
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.signs_apart import other_sign
@@ -348,7 +347,7 @@ def _is_weak(pair: Pair, a: Reading, b: Reading) -> bool:
     """Whether words tell no firm by themselves, nor in two of their forms: *Traders*, *Trading*."""
     left, right = [a.tokens[i] for i in pair.left], [b.tokens[j] for j in pair.right]
     weak = WEAK_KINDS.issuperset([token.kind for token in (*left, *right)])
-    return weak or right[0].text in of_one_trade(left[0].text)
+    return weak or pair.likeness.way == "trade"
 
 
 def _east_asian(reading: Reading) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from screener.names.tables import read_table
+from screener.names.words import Token
 
 __all__ = [
+    "alternatives",
+    "are_of_one_trade",
     "lettered_lands",
     "near_each",
     "near_words",
-    "of_one_trade",
-    "offered",
     "respelled",
     "stands_for",
 ]
@@ -27,21 +28,22 @@ def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
     return _near(one_script=one_script).get(word, frozenset())
 
 
-def offered(word: str) -> frozenset[str]:
+def alternatives(word: str) -> frozenset[str]:
     """Return all the words that a word may be alike with by these tables, not by its letters."""
-    return _offered().get(word, frozenset())
+    return _alternatives().get(word, frozenset())
 
 
 def near_each(words: Iterable[str]) -> list[tuple[int, str]]:
-    """Return the words ``offered`` for each of many, with its place; few have any."""
-    near = _offered()
+    """Return the ``alternatives`` of each of many, with its place; few have any."""
+    near = _alternatives()
     return [(at, other) for at, word in enumerate(words) if word in near for other in near[word]]
 
 
 @lru_cache(maxsize=1)
-def _offered() -> dict[str, frozenset[str]]:
+def _alternatives() -> dict[str, frozenset[str]]:
     found = dict(_near(one_script=False))
-    for words in (_stands_for(), _both_ways(lettered_lands()), _of_one_trade()):
+    trades = _each_other(read_table("kinds")["one_trade"])
+    for words in (_stands_for(), _both_ways(lettered_lands()), trades):
         for word, others in words.items():
             found[word] = found.get(word, frozenset()) | others
     return found
@@ -76,14 +78,20 @@ def _respelled() -> dict[str, frozenset[str]]:
     return found
 
 
-def of_one_trade(word: str) -> frozenset[str]:
-    """Return what else firms of the trade that a word says are called: *trading* for *trader*."""
-    return _of_one_trade().get(word, frozenset())
+def are_of_one_trade(a: Token, b: Token) -> bool:
+    """Whether firms of one trade are called by either: *Traders*, *Trading*.
+
+    Who does something counts as written, in the plural: one *Miller* is a family.
+    """
+    trades = _trades()
+    ours = trades.get(a.raw) or trades.get(a.text)
+    return ours is not None and ours in (trades.get(b.raw), trades.get(b.text))
 
 
 @lru_cache(maxsize=1)
-def _of_one_trade() -> dict[str, frozenset[str]]:
-    return _each_other(read_table("kinds")["one_trade"])
+def _trades() -> dict[str, frozenset[str]]:
+    lines = [frozenset(words) for words in read_table("kinds")["one_trade"]]
+    return {word: words for words in lines for word in words}
 
 
 @lru_cache(maxsize=1)

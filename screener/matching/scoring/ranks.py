@@ -14,7 +14,7 @@ from screener.names.words import Token
 
 __all__ = ["agrees_in_brand", "other_rank"]
 
-_LIKE = frozenset({"near", "typo"})
+_LIKE = frozenset({"near", "trade", "typo"})
 _NONE = frozenset[str]()
 
 

@@ -40,7 +40,7 @@ __all__ = [
 LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
-ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
+ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
 _IN_INITIALS = ALONE | SPELLED_OUT
 _IN_SIGNS = IN_HAN | IN_KANA
 _SPACING = 0.985

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
-from screener.matching.scoring.meaning import near_words, of_one_trade, respelled
+from screener.matching.scoring.meaning import near_words, respelled
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import edit_cost, is_slip
 from screener.matching.scoring.sound import as_in_korean, bones, romanised
@@ -59,8 +59,6 @@ ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _RESPELLED = 0.93
 """A word as brands spell it: *Kwik*, *Quick*."""
-_ONE_TRADE = 0.85
-"""*Traders* and *Trading*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
 _VOICED = 0.8
@@ -84,8 +82,8 @@ class Likeness(NamedTuple):
 
     value: float
     way: str
-    """``equal``, ``typo``, ``near``, ``abbreviation``, ``joined``, ``sound``, ``acronym``,
-    ``initial`` or ``given``; ``""`` when they are not alike."""
+    """``equal``, ``typo``, ``near``, ``trade``, ``abbreviation``, ``joined``, ``sound``,
+    ``acronym``, ``initial`` or ``given``; ``""`` when they are not alike."""
 
 
 NONE = Likeness(0.0, "")
@@ -108,26 +106,23 @@ def spelled(a: str, b: str) -> Likeness:
 
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
-    words = parameters().words
-    if written := _written_for(a, b):
-        return Likeness(written, "typo")
+    if b in respelled(a):
+        return Likeness(_RESPELLED, "typo")
+    found = _by_letters(a, b)
     if b in near_words(a, one_script=True):
-        return Likeness(words.near, "near")
+        return max(found, Likeness(parameters().words.near, "near"))
+    return found
+
+
+def _by_letters(a: str, b: str) -> Likeness:
     if min(len(a), len(b)) == 1:
         return NONE  # a letter is no word that others are written for: *A*, *As*, *Ae*
     if ending := _other_ending(a, b):
         return Likeness(ending, "typo")
     short, long = sorted((a, b), key=len)
     if abbreviates(short, long):
-        return Likeness(words.abbreviation, "abbreviation")
+        return Likeness(parameters().words.abbreviation, "abbreviation")
     return _typo(a, b)
-
-
-def _written_for(a: str, b: str) -> float:
-    """Likeness of two words that firms write for one another, by the tables."""
-    if b in respelled(a):
-        return _RESPELLED
-    return _ONE_TRADE if b in of_one_trade(a) else 0.0
 
 
 def _other_ending(a: str, b: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.matching.scoring.meaning import of_one_trade
+from screener.matching.scoring.meaning import are_of_one_trade
 from screener.names.tables import read_table
 from screener.names.words import word_table
 from tests.matching.entries import found_by_the_second
@@ -21,6 +21,8 @@ _PAIRS = [
     ("Kolar Farmers", "Kolar Farms"),
     ("Kolar Recruiting Agency", "Kolar Recruitment Agency"),
     ("Kolar Tanning Co", "Kolar Tannery"),
+    ("Aksu Kolar Ginners", "Aksu Kolar Ginnery"),
+    ("Kolar Cannery", "Kolar Canning"),
 ]
 
 
@@ -38,11 +40,52 @@ def test_a_firm_is_called_by_either(one: str, other: str) -> None:
         ("General Traders LLC", "General Trading LLC"),
         ("United Engineers", "United Engineering"),
         ("Kolar Traders", "Kolar Weaving"),
-        ("Miller Ltd", "Milling Ltd"),
+        ("Millers Ltd", "Milling Ltd"),
+        # one of them is a family
+        ("John Miller Ltd", "John Mill Ltd"),
+        ("Frank Miller Mining", "Frank Milling Mining"),
+        ("Kerry Packer Ltd", "Kerry Packaging Ltd"),
+        ("Stuart Weaver Ltd", "Stuart Weaving Ltd"),
+        ("James Cutter", "James Cutting"),
+        ("Hugo Farmer", "Hugo Farm"),
+        ("Taylor Weaver", "Taylor Woven"),
+        # other trades and goods
+        ("Cold Freezers", "Cold Frozen"),
+        ("Kolar Soft Drinks", "Kolar Software Drinks"),
+        ("Micro Soft", "Micro Software"),
+        ("Delta Rail", "Delta Railway"),
+        ("Kolar Process", "Kolar Processors"),
+        ("Grand National Assembly", "Grand National Assembling"),
+        ("Kolar Woven Bags", "Kolar Weavers Bags"),
+        ("Omega Dryers", "Omega Dried"),
+        ("Internet Explorer", "Internet Exploration"),
+        ("Kolar Insurer", "Kolar Reinsurance"),
+        ("Kolar Washers", "Kolar Washing"),
     ],
 )
 def test_it_is_not_all_that_two_names_need_to_say(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Union Galvanising Ltd", "Union Galvanizing Ltd"),
+        ("National Jewellers", "National Jewelers"),
+        ("Tanner Pharma", "Tannery Pharma"),
+        ("Adviser Pharma", "Advisor Pharma"),
+        ("Coffee Roastery", "Coffee Roaster"),
+        ("Aksu Ginning Factory", "Aksu Gin"),
+        ("Survey of India", "Surveyor India"),
+    ],
+)
+def test_words_that_letters_tell_are_told_by_those(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+def test_it_is_said_in_words() -> None:
+    said = [statement.code for statement in matching.compare(*_PAIRS[0]).explanation]
+    assert "match.word_trade" in said
 
 
 def test_the_index_finds_them() -> None:
@@ -50,8 +93,13 @@ def test_the_index_finds_them() -> None:
         assert at in found, _PAIRS[at]
 
 
-def test_each_stands_in_its_normal_form() -> None:
+def test_each_stands_as_it_is_compared() -> None:
     for words in read_table("kinds")["one_trade"]:
-        for word in words:
-            assert word_table().whole[word].text == word
-            assert of_one_trade(word) == {*words} - {word}
+        tokens = [word_table().whole[word] for word in words]
+        written = zip(tokens, words, strict=True)
+        tokens = [token._replace(raw=word) for token, word in written]
+        assert all(are_of_one_trade(tokens[0], token) for token in tokens)
+        # who does something is written in the plural, all else in its normal form
+        assert all(
+            word in (token.text, token.raw) for token, word in zip(tokens, words, strict=True)
+        )
