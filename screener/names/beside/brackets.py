@@ -17,6 +17,7 @@ from screener.names.beside.telling import (
     tells_a_firm,
 )
 from screener.names.cjk.runs import has_east_asian
+from screener.names.kinds import BRANDS, LABELS
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -63,13 +64,27 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
             bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
         )
         long = len(unknown) >= _FEW or len(words) > _FEW
-        said = [word for word in folded(inner) if word not in table.particles]
-        short = _initials(outer) or _initials(before)
-        spelled = len(short) > _FEW and initials_of(said).startswith(short)
-        spelled = spelled or (len(short) == _FEW and initials_of(said) == short)
+        spelled = _is_spelled(folded(inner), before, after)
         beside = (long or is_brand(outer)) and tells_a_firm(words)
         if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _is_spelled(words: Sequence[str], before: str, after: str) -> bool:
+    """Whether a bracket holds what the initials before it are short for, and ends the name.
+
+    Two letters are short for brands alone, *J & J (Johnson & Johnson)*: *HR (Human Resources)* is
+    a trade. A town may stand behind.
+    """
+    table = word_table()
+    said = [table.whole[word] for word in legal_forms().split(("", *folded(after))).rest if word]
+    if any(token.kind != "place" and token.kind not in LABELS for token in said):
+        return False
+    short, told = _initials(before), [word for word in words if word not in table.particles]
+    if len(short) > _FEW:
+        return initials_of(told).startswith(short)
+    spelled = len(short) == _FEW and initials_of(told) == short
+    return spelled and all(table.whole[word].kind in BRANDS for word in told)
 
 
 def _initials(name: str) -> str:

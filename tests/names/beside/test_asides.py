@@ -349,6 +349,20 @@ def test_the_name_in_a_bracket_behind_its_initials_is_read(with_initials: str, n
     assert matching.compare(with_initials, name).is_match
 
 
+@pytest.mark.parametrize(
+    ("with_initials", "trade"),
+    [
+        ("HR (Human Resources) Kolar", "Human Resources"),
+        ("CC (Cotton Company)", "Cotton Company"),
+        ("IT (Information Technology) Ltd", "Information Technology"),
+        ("AB (Alfa Beta) Textiles", "Alfa Beta"),
+        ("HRD (Human Resource Development) Kolar", "Human Resource Development"),
+    ],
+)
+def test_a_trade_by_its_initials_is_no_name_of_a_firm(with_initials: str, trade: str) -> None:
+    assert not matching.compare(with_initials, trade).is_match
+
+
 @pytest.mark.parametrize("name", ["COAJOQ, Trading", "COAJOQ, GmbH", "Coajoq, Canchungo", "COAJOQ"])
 def test_an_abbreviation_stands_alone_before_a_town_only(name: str) -> None:
     assert "COAJOQ" not in parts_of(name)
