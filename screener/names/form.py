@@ -34,7 +34,7 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import ALONE, BEFORE_LAND, OTHERWISE, SPELLED_OUT, written_in
+from screener.names.caveats import ALONE, OTHERWISE, SPELLED_OUT, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.pinyin_words import in_pinyin_words
@@ -48,7 +48,7 @@ from screener.names.latin_tokens import aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_vietnam
-from screener.names.parts import are_spelled_out, parts
+from screener.names.parts import parts, why_not_held
 from screener.names.wording.chinese_in_cyrillic import with_pinyin
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, written_in_full
@@ -56,7 +56,7 @@ from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
-from screener.names.wording.landless import leaves_out_land, without_land
+from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
 from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
@@ -160,11 +160,11 @@ def _form(name: str) -> NormalForm:
     name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
-    readings, spelled_out = list(_readings(name, words, signs)), False
+    readings, spelled_out = list(_readings(name, words, signs)), 0
     for part in parts(name, words, signs):
         within = folded(part)
-        spelled_out |= (initials := are_spelled_out(within, words))
-        why = initials * ALONE | leaves_out_land(within, words) * BEFORE_LAND
+        why = why_not_held(within, words)
+        spelled_out |= why & ALONE
         readings += [
             reading._replace(partial=True, caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))

@@ -20,11 +20,13 @@ from screener.names.beside.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
+from screener.names.caveats import ALONE, BEFORE_LAND
 from screener.names.legal import legal_forms
+from screener.names.wording.landless import leaves_out_land
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["are_spelled_out", "blends", "parts"]
+__all__ = ["blends", "parts", "why_not_held"]
 
 _SPELLED = re.compile(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
 """*a.k.a.*, *d/b/a*, *t/a*, which are no words (beside/signs.py)."""
@@ -217,7 +219,13 @@ def _stands_for(short: str, long: str) -> bool:
     )
 
 
-def are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:
+def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
+    """Return why a part of a name is not held against some others (caveats.py), both folded."""
+    why = ALONE if _are_spelled_out(part, words) else 0
+    return why | BEFORE_LAND if leaves_out_land(part, words) else why
+
+
+def _are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:
     """Return whether a part of a name is initials of the rest: *PNB (Punjab National Bank)*.
 
     They may stand beside a word of the rest, its town: *SCPC Koutiala*.

@@ -39,7 +39,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     ends, short = aside_words().forms_that_end, aside_words().short_forms_that_end
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
-        return ""  # as most names
+        return _without_land_again(words)  # of most names none
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], words[at + 1 :]
     if words[at] in short and not (
@@ -92,6 +92,17 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         ):
             return " ".join((*firm, "(", *behind, ")"))
     return " ".join(firm)
+
+
+def _without_land_again(words: Sequence[str]) -> str:
+    """Return a firm without the land behind its form that it says before too, else ``""``."""
+    if words[-1] in words[:-2]:  # as hardly any name
+        for size in (1, 2):
+            firm, land = words[:-size], words[-size:]
+            again = f" {' '.join(land)} " in f" {' '.join(firm)} "
+            if again and firm[-1] in legal_forms().every_word and are_a_land(land):
+                return " ".join(firm)
+    return ""
 
 
 def _told_without(firm: Sequence[str], land: Sequence[Token]) -> bool:

@@ -76,6 +76,9 @@ def test_a_land_or_a_brand_behind_a_dash_may_tell_a_sister_firm() -> None:
         ("Yamaha Motor India Pvt Ltd India", "Yamaha Motor India Pvt Ltd"),
         ("Myanmar Economic Holdings Ltd Myanmar", "Myanmar Economic Holdings Ltd"),
         ("India Cements Ltd India", "India Cements Ltd"),
+        ("Iran Alumina Company, Iran", "Iran Alumina Company"),
+        ("Vietnam Alfa JSC Vietnam", "Vietnam Alfa JSC"),
+        ("Sri Lanka Tea Company, Sri Lanka", "Sri Lanka Tea Company"),
         ("Xinjiang Zhongtai Chemical Co Ltd China", "Xinjiang Zhongtai Chemical Co Ltd"),
     ],
 )
@@ -98,6 +101,8 @@ def test_a_land_behind_the_form_is_where_a_firm_sits(ledger: str, listed: str) -
         ("Sagrit Ltd Malaysia", "Sagrit (S) Pte Ltd"),
         ("Sagrit Ltd Kenya", "Sagrit (U) Ltd"),
         ("Georgia Alfa Inc Georgia", "Alfa Inc"),
+        ("Iran Alumina Company, Iran", "Alumina Company"),
+        ("Iran Alumina Company, Iran", "Iraq Alumina Company"),
         ("Export Import Co Ltd China", "Export Import Co Ltd"),
         ("National Mining Co Ltd Mongolia", "National Mining Co Ltd"),
     ],
