@@ -38,6 +38,7 @@ def test_family_is_known_in_full_and_short(one: str, other: str) -> None:
         # surnames, and what the letters are short for besides
         ("Hans Sonner Textil", "Hans Sons Textil"),
         ("Zoon Mirza Ltd", "Sons Mirza Ltd"),
+        ("Zoons Textiel", "Sons Textiel"),
         ("VDA Telkonet", "Viuda Telkonet"),
         ("VVE Parkzicht", "Veuve Parkzicht"),
     ],
