@@ -12,7 +12,7 @@ from screener.matching.scoring.spelling import SAME_WORD, are_far
 from screener.names.form import Reading
 from screener.names.kinds import LABELS, WEAK_KINDS
 
-__all__ = ["brand_factor", "is_short_form_alone", "other_brand"]
+__all__ = ["brand_factor", "other_brand"]
 
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
@@ -45,16 +45,6 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     left, right = _words(telling[0], a, b)
     short, long = sorted((len(left), len(right)))
     return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
-
-
-def is_short_form_alone(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether a short form is all that tells two names: *S Auto*, *San Auto*; *CI*, *Ivoire*."""
-    words = [_words(pair, a, b) for pair in alignment.pairs]
-    short = [one in stands_for(other) for one, other in words]
-    return any(short) and all(
-        is_short or a.tokens[pair.left[0]].kind in WEAK_KINDS
-        for is_short, pair in zip(short, alignment.pairs, strict=True)
-    )
 
 
 def brand_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParameters) -> float:

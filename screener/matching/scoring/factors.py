@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import FORM_LETTERS, Alignment, Pair
-from screener.matching.scoring.brands import brand_factor, is_short_form_alone, other_brand
+from screener.matching.scoring.brands import brand_factor, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.ranks import other_rank
+from screener.matching.scoring.short_forms import is_short_form_alone, is_short_form_misplaced
 from screener.matching.scoring.signs_apart import other_sign
 from screener.matching.scoring.sisters import are_sisters
 from screener.matching.scoring.societies import other_abbreviation
@@ -80,7 +81,7 @@ def factors_of(
 def _brand(
     a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> Iterator[tuple[str, float]]:
-    if is_short_form_alone(a, b, alignment):
+    if is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment):
         yield "short_brand", names.trade_or_place
     elif other_brand(a, b, alignment, transcribed=crossed):
         yield "short_brand", brand_factor(a, b, alignment, names)

@@ -10,7 +10,7 @@ from screener.matching.scoring.meaning import (
     are_of_one_trade,
     lettered_lands,
     near_words,
-    respelled,
+    stands_for,
 )
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.person_likeness import names_alike
@@ -355,13 +355,13 @@ def _lettered_land(a: Token, b: Token) -> Likeness | None:
         return None
     letter, land = (a, b) if a.aside and len(a.text) == 1 else (b, a)
     lands = lettered_lands().get(letter.text, ()) if letter.aside else ()
-    return Likeness(AS_WRITTEN, "typo") if land.text in lands else None
+    return Likeness(AS_WRITTEN, "abbreviation") if land.text in lands else None
 
 
 def _numerals(a: Token, b: Token) -> Likeness:
     """Compare a number as a word, *fourth*, *tres*, with a misspelling of it or a figure."""
-    if b.text in respelled(a.text) or b.raw in respelled(a.text) or a.raw in respelled(b.text):
-        return Likeness(AS_WRITTEN, "typo")
+    if not stands_for(a.text).isdisjoint((b.text, b.raw)) or a.raw in stands_for(b.text):
+        return Likeness(AS_WRITTEN, "abbreviation")
     if not (a.raw.isalpha() and b.raw.isalpha()) or a.kind == b.kind:
         return NONE
     return spelled(a.raw, b.raw)

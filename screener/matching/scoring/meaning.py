@@ -61,7 +61,7 @@ def _near(*, one_script: bool) -> dict[str, frozenset[str]]:
 
 
 def respelled(word: str) -> frozenset[str]:
-    """Return how else a word is written: *kwik* for *quick*, as it sounds; *sta* for *santa*."""
+    """Return how else brands write a word, as it sounds: *kwik* for *quick*."""
     return _respelled().get(word, frozenset())
 
 
@@ -72,10 +72,7 @@ def stands_for(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _respelled() -> dict[str, frozenset[str]]:
-    found = _each_other(read_table("kinds")["respelled"])
-    for word, others in _stands_for().items():
-        found[word] = found.get(word, frozenset()) | others
-    return found
+    return _each_other(read_table("kinds")["respelled"])
 
 
 def are_of_one_trade(a: Token, b: Token) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment, acronym_credit, has_capitals
-from screener.matching.scoring.meaning import stands_for
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import bones
 from screener.memo import Memo
@@ -115,7 +114,6 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
         if pair.likeness.way == "typo" and left.kind == right.kind == "word":
             short = max(len(left.text), len(right.text)) <= _LONGEST_ABBREVIATION
             made = all(word.text.startswith(_words().made_of) for word in (left, right))
-            short = short and right.text not in stands_for(left.text)
             if short and (made or bones(left.text) != bones(right.text)):
                 return True
     return False

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
-from screener.matching.scoring.meaning import near_words, respelled
+from screener.matching.scoring.meaning import near_words, respelled, stands_for
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import edit_cost, is_slip
 from screener.matching.scoring.sound import as_in_korean, bones, romanised
@@ -108,6 +108,8 @@ def spelled(a: str, b: str) -> Likeness:
 def _words(a: str, b: str) -> Likeness:
     if b in respelled(a):
         return Likeness(_RESPELLED, "typo")
+    if b in stands_for(a):
+        return Likeness(_RESPELLED, "abbreviation")
     found = _by_letters(a, b)
     if b in near_words(a, one_script=True):
         return max(found, Likeness(parameters().words.near, "near"))
@@ -195,7 +197,7 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
 def reductions(word: str) -> Iterator[str]:
     """Yield what a word may be without its ending, with its umlauts not written out, or in full.
 
-    And how else brands spell it.
+    And how else brands spell it, and for what it is short.
 
     Those that few edits lead to are found by those.
     """
@@ -205,6 +207,7 @@ def reductions(word: str) -> Iterator[str]:
     if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
         yield _UMLAUT.sub(r"\1", word)
     yield from respelled(word)
+    yield from stands_for(word)
     yield from abbreviated(word)
 
 
