@@ -13,10 +13,12 @@ from rapidfuzz.distance import OSA
 from screener.matching.scoring.initials_abroad import initials_abroad
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.sound import has_vowel
 from screener.matching.scoring.spelling import NORMAL_LENGTH, Likeness, same_figures
 from screener.names.form import Reading
+from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.tables import read_table
-from screener.names.words import Token
+from screener.names.words import Token, word_table
 
 __all__ = [
     "ACRONYM_LENGTHS",
@@ -36,14 +38,19 @@ __all__ = [
 MOST_JOINED = 3
 SHORTEST_JOINED = 4
 ACRONYM_LENGTHS = range(3, 8)
-"""Initials of three letters stand for too many firms but beside a brand or place."""
+"""Initials of three letters stand for too many firms but beside a brand or land."""
 LONG_JOINED = 8
 _RARE_INITIALS = 400_000
 _RAREST = 1
 VERY_LONG_JOINED = 12
 FORM_LETTERS = frozenset({"c", "l", "b", "cl", "pl"})
 """What initials end with for company, corporation, limited, berhad, private limited."""
-_TELLS_INITIALS = frozenset({"word", "common", "place"})
+_BESIDE_INITIALS = BRANDS | {"place"}
+_FORMS = frozenset(
+    {"co", "company", "corp", "corpn", "corporation", "ltd", "limited", "bhd", "berhad"}
+    | {"pvt", "private", "pte", "sdn", "sendirian"}
+)
+"""How those are written, and what stands before them."""
 _AND = "and"
 _WITHOUT_CAPITALS = frozenset(
     {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
@@ -237,8 +244,9 @@ def _acronyms(
     """A word of ``short`` that is made of the initials of words of ``long``.
 
     Those stand side by side, and all others but particles are equal to words of ``short``: *SCPC
-    Koutiala*. Beside three letters one of these is a brand or place: *BAT Kenya*. The legal form
-    of the name ``named`` may give the last letters.
+    Koutiala*. Beside three letters one of these is a brand, or a land where they say whose they
+    are: *BAT Kenya*; *UPS Minsk* may be any power station. Or a place, where the legal form of the
+    name ``named`` gives the last letters, of what is no word: *PNSC Karachi*; not *Nobel Oil*.
     """
     if len(free_long) < ACRONYM_LENGTHS[0]:
         return
@@ -246,23 +254,36 @@ def _acronyms(
     words = tuple([j for j in said if j in free_long])
     if len(words) not in ACRONYM_LENGTHS:
         return
-    beside = any(long[j].kind in _TELLS_INITIALS for j in said if j not in free_long)
     first = said.index(words[0])
     if said[first : first + len(words)] != words:
         return
     initials = "".join(long[j].text[0] for j in words)
-    if len(initials) == ACRONYM_LENGTHS[0] and not beside:
+    beside = [long[j] for j in said if j not in free_long]
+    three = len(initials) == ACRONYM_LENGTHS[0]
+    if three and not any(token.kind in _BESIDE_INITIALS for token in beside):
         return
-    ways = [f"{initials}{form}" for form in ("", *_form_letters(named))]
+    whole = not three or _are_told(beside, [long[j] for j in words])
+    formed = [f"{initials}{form}" for form in _form_letters(named)]
+    ways = [initials] * whole + [way for way in formed if not has_vowel(way[1:])]
     for i in free_short:
         if short[i].text in ways and short[i].kind == "word" and has_capitals(short[i]):
             yield Pair((i,), words, Likeness(acronym_credit(short[i].text), "acronym"))
 
 
+def _are_told(beside: Sequence[Token], words: Sequence[Token]) -> bool:
+    """Whether a brand beside words tells their initials, or a land beside those that say whose."""
+    if any(token.kind in BRANDS for token in beside):
+        return True
+    if not any(token.kind in _BESIDE_INITIALS for token in words):
+        return False
+    lands, continents = word_table().lands, words_of_kind("continents")
+    return any(token.text in lands or token.text in continents for token in beside)
+
+
 def _form_letters(named: Reading | None) -> frozenset[str]:
     """Return how initials may end for the legal form of a name: *CNPC Chad*, Corporation."""
     form = [word for word in named.words if word in named.legal_words] if named else ()
-    letters = "".join([word[0] for word in form])
+    letters = "".join([word[0] if word in _FORMS else " " for word in form])
     return FORM_LETTERS & {letters[:1], letters[:2], letters[-1:]}
 
 

@@ -32,6 +32,10 @@ def test_index_offers_names_by_three_initials() -> None:
         ("British Airways Transport Services Kenya", "BAT Kenya"),
         ("Siam Cement Group", "SCG Group"),
         ("Felda Global Ventures Trading", "FGV Trading"),
+        # a town, or a land where they do not say whose they are
+        ("Belarus Metal Works Minsk", "BMW Minsk"),
+        ("Union Power Station Minsk", "UPS Minsk"),
+        ("Indus Chemical Industries Pakistan", "ICI Pakistan"),
     ],
 )
 def test_three_initials_say_nothing_beside_less(one: str, other: str) -> None:

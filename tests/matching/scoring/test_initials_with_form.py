@@ -33,6 +33,13 @@ def test_index_offers_them() -> None:
         # three words and a form are too many firms' where nothing else agrees
         ("United Poly Engineering Private Limited", "UPEL"),
         ("Nathu Investment Partnership Ltd", "NIPL"),
+        # of other forms
+        ("Karnataka State Seeds Development BV", "KSSDB"),
+        ("Karnataka State Seeds Development Lda", "KSSDL"),
+        ("Karnataka State Seeds Development LLP", "KSSDL"),
+        # a word
+        ("New Orient Building Enterprises Oil Ltd", "Nobel Oil"),
+        ("Kachin Agro Rubber Oil Ltd Yusuf", "Yusuf Karol"),
     ],
 )
 def test_initials_of_other_words_forms_and_places_are_others(one: str, other: str) -> None:
