@@ -32,6 +32,7 @@ from screener import matching
         ("АО «ОКБ Сухого»", "Sukhoi Design Bureau"),
         ("ТОО «Казцинк»", "Kazzinc"),
         ("КГК", "State Control Committee of the Republic of Belarus"),
+        ("ГПК Беларуси", "State Border Committee of the Republic of Belarus"),
         ("БИА", "Security Intelligence Agency"),
         ("НБС", "National Bank of Serbia"),
         ("ЈП Електропривреда Србије", "Electric Power Industry of Serbia"),
@@ -75,6 +76,9 @@ def test_short_name_and_its_english_one_are_one(name: str, english: str) -> None
         # more lands have refineries and ports of these letters
         ("АО МНПЗ Москва", "Mozyr Oil Refinery"),
         ("ОАО ММТП Магадан", "Murmansk Commercial Sea Port"),
+        # a body of state has no legal form: these are firms
+        ("ПАО «КГК», Курган", "State Control Committee of the Republic of Belarus"),
+        ("АО «ГПК»", "State Border Committee of the Republic of Belarus"),
     ],
 )
 def test_another_body_is_another(name: str, other: str) -> None:
