@@ -37,6 +37,7 @@ _VIETNAMESE = re.compile(
 )
 """How a syllable is spelled in Vietnam, without accents: *Cuong*, *Thinh*."""
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
+_AND = "and"
 _TWO = 2
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
@@ -106,12 +107,18 @@ def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:
     places = [(pair.left[0], pair.right[0]) for pair in alignment.pairs]
     ours = sorted([place for place in places if _is_syllable(a.tokens[place[0]])])
     theirs = sorted([place[::-1] for place in places if _is_syllable(b.tokens[place[1]])])
-    letters = sorted([place for place in places if _is_letter(a.tokens[place[0]])])
+    letters = sorted([place for place in places if _is_letter(a.tokens, place[0])])
     return any(one[1] > after[1] for met in (ours, theirs, letters) for one, after in pairwise(met))
 
 
-def _is_letter(token: Token) -> bool:
-    return len(token.text) == 1 and token.script == "Latn" and token.kind in BRANDS
+def _is_letter(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is an initial; *A* and *O* are particles but beside another: *O & G*."""
+    token = tokens[at]
+    if len(token.text) > 1 or token.script != "Latn":
+        return False
+    beside = *tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2]
+    lettered = any(len(one.text) == 1 or one.text == _AND for one in beside)
+    return token.kind in BRANDS or (token.kind == "particle" and lettered)
 
 
 def _is_syllable(token: Token) -> bool:

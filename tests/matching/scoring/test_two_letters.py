@@ -36,6 +36,10 @@ def test_index_offers_firms_called_by_two_letters() -> None:
         ("M & H Ltd", "H & M Ltd"),
         ("S. K. Textiles", "K. S. Textiles"),
         ("A B C Ltd", "C B A Ltd"),
+        ("A B Textiles", "B A Textiles"),
+        ("S A Nasir", "A S Nasir"),
+        ("O & G Garments", "G & O Garments"),
+        ("A & Y Textile", "Y & A Textile"),
     ],
 )
 def test_other_letters_and_letters_in_other_order_are_of_others(one: str, other: str) -> None:
@@ -45,3 +49,5 @@ def test_other_letters_and_letters_in_other_order_are_of_others(one: str, other:
 def test_letters_may_stand_before_or_behind_the_name() -> None:
     assert matching.compare("J R Simplot", "Simplot J R").is_match
     assert matching.compare("J & P Coats", "Coats J & P").is_match
+    # these are no initials
+    assert matching.compare("Perez y Gomez e Hijos", "Gomez e Hijos y Perez").is_match
