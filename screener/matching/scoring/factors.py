@@ -84,10 +84,20 @@ def _brand(
 ) -> Iterator[tuple[str, float]]:
     if is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment):
         yield "short_brand", names.trade_or_place
+    elif not crossed and _is_trade_without_brand(a, alignment):
+        yield "trade_or_place", names.trade_or_place
     elif other_brand(a, b, alignment, transcribed=crossed):
         yield "short_brand", brand_factor(a, b, alignment, names)
     elif other_sign(a, b, alignment):
         yield "short_brand", names.trade_or_place
+
+
+def _is_trade_without_brand(a: Reading, alignment: Alignment) -> bool:
+    """Whether names say a trade in two forms and no brand: *National Farmers Bank*, *Farm Bank*."""
+    pairs = alignment.pairs
+    return any(pair.likeness.way == "trade" for pair in pairs) and not any(
+        a.tokens[pair.left[0]].kind in BRANDS for pair in pairs if pair.likeness.way != "trade"
+    )
 
 
 def _faint(

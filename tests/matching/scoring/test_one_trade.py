@@ -12,6 +12,7 @@ from tests.matching.entries import found_by_the_second
 
 _PAIRS = [
     ("Kolar Traders", "Kolar Trading Co."),
+    ("M/s Kolar Trader", "Kolar Trading"),
     ("Kolar Exporters", "Kolar Exports"),
     ("Kolar Engineers Ltd", "Kolar Engineering Ltd"),
     ("Kolar Weavers", "Kolar Weaving"),
@@ -61,6 +62,10 @@ def test_a_firm_is_called_by_either(one: str, other: str) -> None:
         ("Internet Explorer", "Internet Exploration"),
         ("Kolar Insurer", "Kolar Reinsurance"),
         ("Kolar Washers", "Kolar Washing"),
+        # no brand tells them
+        ("Asian Development Bank", "Asian Developers Bank"),
+        ("National Farmers Bank", "National Farm Bank"),
+        ("Lahore Traders", "Lahore Trading"),
     ],
 )
 def test_it_is_not_all_that_two_names_need_to_say(one: str, other: str) -> None:
