@@ -26,6 +26,8 @@ from screener import matching
             "Directorate of the Ministry of Internal Affairs of Russia for Omsk Region",
         ),
         ("ФССП России", "Federal Bailiff Service"),
+        ("Минобороны РФ", "Ministry of Defence of the Russian Federation"),
+        ("Минобороны Республики Беларусь", "Ministry of Defence of the Republic of Belarus"),
         ("ОЭМК", "Oskol Electrometallurgical Plant"),
         ("АО «НМТП»", "Novorossiysk Commercial Sea Port"),
         ("ССЗ «Вымпел»", "Vympel Shipyard"),
@@ -79,6 +81,11 @@ def test_short_name_and_its_english_one_are_one(name: str, english: str) -> None
         # a body of state has no legal form: these are firms
         ("ПАО «КГК», Курган", "State Control Committee of the Republic of Belarus"),
         ("АО «ГПК»", "State Border Committee of the Republic of Belarus"),
+        # Belarus has such ministries too
+        ("Минобороны Республики Беларусь", "Ministry of Defence of the Russian Federation"),
+        ("Минфин Республики Беларусь", "Ministry of Finance of the Russian Federation"),
+        ("ЦИК Республики Беларусь", "Central Election Commission of the Russian Federation"),
+        ("МИД России", "Ministry of Foreign Affairs of Belarus"),
     ],
 )
 def test_another_body_is_another(name: str, other: str) -> None:

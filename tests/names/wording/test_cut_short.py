@@ -106,6 +106,7 @@ def test_english_words_that_firms_are_called_by_are_cut_short_with_a_dot(
         ("BRIT. AMER. TOBACCO", "Britannia American Tobacco"),
         ("CONSOL. EDISON", "Continental Edison"),
         ("Unit. Trust of India", "United Trust of India"),
+        ("Delta Cons. Works", "Delta Consolidated Works"),
     ],
 )
 def test_cut_words_stand_for_no_others(cut: str, other: str) -> None:
