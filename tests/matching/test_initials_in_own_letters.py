@@ -86,6 +86,8 @@ def test_short_name_and_its_english_one_are_one(name: str, english: str) -> None
         ("Минфин Республики Беларусь", "Ministry of Finance of the Russian Federation"),
         ("ЦИК Республики Беларусь", "Central Election Commission of the Russian Federation"),
         ("МИД России", "Ministry of Foreign Affairs of Belarus"),
+        ("Минтруд России", "Ministry of Labour and Social Protection of Belarus"),
+        ("Минздрав России", "Ministry of Health of Belarus"),
     ],
 )
 def test_another_body_is_another(name: str, other: str) -> None:
