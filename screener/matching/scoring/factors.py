@@ -14,6 +14,7 @@ from screener.matching.scoring.brands import brand_factor, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
+from screener.matching.scoring.meaning import near_words
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.short_forms import is_short_form_alone, is_short_form_misplaced
@@ -84,7 +85,7 @@ def _brand(
 ) -> Iterator[tuple[str, float]]:
     if is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment):
         yield "short_brand", names.trade_or_place
-    elif not crossed and _is_trade_without_brand(a, alignment):
+    elif not crossed and _is_trade_without_brand(a, b, alignment):
         yield "trade_or_place", names.trade_or_place
     elif other_brand(a, b, alignment, transcribed=crossed):
         yield "short_brand", brand_factor(a, b, alignment, names)
@@ -92,11 +93,15 @@ def _brand(
         yield "short_brand", names.trade_or_place
 
 
-def _is_trade_without_brand(a: Reading, alignment: Alignment) -> bool:
-    """Whether names say a trade in two forms and no brand: *National Farmers Bank*, *Farm Bank*."""
-    pairs = alignment.pairs
-    return any(pair.likeness.way == "trade" for pair in pairs) and not any(
-        a.tokens[pair.left[0]].kind in BRANDS for pair in pairs if pair.likeness.way != "trade"
+def _is_trade_without_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names say a trade in two forms and no brand: *National Farmers Bank*, *Farm Bank*.
+
+    Words that are near in meaning, *milling* and *mill*, are told as those are.
+    """
+    said = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
+    trades = [(one.text, other.text) for one, other, way in said if way == "trade"]
+    return any(other not in near_words(one, one_script=True) for one, other in trades) and not any(
+        one.kind in BRANDS for one, _, way in said if way != "trade"
     )
 
 

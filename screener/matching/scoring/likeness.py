@@ -7,7 +7,6 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.meaning import (
-    are_of_one_trade,
     lettered_lands,
     near_words,
     stands_for,
@@ -36,6 +35,7 @@ from screener.matching.scoring.spelling import (
     readings,
     sounded,
     spelled,
+    spelled_or_trade,
 )
 from screener.names.cjk.hangul_echo import is_foreign_hangul, odd_in_hangul
 from screener.names.cjk.hokkien import same_in_the_south
@@ -59,8 +59,6 @@ from screener.names.writing.alphabet_echo import odd_in_letters
 __all__ = ["LETTERED", "WITHOUT_VOWELS", "as_spelled", "letters_of", "likeness"]
 
 _EQUAL = Likeness(1.0, "equal")
-_ONE_TRADE = Likeness(0.85, "trade")
-"""*Traders* and *Trading*."""
 _SPELLED = 0.95
 """A way in which firms of Korea spell that word."""
 _ECHOED = 0.92
@@ -277,7 +275,7 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
         near = Likeness(parameters().words.near_translated, "near")
         return spelled(a.text, b.text) if own else near
     foreign = a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS
-    written = found = max(spelled(a.text, b.text), _by_trade(a, b))
+    written = found = spelled_or_trade(a, b)
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
     if foreign and found == written and found.way == "typo" and are_far(a.text, b.text):
@@ -291,10 +289,6 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return NONE  # signs spell what is no trade sound by sound (see _echo), or not at all
         return _by_sound(a, b)
     return found
-
-
-def _by_trade(a: Token, b: Token) -> Likeness:
-    return _ONE_TRADE if are_of_one_trade(a, b) else NONE
 
 
 def _are_two_bodies(a: Token, b: Token) -> bool:

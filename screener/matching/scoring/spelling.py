@@ -10,14 +10,14 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
-from screener.matching.scoring.meaning import near_words, respelled, stands_for
+from screener.matching.scoring.meaning import are_of_one_trade, near_words, respelled, stands_for
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import edit_cost, is_slip
 from screener.matching.scoring.sound import as_in_korean, bones, romanised
 from screener.matching.scoring.usual import OF_KIND, are_other_words, usual_word
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import as_one, same_pinyin, same_reading
-from screener.names.words import word_table
+from screener.names.words import Token, word_table
 
 __all__ = [
     "AS_WRITTEN",
@@ -41,6 +41,7 @@ __all__ = [
     "same_figures",
     "sounded",
     "spelled",
+    "spelled_or_trade",
     "umlauts",
 ]
 
@@ -87,12 +88,21 @@ class Likeness(NamedTuple):
 
 
 NONE = Likeness(0.0, "")
+_ONE_TRADE = Likeness(0.85, "trade")
+"""*Traders* and *Trading*."""
 
 
 def edits_allowed(a: str, b: str, two: int = SURELY_TWO) -> int:
     """Return how many edits two words may be apart and still be alike: from ``two`` letters two."""
     shorter = min(len(a), len(b))
     return (shorter >= SHORTEST_TYPO) + (shorter >= two)
+
+
+def spelled_or_trade(a: Token, b: Token) -> Likeness:
+    """Compare two words by their spelling, or as what firms of one trade are called."""
+    found = spelled(a.text, b.text)
+    trade = found._replace(value=_ONE_TRADE.value) if found.way == "typo" else _ONE_TRADE
+    return max(found, trade) if are_of_one_trade(a, b) else found
 
 
 def spelled(a: str, b: str) -> Likeness:

@@ -75,9 +75,10 @@ def test_it_is_not_all_that_two_names_need_to_say(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Union Galvanising Ltd", "Union Galvanizing Ltd"),
         ("National Jewellers", "National Jewelers"),
         ("Tanner Pharma", "Tannery Pharma"),
+        ("National Advisers Pharma", "National Advisors Pharma"),
+        ("National Wholesalers Pharma", "National Wholesale Pharma"),
         ("Adviser Pharma", "Advisor Pharma"),
         ("Coffee Roastery", "Coffee Roaster"),
         ("Aksu Ginning Factory", "Aksu Gin"),
@@ -86,6 +87,10 @@ def test_it_is_not_all_that_two_names_need_to_say(one: str, other: str) -> None:
 )
 def test_words_that_letters_tell_are_told_by_those(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
+
+
+def test_one_word_in_two_spellings_is_one() -> None:
+    assert matching.compare("Union Galvanising Ltd", "Union Galvanizing Ltd").score == 1
 
 
 def test_it_is_said_in_words() -> None:
