@@ -17,7 +17,7 @@ from screener.names.beside.telling import (
     tells_a_firm,
 )
 from screener.names.cjk.runs import has_east_asian
-from screener.names.kinds import BRANDS, LABELS
+from screener.names.kinds import BRACKETS, BRANDS, LABELS
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -40,7 +40,9 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     """Yield a name without its bracket, and what the bracket holds where that is a name too."""
     before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
     outer = f"{before} {after.lstrip()}".strip()
-    words = word_table().phrases.replaced_in(folded(inner))
+    # the bracket tells a land in two letters, *Alfa (BD)*
+    said = word_table().phrases.replaced_in(("(", *folded(inner), ")"))
+    words = [word for word in said if word not in BRACKETS]
     if not words or not names_a_firm(folded(outer)):
         return
     if has_east_asian(inner) and has_east_asian(outer):
