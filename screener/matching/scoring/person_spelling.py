@@ -144,7 +144,7 @@ def joined(folded: str) -> str:
         return _rewritten(folded, _IN_SWEDISH)
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
-    if any(map(is_patronymic, folded.split())):
+    if ("j" in folded or "ou" in folded) and any(map(is_patronymic, folded.split())):
         folded = _J.sub("y", folded)
         folded = _BELARUSIAN_OU.sub(lambda found: "ev" if found[1] else "ov", folded)
     if "tsch" in folded:

@@ -41,7 +41,8 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
     outer = f"{before} {after.lstrip()}".strip()
     # the bracket tells a land in two letters, *Alfa (BD)*
-    said = word_table().phrases.replaced_in(("(", *folded(inner), ")"))
+    within = folded(inner)
+    said = word_table().phrases.replaced_in(("(", *within, ")"))
     words = [word for word in said if word not in BRACKETS]
     if not words or not names_a_firm(folded(outer)):
         return
@@ -66,7 +67,7 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
             bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
         )
         long = len(unknown) >= _FEW or len(words) > _FEW
-        spelled = _is_spelled(folded(inner), before, after)
+        spelled = _is_spelled(within, before, after)
         beside = (long or is_brand(outer)) and tells_a_firm(words)
         if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
