@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 import click
 
-from screener import reports
-from screener.cli.outputs import OUT_FILE, OUT_FOLDER, check_outputs
+from screener.cli.forms import Forms, forms
 from screener.cli.tables import AS_JSON, print_rows
-from screener.cli.written import tell_and_write
 from screener.service.installation.opening import opened
 from screener.service.lists.versions import must_be_known
+from screener.service.runs.changes import news_of
 from screener.service.runs.stored import StoredRun, result_of
 from screener.service.runs.stored import runs as all_runs
+from screener.service.screening.screen import check_expected
 
 __all__ = ["runs"]
 
@@ -53,47 +50,17 @@ def runs(
 
 @runs.command()
 @click.argument("run", type=int)
-@click.option("--json", "json_file", type=OUT_FILE, help="Write the whole result as JSON.")
-@click.option("--html", "html_file", type=OUT_FILE, help="Write the self-contained report.")
-@click.option("--csv", "csv_file", type=OUT_FILE, help="Write one row per supplier.")
-@click.option("--xlsx", "xlsx_file", type=OUT_FILE, help="Write the buyers' action list.")
-@click.option("--dossiers", type=OUT_FOLDER, help="Write the dossiers into this folder.")
-@click.option("--questionnaires", type=OUT_FOLDER, help="Write what to ask into this folder.")
-@click.option("--language", type=click.Choice(reports.languages()), default="en", show_default=True)
-def show(
-    *,
-    run: int,
-    json_file: Path | None,
-    html_file: Path | None,
-    csv_file: Path | None,
-    xlsx_file: Path | None,
-    dossiers: Path | None,
-    questionnaires: Path | None,
-    language: str,
-) -> None:
+@forms
+def show(*, run: int, forms: Forms) -> None:
     """Show a run as it was, and write its reports again."""
-    check_outputs(
-        None,
-        [
-            ("--json", json_file),
-            ("--html", html_file),
-            ("--csv", csv_file),
-            ("--xlsx", xlsx_file),
-            ("--dossiers", dossiers and dossiers / "index.html"),
-        ],
-        [("--dossiers", dossiers), ("--questionnaires", questionnaires)],
-    )
+    forms.check(None)
+    changes = None
     with opened() as installation:
         result = result_of(installation.store, installation.workspace, run)
-    tell_and_write(
-        result,
-        (html_file, partial(result.to_html, language=language), "Report"),
-        (json_file, result.to_json, "JSON"),
-        (csv_file, partial(result.to_csv, language=language), "CSV"),
-        (xlsx_file, partial(result.to_xlsx, language=language), "XLSX"),
-        (dossiers, partial(result.to_dossiers, language=language), "Dossiers"),
-        (questionnaires, partial(result.to_questionnaires, language=language), "Questions"),
-    )
+        check_expected([one.supplier for one in result.assessments], forms.single)
+        if forms.dossiers or forms.single:
+            changes = news_of(installation.store, installation.workspace, run).by_supplier
+    forms.write(result, changes)
 
 
 def _record(run: StoredRun) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from screener.model import Statement
 from screener.quotes import quoted
 from screener.service.installation.opening import opened
 from screener.service.lists.keep import Kept, screen_and_keep
-from screener.service.runs.changes import News, news_of
+from screener.service.runs.changes import news_of
 from screener.service.screening.screen import Screening
 
 __all__ = ["screen_kept"]
@@ -29,19 +28,10 @@ def screen_kept(
     with opened() as installation:
         result, kept = screen_and_keep(installation, source, list_name=list_name, **wanted)
         if with_changes:
-            changes = _changes(news_of(installation.store, installation.workspace, kept.run_id))
+            news = news_of(installation.store, installation.workspace, kept.run_id)
+            changes = news.by_supplier
     _tell_kept(kept)
     return result, changes
-
-
-def _changes(news: News) -> dict[str, list[Statement]] | None:
-    """Return what changed since the run before, by supplier; None for a list's first run."""
-    if news.before is None:
-        return None
-    found: dict[str, list[Statement]] = defaultdict(list)
-    for change in news.changes:
-        found[change.number or change.supplier].append(change.statement)
-    return found
 
 
 def _tell_kept(kept: Kept) -> None:

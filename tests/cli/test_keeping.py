@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from screener.cli import cli
+from screener.cli.exit_codes import ROWS_REJECTED
 from tests.cli.conftest import Run
 
 LIST = """Supplier no,Supplier name,Country,Product
@@ -244,6 +245,33 @@ def test_a_run_is_written_again_to_standard_output_and_over_nothing_else(
     assert 'lang="de"' in (tmp_path / "r.html").read_text(encoding="utf-8")
     refused = run("runs", "show", "1", "--json", "same", "--csv", "same")
     assert (refused.code, "name another file" in refused.err) == (2, True)
+
+
+def test_each_form_of_a_kept_run_is_written_again_as_it_was(
+    run: Run, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also what changed since the run before, and rows that nobody could read."""
+    monkeypatch.chdir(tmp_path)
+    kept.write_text(LIST.replace("Apparel", "Apparel Co") + "0004,,China,\n", encoding="utf-8")
+    named = [
+        *("--json", "all.json", "--csv", "all.csv", "--xlsx", "all.xlsx", "--html", "all.html"),
+        *("--dossiers", "told", "--dossier", "0002=one.html", "--rejected", "rest.csv"),
+        *("--questionnaires", "asked", "--questionnaires-as", "html"),
+    ]
+
+    def written(*words: str | Path, folder: str, code: int) -> dict[str, bytes]:
+        (tmp_path / folder).mkdir()
+        monkeypatch.chdir(tmp_path / folder)
+        assert run(*words, *named).code == code
+        files = (path for path in Path().rglob("*") if path.is_file())
+        return {path.as_posix(): path.read_bytes() for path in files}
+
+    screened = ("screen", kept, "--list", "East", "--as-of", "2026-07-21")
+    first = written(*screened, folder="first", code=ROWS_REJECTED)
+    assert written("runs", "show", "2", folder="again", code=0) == first
+    assert {"one.html", "rest.csv", "told/index.html"} <= first.keys()
+    unknown = run("runs", "show", "2", "--dossier", "9=nine.html", "--csv", "nine.csv")
+    assert (unknown.code, Path("nine.csv").exists()) == (2, False)
 
 
 @pytest.mark.usefixtures("kept")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from screener import audit
-from screener.model import Change
+from screener.model import Change, Statement
 from screener.service.runs.difference import Side, differences
 from screener.service.runs.past import Editions, editions_in, listing_of
 from screener.store import Store
@@ -33,6 +34,16 @@ class News:
     before: StoredRun | None
     """The run that it was held against; None for a list's first."""
     changes: tuple[Change, ...]
+
+    @property
+    def by_supplier(self) -> dict[str, list[Statement]] | None:
+        """What changed of each supplier, by its number, else its name; None for a first run."""
+        if self.before is None:
+            return None
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for change in self.changes:
+            found[change.number or change.supplier].append(change.statement)
+        return found
 
 
 def tell(
