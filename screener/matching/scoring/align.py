@@ -46,11 +46,6 @@ VERY_LONG_JOINED = 12
 FORM_LETTERS = frozenset({"c", "l", "b", "cl", "pl"})
 """What initials end with for company, corporation, limited, berhad, private limited."""
 _BESIDE_INITIALS = BRANDS | {"place"}
-_FORMS = frozenset(
-    {"co", "company", "corp", "corpn", "corporation", "ltd", "limited", "bhd", "berhad"}
-    | {"pvt", "private", "pte", "sdn", "sendirian"}
-)
-"""How those are written, and what stands before them."""
 _AND = "and"
 _WITHOUT_CAPITALS = frozenset(
     {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
@@ -283,7 +278,8 @@ def _are_told(beside: Sequence[Token], words: Sequence[Token]) -> bool:
 def _form_letters(named: Reading | None) -> frozenset[str]:
     """Return how initials may end for the legal form of a name: *CNPC Chad*, Corporation."""
     form = [word for word in named.words if word in named.legal_words] if named else ()
-    letters = "".join([word[0] if word in _FORMS else " " for word in form])
+    lettered = words_of_kind("lettered_forms")
+    letters = "".join([word[0] if word in lettered else " " for word in form])
     return FORM_LETTERS & {letters[:1], letters[:2], letters[-1:]}
 
 
