@@ -39,3 +39,16 @@ def test_a_branch_is_its_firm_and_no_sister_of_it() -> None:
     assert matching.compare(branch, "Deutsche Bank Aktiengesellschaft").is_match
     assert not matching.compare(branch, "Deutsche Bank Luxembourg SA").is_match
     assert not matching.compare(branch, "London Bank AG").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Prosecutor's Office of Sevastopol", "Prosecutor's Office of Crimea"),
+        ("Governor's Office of Tehran", "Governor's Office of Zahedan"),
+        ("Public Prosecutor Office Baghdad", "Public Prosecutor Office Basra"),
+        ("Passport Office of Kabul", "Passport Office of Herat"),
+    ],
+)
+def test_an_office_of_an_officer_is_no_branch_of_one(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
