@@ -49,9 +49,9 @@ from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_vietnam
 from screener.names.parts import parts, why_not_held
-from screener.names.wording.chinese_in_cyrillic import with_pinyin
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, written_in_full
+from screener.names.wording.cyrillic import otherwise_in_cyrillic
 from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
@@ -237,8 +237,8 @@ def _otherwise(
             yield breathed
     if script in INDIC:
         yield spelled_as_english(text)
-    if script == "Cyrl" and (chinese := with_pinyin(text)) != text:
-        yield chinese
+    if script == "Cyrl":
+        yield from otherwise_in_cyrillic(text)
     if script in READ_AS_FOREIGN:
         known = word_table().tokens[script]
         foreign = [read_as_foreign(w, script) if is_name(known[w]) else w for w in words]
@@ -372,7 +372,7 @@ def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
 
 
 def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Reading:
-    rest, classes, written = legal_forms().cut(words) if signs & LEGAL else (words, (), _NONE)
+    rest, classes, forms = legal_forms().cut(words, script) if signs & LEGAL else (words, (), _NONE)
     if not signs & WITHIN:
         signs &= ~PHRASE  # nothing that a phrase could go on with
     if script == "Latn" and not signs & _TOGETHER and len(rest) > 1:
@@ -392,7 +392,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
         tokens = of_place(tokens)
     said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
-    return tuple.__new__(Reading, (tokens, classes, written, "".join(said), tuple(said), False, 0))
+    return tuple.__new__(Reading, (tokens, classes, forms, "".join(said), tuple(said), False, 0))
 
 
 def _apart_from_others(words: Sequence[str]) -> list[Token]:

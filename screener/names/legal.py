@@ -21,6 +21,8 @@ _PART = 4
 """Letters of the shortest legal words that are met run together."""
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _NONE = frozenset[str]()
+_MARK = "="
+"""Set behind a word that is no form."""
 _OF_STATE, _INITIALS = "state_enterprise", 2
 """*GP* is a state enterprise, but not in *GP Shipping Limited*."""
 _MOST_ENDS = 50_000
@@ -101,6 +103,7 @@ class LegalForms:
             if phrase in abbreviations:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
+        self._by_chance = {script: frozenset(said) for script, said in table["by_chance"].items()}
         self._ends = Memo(self._split_end, _MOST_ENDS)
         self.long_words = tuple(table["words"].split())
         """Words of long legal forms, which say nothing about a firm anywhere in its name."""
@@ -117,8 +120,15 @@ class LegalForms:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
         return Split(*self.cut(words))
 
-    def cut(self, words: Sequence[str]) -> _Cut:
-        """Return what ``split`` does as a plain tuple, which takes a fraction of the time."""
+    def cut(self, words: Sequence[str], script: str = "Latn") -> _Cut:
+        """Return what ``split`` does as a plain tuple, which takes a fraction of the time.
+
+        A word of another script that is spelled like a form by chance is none: صحة, *health*.
+        """
+        if not (chance := self._by_chance.get(script, _NONE)).isdisjoint(words):
+            marked = [f"{word}{_MARK}" if word in chance else word for word in words]
+            rest, classes, written = self.cut(marked)
+            return [word.removesuffix(_MARK) for word in rest], classes, written
         forms = self._forms
         for at in compress(range(len(words)), map(forms.__contains__, words)):
             node = forms[words[at]]

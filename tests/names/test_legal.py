@@ -156,3 +156,18 @@ def test_agricultural_cooperatives_are_of_one_form_in_full_and_short(one: str, o
 )
 def test_agricultural_cooperative_is_no_firm_of_the_town_and_no_bank(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("وزارة الصحة", "Ministry of Health"),
+        ("שירותי נפט", "Oil Services"),
+        ("পাট কল", "Jute Mill"),
+        ("شركة شمس للتجارة", "Shams Trading Company"),
+    ],
+)
+def test_a_word_of_another_script_is_no_form_that_it_is_spelled_like(
+    name: str, english: str
+) -> None:
+    assert matching.compare(name, english).is_match

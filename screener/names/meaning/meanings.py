@@ -11,7 +11,7 @@ from screener.memo import Memo
 from screener.names.meaning.cognates import Cognates
 from screener.names.meaning.languages import TRANSLITERATED, arabic_spellings
 from screener.names.meaning.slavic_spelled import SlavicSpelled, spelled_in_english
-from screener.names.meaning.slavic_stems import OF_PLACE, SlavicStems
+from screener.names.meaning.slavic_stems import OF_ANY_PLACE, SlavicStems
 from screener.names.meaning.stemming import arabic_stem, root, singular
 from screener.names.meaning.translations import inflected_words, translated_words, words_in
 from screener.names.tables import read_table, worked_out
@@ -57,7 +57,8 @@ class Meanings:
         """Words by the script that they are known in only."""
         self._read_forms()
         self._tails = self._cognates.tails.union(
-            [ending[-2:] for ending in OF_PLACE], [f"{char}s" for char in ascii_lowercase + digits]
+            [ending[-2:] for ending in OF_ANY_PLACE],
+            [f"{char}s" for char in ascii_lowercase + digits],
         )
         """How words in Latin letters end that may stand for another word, but for those that begin
         as a Slavic stem does."""

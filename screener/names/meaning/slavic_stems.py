@@ -6,14 +6,22 @@ from collections.abc import Mapping
 
 from screener.names.tables import read_table
 
-__all__ = ["OF_PLACE", "SlavicStems"]
+__all__ = ["OF_ANY_PLACE", "SlavicStems"]
 
-OF_PLACE = (
+_OF_PLACE = (
     "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
     "skoi", "skoy", "skomu", "skom", "skim",
 )  # fmt: skip
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
-_SHORTEST, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM = 6, 5, 3, 4
+_OF_PLACE_SHORT = ("ska", "ske", "sko", "skae", "skai", "skaga", "skata", "skoto")
+"""Endings of such adjectives in Ukrainian, Belarusian, Bulgarian and Macedonian: *Херсонська рада*.
+
+Families and words of other languages end so, too: in Latin letters only a known place is one.
+"""
+OF_ANY_PLACE = _OF_PLACE + _OF_PLACE_SHORT
+_OPEN = frozenset("aeiouyn")
+"""Letters at the end of what no town is called by: *Аляска*; *Лисичанська* is of Lysychansk."""
+_SHORTEST, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM, _SHORTEST_TOWN = 6, 5, 3, 4, 4
 """*Syriya* is a name, *сырная* of cheese."""
 
 
@@ -31,7 +39,7 @@ class SlavicStems:
         self.endings = frozenset(read_table("slavic")["endings"].split())
         self.meanings = frozenset(stems.values())
         self._starts = {stem[:_SHORTEST_STEM] for stem in stems}
-        endings = self.endings.union(OF_PLACE)
+        endings = self.endings.union(OF_ANY_PLACE)
         self._longest_ending = max(map(len, endings))
         self._last_letters = {ending[-1] for ending in endings}
 
@@ -44,7 +52,8 @@ class SlavicStems:
         if len(word) < (_SHORTEST_CYRILLIC if cyrillic else _SHORTEST) or word in self._kinds:
             return word
         stem = self.begins(word)
-        if word[-1] not in self._last_letters or not (stem or word.endswith(OF_PLACE)):
+        of_place = word.endswith(OF_ANY_PLACE)
+        if word[-1] not in self._last_letters or not (stem or of_place):
             return self.stems.get(word, word)
         cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
         least = _SHORTEST_STEM if cyrillic else _SHORTEST_LATIN_STEM
@@ -55,10 +64,22 @@ class SlavicStems:
                 and (meaning := self.stems.get(word[:at]) or self.stems.get(word[: at + 1]))
             ):
                 return meaning
-        for at in cuts:
-            if word[at:] in OF_PLACE:
+        for at in cuts if of_place else ():
+            if word[at:] in _OF_PLACE:
                 return self._town(word[:at])
+            if word[at:] in _OF_PLACE_SHORT and (town := self._known(word[:at], cyrillic=cyrillic)):
+                return town
         return self.stems.get(word, word)
+
+    def _known(self, stem: str, *, cyrillic: bool) -> str:
+        """Return the town of an adjective that may be another word, ``""`` if it is likely one."""
+        town = self._town(stem)
+        town = self._spellings.get(town, town)
+        if len(stem) < _SHORTEST_TOWN:
+            return ""
+        return (
+            town if self._kinds.get(town) == "place" or (cyrillic and stem[-1] not in _OPEN) else ""
+        )
 
     def _town(self, stem: str) -> str:
         """Return the town of an adjective's stem: *izhevskii* is of Izhevsk, *permskii* of Perm."""

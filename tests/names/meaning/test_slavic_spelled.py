@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.meaning.slavic_stems import SlavicStems
 from screener.names.words import word_table
+from screener.names.writing.fold import fold
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,29 @@ def test_brand_of_several_parts_is_spelled_as_in_english(written: str, listed: s
 )
 def test_adjective_is_of_its_town_whose_name_it_changes(adjective: str, town: str) -> None:
     assert matching.compare(f"{adjective} завод", f"{town} Plant").score > 0.99
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Херсонська обласна рада", "Kherson Regional Council"),
+        ("Азовська морська компанія", "Azov Maritime Company"),
+        ("Маріупольська рада", "Mariupol Council"),
+        ("Пловдивската болница", "Plovdiv Hospital"),
+        ("Гомельскае прадпрыемства", "Gomel Enterprise"),
+        ("Khersonska oblasna rada", "Kherson Regional Council"),
+        ("Скопска пивара", "Skopje Brewery"),
+        ("Ялтинська рада", "Yalta Council"),
+    ],
+)
+def test_adjective_of_a_place_is_one_in_every_gender_and_language(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+    assert not matching.compare(
+        name, english.replace(english.split(maxsplit=1)[0], "Poltava")
+    ).is_match
+
+
+@pytest.mark.parametrize("word", ["аляска", "маска", "краска"])
+def test_noun_that_ends_like_an_adjective_stays(word: str) -> None:
+    stems = SlavicStems({}, {}, {})
+    assert stems.meaning(fold(word), cyrillic=True) == fold(word)

@@ -1,0 +1,31 @@
+"""What Cyrillic says otherwise than English does."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.wording.cyrillic import otherwise_in_cyrillic
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Суд города Москвы", "Суд Москвы"),
+        ("суд міста Києва", "суд Києва"),
+        ("Управа града Ниша", "Управа Ниша"),
+    ],
+)
+def test_city_is_also_said_without_that_it_is_one(name: str, said: str) -> None:
+    assert [*otherwise_in_cyrillic(name)] == [said]
+
+
+@pytest.mark.parametrize("name", ["Банк города", "Вести города и области", "Градара ООО"])
+def test_city_without_its_name_is_left(name: str) -> None:
+    assert not [*otherwise_in_cyrillic(name)]
+
+
+def test_court_of_a_city_is_that_of_the_place_and_of_no_other() -> None:
+    court = "Арбитражный суд города Москвы"
+    assert matching.compare(court, "Moscow Arbitration Court").is_match
+    assert not matching.compare(court, "Minsk Arbitration Court").is_match
