@@ -300,6 +300,10 @@ class Queries:
         """Return a page of the queue, and what the next one starts after."""
         return cases.queue(self.store, chosen, today=self._today, after=after, limit=limit)
 
+    def case_after(self, chosen: CaseFilter, case_id: int) -> int | None:
+        """Return the case that comes after one in the queue; None at the end."""
+        return cases.after(self.store, chosen, case_id, today=self._today)
+
     def tally(self, list_name: str = "", *, gone: bool = False) -> dict[Status, int]:
         """Count the cases by status: those in the queue, or those that the last run lost."""
         return cases.tally(self.store, today=self._today, list_name=list_name, gone=gone)

@@ -51,6 +51,18 @@ def test_the_queue_is_worked_through_by_keyboard(bo: Person) -> None:
     page.keyboard.press("Escape")
 
 
+def test_from_a_case_the_next_one_of_the_same_queue_is_opened(bo: Person) -> None:
+    page = bo.page
+    page.goto("/queue?order=oldest")
+    page.get_by_role("link", name="Aksu Textile 1 Co., Ltd.").first.click()
+    page.get_by_role("link", name="Next case").click()
+    page.wait_for_url("**/cases/2?queue=order%3Doldest")
+    page.keyboard.press("n")
+    page.wait_for_url("**/cases/3?queue=order%3Doldest")
+    page.goto("/cases/6?queue=order%3Doldest")
+    expect(page.get_by_role("link", name="Next case")).to_have_count(0)
+
+
 def test_keys_do_nothing_while_somebody_types(bo: Person) -> None:
     page = bo.page
     page.goto("/queue")

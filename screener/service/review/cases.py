@@ -18,7 +18,7 @@ from screener.store.payload import match_from
 from screener.store.review.acts import Note, comments_on
 from screener.store.review.cases import Case, acts_of, cases_by_id
 from screener.store.review.gone import Gone, gone
-from screener.store.review.queue import CaseFilter, CaseLine, case_page, case_tally
+from screener.store.review.queue import CaseFilter, CaseLine, case_after, case_page, case_tally
 from screener.store.review.standing import Act, Status
 from screener.store.runs.listings import listings_by_id
 from screener.store.search.ranking import PAGE
@@ -30,6 +30,7 @@ __all__ = [
     "CaseFilter",
     "PastAct",
     "Status",
+    "after",
     "match_of",
     "must_be_a_source",
     "queue",
@@ -87,6 +88,12 @@ def queue(
     """Return a page of the queue as it stands today, and what the next one starts after."""
     with store.reading() as connection:
         return case_page(connection, chosen, today=today, after=after, limit=limit)
+
+
+def after(store: Store, chosen: CaseFilter, number: int, *, today: date) -> int | None:
+    """Return the case that comes after one in the queue as it stands today; None at the end."""
+    with store.reading() as connection:
+        return case_after(connection, chosen, number, today=today)
 
 
 def tally(store: Store, *, today: date, list_name: str, gone: bool) -> dict[Status, int]:

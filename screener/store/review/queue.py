@@ -42,7 +42,7 @@ from screener.store.tables import (
     supplier_states,
 )
 
-__all__ = ["CaseFilter", "CaseLine", "case_page", "case_tally", "cases_of_supplier"]
+__all__ = ["CaseFilter", "CaseLine", "case_after", "case_page", "case_tally", "cases_of_supplier"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,8 +129,22 @@ def case_page(
     lines = [_line(*row) for row in connection.execute(shown)]
     if len(ids) <= limit:
         return lines, ""
-    last = lines[-1]
-    return lines, str(last.id) if chosen.order == "oldest" else f"{last.pressing!r}:{last.id}"
+    return lines, _place(chosen, lines[-1].id, lines[-1].pressing)
+
+
+def case_after(
+    connection: Connection, chosen: CaseFilter, number: int, *, today: date
+) -> int | None:
+    """Return the case that comes after one in the queue, whether that is in it still or not.
+
+    None at the end, and after a case that is none.
+    """
+    pressing = connection.execute(select(cases.c.pressing).where(cases.c.id == number)).scalar()
+    if pressing is None:
+        return None
+    comes_after = _comes_after(chosen, _place(chosen, number, pressing))
+    query = _filtered(connection, chosen, today).where(comes_after)
+    return connection.execute(query.order_by(*_order(chosen)).limit(1)).scalar()
 
 
 def case_tally(
@@ -179,6 +193,11 @@ def _of_status(connection: Connection, status: str, today: date) -> ColumnElemen
 def _order(chosen: CaseFilter) -> tuple[Any, ...]:
     case = cases.c
     return (case.id,) if chosen.order == "oldest" else (case.pressing.desc(), case.id.desc())
+
+
+def _place(chosen: CaseFilter, number: int, pressing: float) -> str:
+    """Say where a case stands in the queue, for what comes after it."""
+    return str(number) if chosen.order == "oldest" else f"{pressing!r}:{number}"
 
 
 def _comes_after(chosen: CaseFilter, after: str) -> ColumnElement[bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -11,6 +12,7 @@ from screener.service.review.cases import PastAct
 from screener.service.review.reviewer import same_person
 from screener.web.access import Number, Viewer
 from screener.web.pages import render
+from screener.web.queue_filter import QueueFilter
 from screener.web.state import deciders, state_of
 
 __all__ = ["router"]
@@ -23,6 +25,7 @@ def case(request: Request, who: Viewer, case_id: Number, queue: str = "") -> Res
     """Show a case; ``queue`` is the query of the queue by which it was found."""
     state = state_of(request)
     view = state.queries.case(case_id)
+    chosen = QueueFilter.of(queue or urlencode({"list": view.list_name})).chosen()
     pending = view.standing.pending
     history: list[tuple[datetime, PastAct | None, tuple[str, str] | None]]
     history = [(one.act.at, one, None) for one in view.file.acts]
@@ -33,6 +36,7 @@ def case(request: Request, who: Viewer, case_id: Number, queue: str = "") -> Res
         who,
         view=view,
         queue=queue,
+        next_case=state.queries.case_after(chosen, case_id),
         case=view.file.case,
         s=view.file.supplier,
         m=view.file.match,

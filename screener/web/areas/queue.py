@@ -11,10 +11,11 @@ from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
 from screener.model import ACTIONS, BANDS
-from screener.service.queries import STATUSES, UNKNOWN_COUNTRY, CaseFilter
+from screener.service.queries import STATUSES, UNKNOWN_COUNTRY
 from screener.service.review.reviewer import Outcome, Reviewer
 from screener.web.access import Analyst, Approver, Viewer, Visitor
 from screener.web.pages import redirect, render
+from screener.web.queue_filter import QueueFilter
 from screener.web.state import deciders, reviewer_of, state_of
 
 __all__ = ["router"]
@@ -30,39 +31,12 @@ _UNDO = 20
 def queue(
     request: Request,
     who: Viewer,
-    *,
-    status: str = "to_review",
-    list: str = "",  # noqa: A002 - in the address
-    source: str = "",
-    country: str = "",
-    sector: str = "",
-    band: str = "",
-    action: str = "",
-    tier: str = "",
-    q: str = "",
-    new: bool = False,
-    holder: Annotated[str, Query(alias="with")] = "",
-    gone: bool = False,
-    order: str = "pressing",
+    wanted: Annotated[QueueFilter, Query()],
     after: str = "",
 ) -> Response:
     """Show a page of the queue; every filter is in the address."""
     state, queries = state_of(request), state_of(request).queries
-    chosen = CaseFilter(
-        status=STATUSES.get(status, ""),
-        list_name=list,
-        source=source,
-        assignee=holder,
-        country=country[:2],
-        sector=sector[:100],
-        band=band,
-        action=action,
-        tier=tier,
-        text=q.strip()[:200],
-        new=new,
-        gone=gone,
-        order="oldest" if order == "oldest" else "pressing",
-    )
+    chosen = wanted.chosen()
     lines, more = queries.queue(chosen, after=after[:60])
     if after and not lines:  # all of a last page was decided: those before it may still wait
         first = request.url.remove_query_params("after")
@@ -75,7 +49,7 @@ def queue(
         chosen=chosen,
         lines=lines,
         more=more,
-        tally=queries.tally(list, gone=gone),
+        tally=queries.tally(wanted.list, gone=wanted.gone),
         statuses=STATUSES,
         lists=queries.newest(),
         sources=[

@@ -107,6 +107,13 @@ for (const reason of document.querySelectorAll("textarea[name=reason]")) {
   });
 }
 
+// On a case: n opens the next one of the queue.
+for (const link of document.querySelectorAll("a[data-next]")) {
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "n" && !leave(event, "input, textarea, select")) { link.click(); }
+  });
+}
+
 // On a case: d and c lead to the reason, for the decision they stand for.
 for (const button of document.querySelectorAll("[data-key]")) {
   document.addEventListener("keydown", (event) => {

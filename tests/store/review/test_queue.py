@@ -15,7 +15,7 @@ from screener.service.runs.export import export, verify_export
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.store.review.cases import cases_by_id, cases_like
-from screener.store.review.queue import CaseFilter, CaseLine, case_page, case_tally
+from screener.store.review.queue import CaseFilter, CaseLine, case_after, case_page, case_tally
 from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -134,6 +134,20 @@ def test_filters(queue: Store) -> None:
         assert len(ids(source="uflpa") | ids(source="eu_hr")) == 39
         assert ids(list_name="Other") == set()
         assert case_tally(connection, today=samples.TODAY) == {"to_review": 39, "dismissed": 1}
+
+
+@pytest.mark.parametrize("order", ["pressing", "oldest"])
+def test_each_case_leads_to_the_next_also_when_it_was_decided(queue: Store, order: str) -> None:
+    chosen = CaseFilter(order=order)  # type: ignore[arg-type] # one of two
+    with queue.reading() as connection:
+        lines, _ = case_page(connection, chosen, today=samples.TODAY, limit=100)
+    ids = [line.id for line in lines]
+    Reviewer(store=queue, settings=Settings(), by="Anna").decide("dismissed", ids[1:3], reason="No")
+    with queue.reading() as connection:
+        found = [case_after(connection, chosen, one, today=samples.TODAY) for one in ids[:4]]
+        assert found == [ids[3], ids[3], ids[3], ids[4]]
+        assert case_after(connection, chosen, ids[-1], today=samples.TODAY) is None
+        assert case_after(connection, chosen, 10_000, today=samples.TODAY) is None
 
 
 @pytest.mark.parametrize("after", ["x", "1.5", "1.5:x", ":"])
