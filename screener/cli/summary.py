@@ -44,25 +44,30 @@ def _print_table(result: Screening) -> None:
 
 
 def _table(assessments: tuple[Assessment, ...]) -> Table:
+    # Firms of one name are told apart by where they stand in the list.
+    namesakes = len({one.supplier.name for one in assessments}) < len(assessments)
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Band", min_width=13, no_wrap=True)
     table.add_column("Supplier", min_width=24, max_width=40, overflow="ellipsis", no_wrap=True)
+    if namesakes:
+        table.add_column("Row", justify="right", no_wrap=True)
     table.add_column("Country", min_width=9, max_width=14, overflow="ellipsis", no_wrap=True)
     table.add_column("Points", min_width=11, justify="right", no_wrap=True)
     table.add_column("Next", min_width=11, no_wrap=True)
     table.add_column("Why", overflow="ellipsis", no_wrap=True)
     for assessment in assessments:
-        table.add_row(*_row(assessment))
+        table.add_row(*_row(assessment, namesakes=namesakes))
     return table
 
 
-def _row(assessment: Assessment) -> tuple[str, ...]:
+def _row(assessment: Assessment, *, namesakes: bool) -> tuple[str, ...]:
     supplier, exposure = assessment.supplier, assessment.exposure
     provisional = "*" if assessment.provisional else ""
     country = places.country_name(supplier.country) if supplier.country else "unknown"
     return (
         BAND_LABELS[assessment.band] + provisional,
         escape(supplier.name),
+        *([f"{supplier.row:,}"] if namesakes else []),
         escape(country),
         f"{exposure.points} ({exposure.low}–{exposure.high})",
         assessment.action.replace("_", " "),

@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 from screener.model import Assessment, Listing, Match, Role, Run, Supplier, whose
 
 __all__ = [
+    "address",
     "assessment_bytes",
     "assessment_from",
     "compared_names",
@@ -72,6 +73,13 @@ def stated_bytes(supplier: Supplier) -> bytes:
     """
     left_out = {"row", "number", "evidence", "gaps"}
     return _SUPPLIER.dump_json(supplier.as_stated, exclude=left_out, exclude_defaults=True)
+
+
+def address(payload: bytes) -> str:
+    """Return where a supplier was kept as sitting, which tells it from its namesakes."""
+    kept = json.loads(payload)
+    told = kept.get("address") or kept.get("city") or ""
+    return str(told)
 
 
 def supplier_from(payload: bytes, row: int) -> Supplier:

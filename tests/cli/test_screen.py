@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -37,6 +38,14 @@ def test_the_demo_writes_report_json_and_csv_and_says_where(run: Run, tmp_path: 
         assert str(path) in outcome.err
     assert "critical" in outcome.out
     assert "row 42 rejected" in outcome.err
+
+
+def test_firms_of_one_name_are_told_apart_by_their_rows(run: Run, tmp_path: Path) -> None:
+    for other, rows in (("Fjord Laks AS", {"2", "3"}), ("Oslo Laks AS", set[str]())):
+        table = f"name,address,country\nFjord Laks AS,1 Pier,NO\n{other},2 Quay,NO\n"
+        outcome = run("screen", write(tmp_path, table))
+        assert set(re.findall(r"Laks AS +(\d+) +Norway", outcome.out)) == rows
+        assert outcome.out.count("Laks AS") == 2
 
 
 @pytest.mark.usefixtures("run")  # for its workspace

@@ -181,6 +181,16 @@ def test_an_act_that_will_never_do_leads_back_to_its_case_and_says_why(edited: S
     assert "2020-01-01 is not in the future." in bo.get(back).text
 
 
+def test_plants_of_one_name_are_told_apart_by_address_where_they_have_no_number(
+    edited: Site,
+) -> None:
+    bo = edited.person("Bo")
+    rows = b"Name,Address,City\nFoxlink,12 Ring Road,Kunshan\nFoxlink,,Tianjin\n"
+    screened(bo, rows, "plants.csv", list_name="Plants")
+    page = bo.get("/suppliers", params={"list": "Plants"}).text
+    assert ("<bdi>12 Ring Road</bdi>" in page, "<bdi>Tianjin</bdi>" in page) == (True, True)
+
+
 def test_a_page_of_a_supplier_names_who_is_beside_it_and_what_was_found(edited: Site) -> None:
     bo = edited.person("Bo")
     table = (

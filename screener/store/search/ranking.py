@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from screener.errors import InputError
 from screener.model import Band
+from screener.store.payload import address
 from screener.store.search.countries import as_kept
 from screener.store.search.names import named, ranks_of_named
 from screener.store.tables import assessments, run_assessments, state_names, supplier_states
@@ -51,6 +52,8 @@ class SupplierLine:
     action: str
     provisional: bool
     points: int
+    address: str
+    """Or the town alone; "" where the list gave neither."""
 
 
 def supplier_page(
@@ -67,7 +70,7 @@ def supplier_page(
     lines: list[SupplierLine] = []
     for window in _windows(connection, run_id, after):
         some = query.where(window).limit(limit + 1 - len(lines))
-        lines += [SupplierLine(*row) for row in connection.execute(some)]
+        lines += [_line(*row) for row in connection.execute(some)]
         if len(lines) > limit:
             return lines[:limit], lines[limit - 1].rank
     return lines, None
@@ -85,7 +88,7 @@ def supplier_lines(
     if text:
         own = state_names.c.state_id == assessments.c.state_id
         query = query.where(select(state_names.c.state_id).where(own, named(text)).exists())
-    return [SupplierLine(*row) for row in connection.execute(query)]
+    return [_line(*row) for row in connection.execute(query)]
 
 
 def _windows(connection: Connection, run_id: int, after: int) -> Iterator[ColumnElement[bool]]:
@@ -130,12 +133,18 @@ def _lines() -> Select[Any]:
             column.action,
             column.provisional,
             column.points,
+            state.payload,
         )
         .select_from(run_assessments)
         .join(assessments, column.id == run_assessments.c.assessment_id)
         .join(supplier_states, state.id == column.state_id)
         .order_by(run_assessments.c.rank)
     )
+
+
+def _line(*row: Any) -> SupplierLine:  # noqa: ANN401 - a row of `_lines`
+    *values, payload = row
+    return SupplierLine(*(*values, address(payload)))
 
 
 def check(limit: int) -> None:
