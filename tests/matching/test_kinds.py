@@ -203,12 +203,21 @@ def test_one_firm_on_two_lists_is_one_group() -> None:
         ("PDVSA", "Petróleos de Venezuela, S.A."),
         ("GAESA", "Grupo de Administración Empresarial S.A."),
         ("ECAM Méagui", "Entreprise Coopérative des Agriculteurs de Méagui (ECAM COOP-CA)"),
+        ("COFIDE", "Corporación Financiera de Desarrollo S.A."),
+        ("EMBASA", "Empresa Baiana de Águas e Saneamento"),
+        ("COSIPAR", "Companhia Siderúrgica do Pará"),
+        ("MOBIOM", "Mouvement Biologique Malien"),
     ],
 )
 def test_abbreviations_made_of_the_beginnings_of_words_are_found(
     supplier: str, listed: str
 ) -> None:
     assert matching.compare(supplier, listed).is_match
+
+
+def test_a_form_behind_the_name_makes_no_body_of_a_firm() -> None:
+    long = "Industrial Minera Fabiola Compañía Limitada"
+    assert not matching.compare("INMIFA", long).is_match
 
 
 def test_common_initials_alone_are_not_enough() -> None:

@@ -171,3 +171,22 @@ def test_a_word_of_another_script_is_no_form_that_it_is_spelled_like(
     name: str, english: str
 ) -> None:
     assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ledesma Sociedad Anónima Agrícola Industrial", "LEDESMA S.A.A.I."),
+        ("Arcor Sociedad Anónima Industrial y Comercial", "Arcor S.A.I.C."),
+        ("Grimoldi S.A. Comercial e Industrial", "Grimoldi SA"),
+        ("Balsu Gıda Sanayi ve Ticaret A.Ş.", "BALSU FOOD IND & TRADE INC"),
+        ("Menderes Tekstil San. ve Tic. A.Ş.", "MENDERES TEXTILE IND. AND TRADE INC."),
+    ],
+)
+def test_what_a_form_says_of_trade_is_no_part_of_a_name(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+def test_industry_and_trade_of_another_form_tell_a_firm() -> None:
+    one, other = "Ningbo Kovra Industry & Trade Co., Ltd.", "Ningbo Kovra Machinery Co., Ltd."
+    assert not matching.compare(one, other).is_match

@@ -39,6 +39,7 @@ class _Words:
 
     beginnings: tuple[str, ...]
     of_form: frozenset[str]
+    leading: frozenset[str]
     administered: frozenset[str]
     made_of: tuple[str, ...]
 
@@ -49,6 +50,7 @@ def _words() -> _Words:
     return _Words(
         tuple(table["beginnings"].split()),
         frozenset(table["of_form"].split()),
+        frozenset(table["leading"].split()),
         frozenset(table["administered"].split()),
         tuple(table["made_of"].split()),
     )
@@ -86,6 +88,8 @@ def is_society(reading: Reading) -> bool:
 
     That it is a *sociedad limitada* makes it none.
     """
+    if reading.words and reading.words[0] in _words().leading:
+        return True
     told = map(_is_of_society.__getitem__, reading.words)
     if _words().of_form.isdisjoint(reading.legal_words) or "cooperative" in reading.legal:
         return any(told)

@@ -19,6 +19,10 @@ _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
 _FEWEST_SAID = 3
 """Words of a long name that tell that initials beside them are short for it."""
+_WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 5
+_OF_TOWN = frozenset({"word", "place"})
+"""Kinds of words that may be a town."""
+_DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"\w+")
 
 
@@ -58,7 +62,9 @@ def written_out(words: Sequence[str], name: str) -> str:
         left_out = set(more).difference(telling)
         return " ".join([long if w in named else w for w in words if w not in left_out])
     form = [word for word in other if word not in again] if short else other
-    formed = len(more) < len(form) or (not short and "," in name)
+    formed = len(more) < len(form) or (
+        not short and ("," in name or _DASH.search(name) is not None)
+    )
     said = [w for w in words if w not in "()" and w not in table.labels and w not in again]
     last = said[-len(more) :] == more  # a town before the legal form is a sister's
     return _of_a_site(words, more, long, formed=formed, short=short) if last else ""
@@ -68,13 +74,16 @@ def beside_its_name(words: Sequence[str], name: str) -> str:
     """Return a name without well-known initials at its end of what the rest of it says.
 
     In whatever language: *TUSAŞ Türk Havacılık ve Uzay Sanayii*, *CODELCO Corporación Nacional del
-    Cobre de Chile*.
+    Cobre de Chile*; or before its legal form: *Petróleos de Venezuela PDVSA S.A.*
     """
     known = _acronyms() if name.isascii() else {**_acronyms(), **_in_own_letters(name)}
-    at = [at for at in (0, -1) if len(words) > _FEWEST_SAID and words[at] in known]
+    if len(words) <= _FEWEST_SAID:
+        return ""
+    ends = (0, -2) if words[-1] in legal_forms().every_word else (0, -1)
+    at = [at for at in ends if words[at] in known]
     if len(at) != 1 or "(" in words:
         return ""
-    rest = words[1:] if at[0] == 0 else words[:-1]
+    rest = (*words[: at[0]], *words[at[0] + 1 or len(words) :])
     own, said = _meant(folded(known[words[at[0]]][1])), _meant(rest)
     enough = min(len(own), len(said)) >= _FEWEST_SAID
     told = enough and 3 * len(own & said) >= 2 * len(own)
@@ -157,6 +166,8 @@ def _of_a_site(
     if all(map(_is_town, more)):
         apart = "" if short else " ".join((long, *more))
         return long if formed else apart
+    if formed and not short and _may_be_town(more):
+        return long
     plant = not (formed or short) and words[-1] in _units() and _tell_a_plant(more)
     return long if plant else ""
 
@@ -187,6 +198,17 @@ def _is_town(word: str) -> bool:
     token = table.whole[word]
     return (
         token.kind == "place" and token.text not in table.lands and word not in table.of_any_place
+    )
+
+
+def _may_be_town(words: Sequence[str]) -> bool:
+    """Whether words may be the name of a town that no table knows: *COMILOG SA Moanda*."""
+    whole = word_table().whole
+    long = all(len(word) >= _SHORTEST_TOWN for word in words)
+    return (
+        len(words) <= _WORDS_OF_TOWN
+        and long
+        and _OF_TOWN.issuperset({whole[word].kind for word in words})
     )
 
 

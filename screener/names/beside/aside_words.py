@@ -23,6 +23,7 @@ class AsideWords:
     short_forms_that_end: frozenset[str]
     """Those that are other words too."""
     offices: frozenset[str]
+    sites: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
     beside: frozenset[str]
@@ -148,6 +149,7 @@ def aside_words() -> AsideWords:
         forms_that_end=words["forms_that_end"],
         short_forms_that_end=words["short_forms_that_end"],
         offices=words["offices"],
+        sites=words["sites"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],
         beside=frozenset(

@@ -20,6 +20,11 @@ _MOST = 5
 _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
 """Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
 _OF_TOWN = frozenset({"word", "place"})
+_OF_SITE = frozenset({"site", "noise", "particle"})
+_OF_COOPERATIVE = "coop"
+"""What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
+_TWO_LETTERS = (("s", "a"), ("a", "s"))
+"""What forms with a slash are folded to: *S/A*, *A/S*."""
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
@@ -37,15 +42,15 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         words: What it is folded to.
     """
     ends, short = aside_words().forms_that_end, aside_words().short_forms_that_end
+    if "s" in words and "/" in name:
+        words = _slash_forms_in_one(words)
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
         return _without_land_again(words)  # of most names none
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], words[at + 1 :]
-    if words[at] in short and not (
-        aside_words().named_after.isdisjoint(firm) and _may_be_town(behind)
-    ):
-        return ""  # *named after A.S. Yakovlev*
+    if words[at] in short and not (_ends_here(firm) and _may_be_town(behind)):
+        return ""
     if are_a_land(behind):  # *Alfa GmbH (Germany)*
         behind = [word for word in behind if word not in BRACKETS]
     elif behind[::2][:2] == ("(", ")"):
@@ -71,18 +76,38 @@ def _may_be_office(behind: Sequence[str]) -> bool:
     return len(behind) > 1 or not any(word.startswith(last) for word in forms.long_words)
 
 
+def _slash_forms_in_one(words: Sequence[str]) -> Sequence[str]:
+    """Return words with the letters of a form that a slash parts in one: *Alfa S/A Recife*."""
+    for at in range(1, len(words) - 2):
+        if tuple(words[at : at + 2]) in _TWO_LETTERS:
+            return (*words[:at], "".join(words[at : at + 2]), *words[at + 2 :])
+    return words
+
+
+def _ends_here(firm: Sequence[str]) -> bool:
+    """Whether a name ends with its last word, a short form: not *named after A.S. Yakovlev*."""
+    return aside_words().named_after.isdisjoint(firm) and not firm[-2].endswith(_OF_COOPERATIVE)
+
+
 def _may_be_town(behind: Sequence[str]) -> bool:
-    """Whether words may be the name of a town that no table need know: *Ostrów Mazowiecka*."""
-    kinds = {word_table().whole[word].kind for word in behind}
-    long = all(len(word) >= _SHORTEST_TOWN for word in behind)
-    return len(behind) <= _WORDS_OF_TOWN and long and _OF_TOWN.issuperset(kinds)
+    """Whether words may be a town, or a site there: *Ostrów Mazowiecka*, *Planta Ricardone*.
+
+    No table need know the town.
+    """
+    whole = word_table().whole
+    said = [word for word in behind if word not in aside_words().sites]
+    town = [word for word in said if whole[word].kind not in _OF_SITE]
+    long = all(len(word) >= _SHORTEST_TOWN for word in town)
+    few = 0 < len(town) <= _WORDS_OF_TOWN
+    return few and long and _OF_TOWN.issuperset({whole[word].kind for word in town})
 
 
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:
     """Return the firm alone if an office or a town stands behind it, ``""`` if another body may."""
     table = word_table()
     if aside_words().offices.isdisjoint(behind):
-        said = [table.whole[word] for word in table.phrases.replaced_in(behind)]
+        town = [word for word in behind if word not in aside_words().sites]
+        said = [table.whole[word] for word in table.phrases.replaced_in(town)]
         kinds = {token.kind for token in said}
         labels = all(word in table.labels or word.isdigit() for word in behind)
         if labels or not _OF_NO_FIRM.issuperset(kinds):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from screener.names.beside.telling import LONGEST_INITIALS
 from screener.names.kinds import BRACKETS
+from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -28,16 +29,25 @@ _PARTING = " -–—,:"
 
 
 def without_own_initials(name: str) -> str:
-    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
+    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*.
+
+    Or before the legal form behind that: *Negocios Industriales Real NIRSA S.A.*
+    """
     said = name.split()
-    for at in (0, -1) if said[1:] else ():
+    for at in _ends(said) if said[1:] else ():
         short = said[at].replace(".", "").strip(",()-").casefold()
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= LONGEST_INITIALS
         if fits and short not in word_table().particles:
-            rest = " ".join(said[1:] if at == 0 else said[:-1]).strip(_PARTING)
+            rest = " ".join((*said[:at], *said[at + 1 or len(said) :])).strip(_PARTING)
             if _has_initials(folded(rest), short):
                 return rest
     return ""
+
+
+def _ends(said: Sequence[str]) -> Sequence[int]:
+    """Where the first and the last word stand, and the one before a legal form of one word."""
+    formed = len(said) > _FEW and folded(said[-1])[:1]
+    return (0, -1, -2) if formed and formed[0] in legal_forms().every_word else (0, -1)
 
 
 def beside_two_letters(name: str, words: Sequence[str]) -> tuple[str, ...]:
@@ -73,13 +83,18 @@ def _has_initials(words: Sequence[str], short: str) -> bool:
 
 
 def may_have_initials(words: Sequence[str]) -> bool:
-    """Whether the folded word at an end begins with the initials of the two at the other end."""
+    """Whether the folded word at an end begins with the initials of the two at the other end.
+
+    Or the last but one does, before a legal form.
+    """
     if len(words) <= _FEW:
         return False
     first, second, *_, last = words
+    initials = first[0] + second[0]
     return (
         first[:_FEW] == second[0] + words[2][0]
-        or last[:_FEW] == first[0] + second[0]
+        or last[:_FEW] == initials
+        or words[-2][:_FEW] == initials
         or not BRACKETS.isdisjoint(words)
     )
 

@@ -366,3 +366,14 @@ def test_a_trade_by_its_initials_is_no_name_of_a_firm(with_initials: str, trade:
 @pytest.mark.parametrize("name", ["COAJOQ, Trading", "COAJOQ, GmbH", "Coajoq, Canchungo", "COAJOQ"])
 def test_an_abbreviation_stands_alone_before_a_town_only(name: str) -> None:
     assert "COAJOQ" not in parts_of(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Negocios Industriales Real NIRSA S.A.", "Negocios Industriales Real S.A."),
+        ("Petróleos de Venezuela PDVSA S.A.", "Petróleos de Venezuela"),
+    ],
+)
+def test_initials_may_stand_before_the_legal_form(name: str, short: str) -> None:
+    assert matching.compare(name, short).score > 0.95

@@ -26,6 +26,14 @@ def _up_to(name: str) -> str:
         ("CIE FRUITIERE IMPORT S.A.S. MARSEILLE", "Compagnie Fruitière Import SAS"),
         ("UMICORE SA/NV HOBOKEN", "Umicore SA"),
         ("PLANSEE SE REUTTE", "Plansee SE"),
+        ("EXALMAR SAA TAMBO DE MORA", "Exalmar S.A.A."),
+        ("VICENTIN SAIC PTA. RICARDONE", "Vicentin S.A.I.C."),
+        ("CORURIPE S/A ITURAMA", "Coruripe S.A."),
+        ("ROCKWOOL A/S HEDEHUSENE", "Rockwool A/S"),
+        ("FRUKTUS SP ZOO TYMBARK", "Fruktus Sp. z o.o."),
+        ("LEDESMA S.A. INGENIO CALILEGUA", "Ledesma SA"),
+        ("COMILOG SA MOANDA", "Compagnie Minière de l'Ogooué"),
+        ("SNIM, Nouadhibou", "Société Nationale Industrielle et Minière"),
     ],
 )
 def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str) -> None:
@@ -47,6 +55,9 @@ def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str)
         "Alfa SA Beta Gamma Delta",
         "ALFA AG BV",
         "Design Bureau named after A.S. Yakovlev",
+        "Espoir COOP-CA Soubre",
+        "Alfa Ltda Mina Workers Union",
+        "Alfa S/A",
     ],
 )
 def test_another_body_or_the_number_of_a_plant_is_not(name: str) -> None:
