@@ -100,6 +100,8 @@ _ARABIC_COMPOUND = re.compile(
 _OFFSPRING = re.compile(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
 _ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|وند|نیا)\b)")
 """Endings of Persian family names, also written apart: *Fakhri Zadeh*."""
+_ARABIC_OF_TOWN = re.compile(r"(?<=\w)ه[\s\u200c]?ای\b")
+"""The ending of who is of a town in *-eh*: *Khamenei* is of Khameneh."""
 _ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
 _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
 _PERSIAN = re.compile("[یکگپچژ]")
@@ -118,7 +120,7 @@ def apart(name: str) -> str:
     """
     if not _ARABIC.search(name):
         return name
-    name = _ARABIC_TITLE.sub("", name)
+    name = _ARABIC_OF_TOWN.sub("ئی", _ARABIC_TITLE.sub("", name))
     name = _ARABIC_OF_GOD.sub("لله", name.replace("\u200c", ""))
     name = _ARABIC_OFFSPRING.sub("", name)
     name = _ARABIC_OF_FAITH.sub("دين", name)

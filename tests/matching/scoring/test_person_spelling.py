@@ -133,3 +133,16 @@ def test_names_of_thailand_and_cambodia_are_known_as_they_are_usually_spelled(
 def test_of_one_family_another_is_another() -> None:
     first, second = "ทักษิณ ชินวัตร", "Yingluck Shinawatra"
     assert not matching.compare(first, second, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("written", "latin"),
+    [
+        ("علی خامنه‌ای", "Ali Khamenei"),
+        ("مسلم مراغه ای", "Moslem Maraghei"),
+        ("بیژن رحیمی", "Bijan Rahimi"),
+        ("منیژه حکمت", "Manijeh Hekmat"),
+    ],
+)
+def test_persian_family_of_a_town_and_a_zhe_are_those_of_latin(written: str, latin: str) -> None:
+    assert matching.compare(written, latin, kind="person").is_match
