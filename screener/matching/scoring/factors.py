@@ -380,8 +380,16 @@ def _east_asian(reading: Reading) -> bool:
 def _differ_in_number(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether each name has a number that the other lacks, or one of a site."""
     left, right = _numbers(a), _numbers(b)
+    if not left or not right:
+        return False
     mine, yours = left - right, right - left
+    if mine and yours and _in_han(a) != _in_han(b):  # 61398部队 says of no number what it is of
+        return {said for _, said in mine}.isdisjoint([said for _, said in yours])
     return not {kind for kind, _ in mine}.isdisjoint([kind for kind, _ in yours])
+
+
+def _in_han(tokens: Sequence[Token]) -> bool:
+    return any(token.script in EAST_ASIAN for token in tokens)
 
 
 def _numbers(tokens: Sequence[Token]) -> set[tuple[str, str]]:

@@ -139,3 +139,19 @@ def test_what_is_of_the_people_in_the_balkans_is_national(one: str, other: str) 
 @pytest.mark.parametrize(("one", "other"), _ALIKE)
 def test_a_body_of_the_same_rank_is_found(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Korean People's Army Navy", "Korean People's Army Air Force"),
+        (
+            "Propaganda Department of the Workers' Party of Korea",
+            "Organization Department of the Workers' Party of Korea",
+        ),
+        ("Chiang Mai Women's Prison", "Chiang Mai Central Prison"),
+        ("Court of Appeal of Kyiv", "Supreme Court of Kyiv"),
+    ],
+)
+def test_branches_and_departments_of_one_body_are_each_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match

@@ -81,3 +81,35 @@ def test_body_is_known_by_its_name_in_its_own_language(name: str, english: str) 
 )
 def test_body_or_brand_is_told_from_its_neighbour(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "other"),
+    [
+        ("Corte de Apelaciones de Santiago", "Santiago Court of Appeals", "Supreme Court"),
+        ("Sąd Apelacyjny w Katowicach", "Katowice Court of Appeal", "Katowice District Court"),
+        ("Апелациони суд у Новом Саду", "Court of Appeal in Novi Sad", "High Court in Novi Sad"),
+        ("Εφετείο Θεσσαλονίκης", "Thessaloniki Court of Appeal", "Athens Court of Appeal"),
+        ("محكمة الاستئناف", "Court of Appeal", "Court of Cassation"),
+        ("乌鲁木齐市中级人民法院", "Urumqi Intermediate People's Court", "Urumqi High Court"),
+        ("Pengadilan Negeri Bandung", "Bandung District Court", "Bandung High Court"),
+        ("Ayuntamiento de Sevilla", "Seville City Council", "Cordoba City Council"),
+        ("Zakład Karny we Wronkach", "Wronki Prison", "Rawicz Prison"),
+        ("အင်းစိန်ထောင်", "Insein Prison", "Obo Prison"),
+        ("人民日报", "People's Daily", "Guangming Daily"),
+        ("中国人民解放军61398部队", "PLA Unit 61398", "PLA Unit 61486"),
+        (
+            "中共中央组织部",
+            "Organization Department of the CPC Central Committee",
+            "Propaganda Department of the CPC Central Committee",
+        ),
+        (
+            "სახელმწიფო უსაფრთხოების სამსახური",
+            "State Security Service",
+            "Special State Protection Service",
+        ),
+    ],
+)
+def test_body_is_known_by_the_english_for_its_kind(name: str, english: str, other: str) -> None:
+    assert matching.compare(name, english).is_match
+    assert not matching.compare(name, other).is_match
