@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 
 from screener.names.cjk.letters import spelled_letters
-from screener.names.cjk.words import Piece, Words, brands
+from screener.names.cjk.words import Piece, Words, brands, ends_in_place
 
 __all__ = ["cut"]
 
 _UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 """Costs of a reading: known words are preferred over a longer unknown run."""
+_LONE_SIGN = 1.05
+"""What an unknown sign alone costs more where a brand of China begins: the law wants two signs of
+it. 凌云科技 is *Lingyun Technology*, no *Cloud Technology*."""
 _BRAND = 0.01
 """By how much a brand costs less: of two cuts the one with the longer brand is taken."""
 _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})[区县镇乡]")
@@ -85,7 +88,11 @@ def _cheapest(run: str, words: Words) -> list[Piece]:
                 cost = _KNOWN + (words.sign_cost if end - start == 1 else 0.0)
                 cost -= _BRAND if run[start:end] in brands() else 0.0
                 options.append((best[start][0] + cost, start, True))
-        best.append(min(options, key=_cost))
+        cheapest = min(options, key=_cost)
+        if cheapest[1:] == (end - 1, False) and _begins_brand(run, end - 1, words):
+            options[end - 1] = cheapest[0] + _LONE_SIGN, end - 1, False
+            cheapest = min(options, key=_cost)
+        best.append(cheapest)
     pieces: list[Piece] = []
     end = len(run)
     while end > 0:
@@ -93,3 +100,8 @@ def _cheapest(run: str, words: Words) -> list[Piece]:
         pieces.append((run[start:end], words.meant(run, start, end) if known else None))
         end = start
     return pieces[::-1]
+
+
+def _begins_brand(run: str, at: int, words: Words) -> bool:
+    """Whether a brand of China may begin at a sign: the first of a run, or behind a place."""
+    return words.numbers and (at == 0 or ends_in_place(run, at))

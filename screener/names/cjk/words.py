@@ -16,6 +16,7 @@ __all__ = [
     "also_aloud",
     "brands",
     "collected",
+    "ends_in_place",
     "firm_in_han",
     "in_other_words",
     "is_own_name",
@@ -72,12 +73,12 @@ class Words:
         piece = run[start:end]
         first = self.meaning.get(f"{_AT_START}{piece}") if start == 0 else None
         if end - start == 1 and (behind := self.meaning.get(f"{_BEHIND_PLACE}{piece}")):
-            first = behind if _ends_in_place(run, start) else None
+            first = behind if ends_in_place(run, start) else None
         known = first if first is not None else self.meaning.get(piece)
         return known if known is not None or not self.numbers else numbered(run, start, end)
 
 
-def _ends_in_place(run: str, end: int) -> bool:
+def ends_in_place(run: str, end: int) -> bool:
     """Whether a run has a place up to ``end``."""
     starts = range(max(end - _LONGEST_PLACE, 0), end - _SHORTEST_PLACE + 1)
     return any(run[start:end] in _places() for start in starts)
@@ -208,9 +209,9 @@ def is_own_name(word: str, script: str, kind: str) -> bool:
         return word in _shared_in_hangul()
     if script != "Hani":
         return False
-    if kind == "word" or word in brands():
+    if word in brands():
         return True
-    return kind == "common" and word not in words_but_brands().meaning
+    return kind in ("word", "common") and word not in words_but_brands().meaning
 
 
 @lru_cache(maxsize=1)
