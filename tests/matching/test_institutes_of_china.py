@@ -1,0 +1,96 @@
+"""Institutes, universities and firms of China by their English names."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+OF_THE_STATE = [
+    # As they call themselves in English, or lists do.
+    ("昆明物理研究所", "Kunming Institute of Physics"),
+    ("西南应用磁学研究所", "Southwest Institute of Applied Magnetics"),
+    ("西安应用光学研究所", "Xi'an Institute of Applied Optics"),
+    ("东北微电子研究所", "Northeast Microelectronics Institute"),
+    ("西南电子设备研究所", "Southwest Institute of Electronic Equipment"),
+    ("中国原子能科学研究院", "China Institute of Atomic Energy"),
+    ("中国辐射防护研究院", "China Institute for Radiation Protection"),
+    ("上海空间电源研究所", "Shanghai Institute of Space Power Sources"),
+    ("山东非金属材料研究所", "Shandong Non-metallic Materials Research Institute"),
+    ("天津航海仪器研究所", "Tianjin Navigation Instrument Research Institute"),
+    ("中国空空导弹研究院", "China Airborne Missile Academy"),
+    ("上海高性能集成电路设计中心", "Shanghai High-Performance Integrated Circuit Design Center"),
+    ("东北大学", "Northeastern University"),
+    ("西南石油大学", "Southwest Petroleum University"),
+    ("西南政法大学", "Southwest University of Political Science and Law"),
+    ("重庆邮电大学", "Chongqing University of Posts and Telecommunications"),
+    ("西南民族大学", "Southwest Minzu University"),
+    ("兵团第十三师", "XPCC Thirteenth Division"),
+    ("兵团公安局", "XPCC Public Security Bureau"),
+]
+
+
+@pytest.mark.parametrize(("han", "english"), OF_THE_STATE)
+def test_a_body_is_found_by_its_english_name(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize("at", range(len(OF_THE_STATE)))
+def test_and_not_by_that_of_another(at: int) -> None:
+    han = OF_THE_STATE[at][0]
+    others = [english for _, english in OF_THE_STATE[:at] + OF_THE_STATE[at + 1 :]]
+    assert not any(matching.compare(han, english).is_match for english in others)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("西南大学", "Southwest Petroleum University"),
+        ("东北大学", "Northeast Forestry University"),
+        ("武汉大学", "Wuhan Textile University"),
+        ("北京大学", "Beijing Jiaotong University"),
+        ("Southwest University", "Southwest Jiaotong University"),
+        ("Northeast University", "Northeast Forestry University"),
+        ("Northwest University", "Northwestern University"),
+        ("西安应用光学研究所", "Xi'an Institute of Applied Physics"),
+        ("兵团第八师", "XPCC Seventh Division"),
+    ],
+)
+def test_another_school_institute_or_division_is_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    [
+        # what its firm, not a translator, calls its trade
+        ("华隆光伏科技有限公司", "Hualong Solar Technology Co., Ltd."),
+        ("华隆生物有限公司", "Hualong Bioscience Co., Ltd."),
+        ("华隆家居有限公司", "Hualong Household Co., Ltd."),
+        ("华隆陶瓷有限公司", "Hualong Porcelain Co., Ltd."),
+        ("华隆动力有限公司", "Hualong Engine Co., Ltd."),
+        ("华隆船舶有限公司", "Hualong Shipbuilding Co., Ltd."),
+        ("华隆劳务派遣有限公司", "Hualong Labor Dispatching Co., Ltd."),
+        ("华隆冶炼有限公司", "Hualong Smelter Co., Ltd."),
+        ("青岛港海业油品有限公司", "Qingdao Port Haiye Oil Products Co., Ltd."),
+        ("九州通医药集团股份有限公司", "Jointown Pharmaceutical Group Co., Ltd."),
+        ("贵州航天电器股份有限公司", "Guizhou Space Appliance Co., Ltd."),
+        ("上海国盾量子信息技术有限公司", "Shanghai QuantumCTek Co., Ltd."),
+        ("Kwong Wah Toys Ltd", "Kwong Wah Toy Limited"),
+    ],
+)
+def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("华隆光伏科技有限公司", "Hualong Wind Power Technology Co., Ltd."),
+        ("华隆陶瓷有限公司", "Hualong Furnishing Co., Ltd."),
+        ("АО «Балтийский завод»", "Baltic Shipping Company JSC"),
+        ("Kwong Wah Toys Manufactory Ltd", "Kwong Hing Toys Manufactory Ltd"),
+    ],
+)
+def test_another_trade_or_brand_is_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
