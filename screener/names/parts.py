@@ -13,6 +13,7 @@ from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names
 from screener.names.beside.own_initials import (
     beside_two_letters,
+    initials_in_one,
     may_have_initials,
     without_own_initials,
 )
@@ -86,7 +87,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += (firm,)
     if signs & LEGAL and (firm := up_to_form(name, words)):
         short += (firm,)
-    if firm := before_places(words):
+    if firm := before_places(words) or initials_in_one(name):
         short += (firm,)
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:
@@ -238,6 +239,8 @@ def _are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:
     if not (len(short) <= _LONGEST and short.isalpha()):
         return False
     long = [word for word in words if word != short and word not in "()"]
+    if "".join(words[:2]) == short:
+        return False  # *UN-SCPC*
     return set(beside).issubset(long) and (
         blends(short, long, every=False) or _shortens(short, long)
     )

@@ -181,6 +181,7 @@ def test_a_word_of_another_script_is_no_form_that_it_is_spelled_like(
         ("Grimoldi S.A. Comercial e Industrial", "Grimoldi SA"),
         ("Balsu Gıda Sanayi ve Ticaret A.Ş.", "BALSU FOOD IND & TRADE INC"),
         ("Menderes Tekstil San. ve Tic. A.Ş.", "MENDERES TEXTILE IND. AND TRADE INC."),
+        ("P.P.H.U. Kovra", "Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe Kovra"),
     ],
 )
 def test_what_a_form_says_of_trade_is_no_part_of_a_name(one: str, other: str) -> None:

@@ -138,7 +138,7 @@ def _is_anothers(
         told: Of initials that other firms share, words that tell them; else nothing.
     """
     if told is None:
-        return bool(again) and _is_elsewhere(other, long)
+        return _is_elsewhere(other, long)
     telling = any(w in told or w not in _everywhere() for w in other if w not in more)
     return not (again or telling) or _is_elsewhere(other, long)
 

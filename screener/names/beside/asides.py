@@ -49,8 +49,10 @@ _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _DASH = re.compile(r"\s+[-–—]\s+")
 _FEW = 2
 """Words of the shorter side of a name, or of a town."""
-_SHORTEST = 5
-"""Letters of an abbreviation that few have."""
+_LETTERS = range(5, 13)
+"""How many an abbreviation has that few have."""
+_TOWN = re.compile(r",|\s[-–—]\s")
+"""What stands between an abbreviation and its town."""
 _OF_TOWNS = frozenset({"word", "common", "place", "particle"})
 """Kinds of words that may be a town."""
 
@@ -172,15 +174,18 @@ def _beside_a_dash(name: str) -> str:
 def _before_a_comma(name: str) -> str:
     """Return an abbreviation that a town stands behind: *COAJOQ, Canchungo (Guiné-Bissau)*.
 
-    No table need know the town: it is no word of trade, and not in capitals as the abbreviation is.
+    Or behind a dash. No table need know the town: it is no word of trade, and not in capitals as
+    the abbreviation is.
     """
-    short, _, town = _BRACKET.sub(" ", name).partition(",")
+    short, town, *more = (*_TOWN.split(_BRACKET.sub(" ", name), maxsplit=1), "")
+    if not more:
+        return ""
     words = folded(town)
     kinds = {word_table().whole[word].kind for word in words}
     if town.isupper() or len(words) > _FEW or not (kinds and kinds <= _OF_TOWNS):
         return ""
     short = short.strip()
-    told = short.isupper() and len(short) >= _SHORTEST and is_brand(short) and is_unknown(short)
+    told = short.isupper() and short.isalpha() and len(short) in _LETTERS and is_unknown(short)
     return short if told and is_no_form(words) else ""
 
 

@@ -13,6 +13,7 @@ from screener.names.writing.fold import folded
 
 __all__ = [
     "beside_two_letters",
+    "initials_in_one",
     "initials_of",
     "is_in_initials",
     "may_have_initials",
@@ -24,6 +25,9 @@ _FEW = 2
 _AND, _LETTERED = "and", 6
 """What stands between two initials, and the words of *H & M Hennes & Mauritz*."""
 _TWO_LETTERS = re.compile(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
+_PARTED = re.compile(r"([A-Z]{1,6})[-/]([A-Z]{1,6})(?:,\s*[^\W\d]+|\s*\(.*\))?$")
+_VOWEL = re.compile("[AEIOU]")
+_SHORTEST_PARTED = 5
 _PARTING = " -–—,:"
 """What may stand between initials and what they are short for."""
 
@@ -97,6 +101,18 @@ def may_have_initials(words: Sequence[str]) -> bool:
         or words[-2][:_FEW] == initials
         or not BRACKETS.isdisjoint(words)
     )
+
+
+def initials_in_one(name: str) -> str:
+    """Return a name with its parted initials in one, without the town behind: *UN-SCPC, Bamako*.
+
+    Some of them have no vowel; a brand may be parted too, *COCA-COLA*.
+    """
+    found = _PARTED.match(name) if "-" in name or "/" in name else None
+    if not found or not _SHORTEST_PARTED <= len(found[1]) + len(found[2]) <= LONGEST_INITIALS:
+        return ""
+    spelled = not (_VOWEL.search(found[1]) and _VOWEL.search(found[2]))
+    return found[1] + found[2] if spelled else ""
 
 
 def is_in_initials(short: str, long: str) -> bool:

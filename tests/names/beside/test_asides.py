@@ -377,3 +377,30 @@ def test_an_abbreviation_stands_alone_before_a_town_only(name: str) -> None:
 )
 def test_initials_may_stand_before_the_legal_form(name: str, short: str) -> None:
     assert matching.compare(name, short).score > 0.95
+
+
+@pytest.mark.parametrize(
+    ("name", "long"),
+    [
+        ("CONAPROLE, Montevideo", "Cooperativa Nacional de Productores de Leche"),
+        ("CAPLANOUN - Foumbot", "Coopérative Agricole des Planteurs du Noun"),
+        ("UN-SCPC", "Union Nationale des Sociétés Coopératives de Producteurs de Coton"),
+        ("SOTRIA-B", "Société de Transformation Industrielle de l'Anacarde du Burkina"),
+        ("QAFCO P.S.C.", "Qatar Fertiliser Company"),
+    ],
+)
+def test_abbreviations_of_bodies_may_be_parted_and_stand_before_a_town_or_form(
+    name: str, long: str
+) -> None:
+    assert matching.compare(name, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "long"),
+    [
+        ("SENELEC Mauritanie", "Société Nationale d'Électricité du Sénégal"),
+        ("COMILOG Textiles", "Compagnie Minière de l'Ogooué"),
+    ],
+)
+def test_initials_beside_another_land_or_trade_are_another_body(name: str, long: str) -> None:
+    assert not matching.compare(name, long).is_match

@@ -26,6 +26,14 @@ from screener.names.writing.fold import fold, folded
         ("MYANMAR ECON. HOLDINGS LTD", "Myanmar Economic Holdings Limited"),
         ("SUNCAN MÉX.", "SUNCAN MEXICO"),
         ("Dijla PET. Company", "Dijla Petroleum Company"),
+        ("EMP. NAC. DE MINERIA", "Empresa Nacional de Minería"),
+        ("CIA. MRA. BETANIA", "Compañía Minera Betania"),
+        ("CARV. BETANIA", "Carvoaria Betania"),
+        ("ZAKL. MIES. BETANIA", "Zakłady Mięsne Betania"),
+        ("OKR. SPOLDZ. MLECZ. BETANIA", "Okręgowa Spółdzielnia Mleczarska Betania"),
+        ("BETANIA KER. ES SZOLG. KFT.", "Betania Kereskedelmi és Szolgáltató Kft."),
+        ("ZEM. DRUZ. BETANIA", "Zemědělské družstvo Betania"),
+        ("ETI MADEN ISL. GN. MD.", "Eti Maden İşletmeleri Genel Müdürlüğü"),
     ],
 )
 def test_a_ledger_writes_usual_words_with_a_dot(ledger: str, listed: str) -> None:
