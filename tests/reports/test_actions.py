@@ -97,7 +97,7 @@ def test_a_book_that_cannot_be_written_is_one_error_and_nothing_else(
     (tmp_path / "file").touch()
     with pytest.raises(InputError, match="Cannot write"):
         reports.write_xlsx(result, tmp_path / "file" / "a.xlsx")
-    gc.collect()
+    gc.collect(1)  # what is so new needs no look through all that the tests have
     assert not told
 
 
