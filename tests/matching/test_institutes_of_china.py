@@ -72,6 +72,11 @@ def test_another_school_institute_or_division_is_another(one: str, other: str) -
         ("华隆船舶有限公司", "Hualong Shipbuilding Co., Ltd."),
         ("华隆劳务派遣有限公司", "Hualong Labor Dispatching Co., Ltd."),
         ("华隆冶炼有限公司", "Hualong Smelter Co., Ltd."),
+        ("中铁四局集团有限公司", "China Railway No. 4 Engineering Group Co., Ltd."),
+        ("中建三局集团有限公司", "China Construction Third Engineering Bureau Group Co., Ltd."),
+        ("中交第二航务工程局有限公司", "CCCC Second Harbour Engineering Company Ltd."),
+        ("中国海外工程总公司", "China Overseas Engineering Corporation"),
+        ("Tsinan Hualong Textile Co., Ltd.", "Jinan Hualong Textile Co., Ltd."),
         ("青岛港海业油品有限公司", "Qingdao Port Haiye Oil Products Co., Ltd."),
         ("九州通医药集团股份有限公司", "Jointown Pharmaceutical Group Co., Ltd."),
         ("贵州航天电器股份有限公司", "Guizhou Space Appliance Co., Ltd."),
@@ -86,6 +91,9 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("中铁四局集团有限公司", "China Railway No. 5 Engineering Group Co., Ltd."),
+        ("中铁一局集团有限公司", "China Railway 11th Bureau Group Co., Ltd."),
+        ("中交第一航务工程局有限公司", "CCCC Second Harbour Engineering Company Ltd."),
         ("华隆光伏科技有限公司", "Hualong Wind Power Technology Co., Ltd."),
         ("华隆陶瓷有限公司", "Hualong Furnishing Co., Ltd."),
         ("АО «Балтийский завод»", "Baltic Shipping Company JSC"),

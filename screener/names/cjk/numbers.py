@@ -19,7 +19,7 @@ _MORE_COUNTED = (
     "[师团连厂矿院所局]|[棉毛印][纺织染]|机床|机械|建筑|工程|中学|监狱|煤矿|油田|分厂|[农牧林]场"
 )
 _ORDINAL = re.compile(f"第({_NUMERALS}+)")
-_CARDINAL = re.compile(f"({_NUMERALS}{{2,}})(?={_MORE_COUNTED})|({_NUMERALS})(?=[师团])")
+_CARDINAL = re.compile(f"({_NUMERALS}{{2,}})(?={_MORE_COUNTED})|({_NUMERALS})(?=[师团局])")
 _UNIT = re.compile(f"(?<={_NUMERALS[:-1]}0-9])[{''.join(_COUNTED)}]")
 
 

@@ -28,6 +28,8 @@ _LONG_BRAND = 3
 """Syllables of a brand that hardly other signs sound like."""
 _FORMS = ("you xian gong si", "you xian ze ren gong si", "gu fen", "gong si", "ji tuan")
 """Legal forms, and what stands before them: they are read where they are written as words."""
+_FORM_WORDS = frozenset({"gongsi", "youxiangongsi"})
+"""What a legal form in pinyin ends with: all of the name is Chinese, each word of trade too."""
 _COUNTED = {"tuan": "regiment", "shi": "division"}
 """What a number before it counts, or behind it where a name tells of the corps of Xinjiang."""
 _OF_CORPS = frozenset({"xinjiang", "bingtuan", "xpcc", "corps", "nongshi"})
@@ -42,7 +44,7 @@ _FIRST_SIGN = 0xE000
 
 def may_be_pinyin(word: str) -> bool:
     """Whether a folded word is a syllable of pinyin, a word of trade in it, or many syllables."""
-    return _is_of_syllables(word) or word in _trade()
+    return _is_of_syllables(word) or word in _trade() or word in _FORM_WORDS
 
 
 def _is_of_syllables(word: str) -> bool:
@@ -68,16 +70,36 @@ def in_pinyin_words(words: Sequence[str]) -> list[tuple[str, ...]]:
         return [counted]
     if loose := _of_syllables(words):
         return [loose]
-    trade = _trade().keys()
+    trade, firm = _trade().keys(), _behind_brand(words)
     if trade.isdisjoint(words):
-        return []  # as most names that have a word which is a syllable: *Sun*, *Long*
+        return [firm] if firm else []  # as most that have a word which is a syllable: *Sun*, *Long*
     runs = [(spelled, list(run)) for spelled, run in groupby(words, lambda w: bool(syllables(w)))]
     said = [list[str](), list[str]()]
     for spelled, run in runs:
         several = spelled and len(run) > 1 and not trade.isdisjoint(run)
         said[0] += _in_english(run, _sounds()) if several else run
         said[1] += _in_english(run, _sounds_but_brands()) if several else run
-    return [way for way in dict.fromkeys(map(tuple, said)) if way != tuple(words)]
+    return [
+        way for way in dict.fromkeys((firm, *map(tuple, said))) if way not in ((), tuple(words))
+    ]
+
+
+def _behind_brand(words: Sequence[str]) -> tuple[str, ...]:
+    """Return a name that ends with a legal form in pinyin with its trade in English.
+
+    The trade is what follows the first word that is no place: that is the brand, whatever it sounds
+    like, *Huasheng Boli Youxian Gongsi*, glass and no peanuts.
+    """
+    if _FORM_WORDS.isdisjoint(words) or not all(map(syllables, words)):
+        return ()
+    brand = next((at for at, word in enumerate(words) if word not in _places()), len(words))
+    return (*words[: brand + 1], *_in_english(words[brand + 1 :], _sounds_but_brands()))
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    places: Mapping[str, str] = read_table("east_asian")["han_place"]
+    return frozenset(places.values())
 
 
 def _counted(words: Sequence[str]) -> tuple[str, ...]:

@@ -130,3 +130,28 @@ def test_a_name_that_sounds_as_a_unit_is_none() -> None:
 )
 def test_names_of_people_are_no_units(name: str, unit: str) -> None:
     assert not matching.compare(name, unit).is_match
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "english"),
+    [
+        ("Shandong Haorui Guanye Youxian Gongsi", "Shandong Haorui Pipe Co., Ltd."),
+        ("Shandong Haorui Fangzhijixie Youxian Gongsi", "Shandong Haorui Textile Machinery Ltd"),
+        # what sounds like peanuts is the brand
+        ("Shandong Huasheng Boli Youxian Gongsi", "Shandong Huasheng Glass Co., Ltd."),
+    ],
+)
+def test_all_trades_are_read_where_the_legal_form_is_in_pinyin(pinyin: str, english: str) -> None:
+    assert matching.compare(pinyin, english).is_match
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Shandong Huarui Pipe Co., Ltd.",
+        "Shandong Haorui Dairy Co., Ltd.",
+        "Shandong Pipe Co., Ltd.",
+    ],
+)
+def test_another_brand_or_trade_is_another_firm_in_pinyin_too(other: str) -> None:
+    assert not matching.compare("Shandong Haorui Guanye Youxian Gongsi", other).is_match
