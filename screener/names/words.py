@@ -155,10 +155,15 @@ class WordTable:
         those words were translated: *demir ve çelik* is iron and steel."""
 
     def _canonical_phrases(self, phrases: Mapping[str, str]) -> dict[str, str]:
-        said = {
-            " ".join(self.canonical(w) for w in phrase.split() if w not in self.particles): meaning
-            for phrase, meaning in phrases.items()
-        }
+        """Return phrases in the normal form of their words, but for names in another language.
+
+        What *Bank Saderat* means is any export bank.
+        """
+        said: dict[str, str] = {}
+        for phrase, meaning in phrases.items():
+            words = {w: self.canonical(w) for w in phrase.split() if w not in self.particles}
+            if not any(w in self.foreign and w != put for w, put in words.items()):
+                said[" ".join(words.values())] = meaning
         return {
             phrase: meaning
             for phrase, meaning in said.items()

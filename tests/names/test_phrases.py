@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from screener import matching
 from screener.names.form import normal_form
 from screener.names.wording.english import in_english
 from screener.names.words import word_table
@@ -42,3 +45,27 @@ def test_a_commercial_sea_port_is_one_in_whatever_order_its_words_stand() -> Non
         )
     }
     assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("Eksport Bank", "Bank Saderat"),
+        ("Česká exportní banka", "Bank Saderat Iran"),
+        ("Caisse nationale d'épargne", "OTP Bank"),
+    ],
+)
+def test_what_a_name_in_another_language_means_is_not_that_firm(name: str, listed: str) -> None:
+    assert not matching.compare(name, listed).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Banque Saderat Iran", "بانک صادرات ایران"),
+        ("Česká exportní banka", "Czech Export Bank"),
+        ("Electricité de France", "EDF"),
+    ],
+)
+def test_phrase_in_another_language_is_known_as_it_is_written(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
