@@ -1,4 +1,4 @@
-"""How else Cyrillic may say a name: without the word *city*, with Chinese words in pinyin."""
+"""How else Cyrillic may say a name: without *city*, with pinyin, or in the Latin of its land."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from screener.names.wording.chinese_in_cyrillic import with_pinyin
 __all__ = ["otherwise_in_cyrillic"]
 
 _OF_CITY = re.compile(r"\b(?:город[ауе]|міст[ау]|горада|града) +(?=\w)", re.IGNORECASE)
+_SOUTH_SLAVIC, _HISSING = re.compile("[ђјљњћџѓќ]", re.IGNORECASE), re.compile("[жчшцхџ]")
+_CYRILLIC = "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш"
+_LATIN = "a b v g d đ đ e ž z dz i j k l lj m n nj o p r s t ć ć u f h c č dž š"
+_IN_LATIN = str.maketrans(dict(zip(_CYRILLIC, _LATIN.split(), strict=True)))
 
 
 def otherwise_in_cyrillic(text: str) -> Iterator[str]:
     """Yield how else a text in Cyrillic may be said."""
-    for other in (with_pinyin(text), _without_city(text)):
+    for other in (with_pinyin(text), _without_city(text), _in_its_latin(text)):
         if other != text:
             yield other
 
@@ -22,3 +26,13 @@ def otherwise_in_cyrillic(text: str) -> Iterator[str]:
 def _without_city(text: str) -> str:
     """Return a text without the word before a city's name: *суд города Москвы* is Moscow's."""
     return _OF_CITY.sub(lambda found: "" if text[found.end()].isupper() else found[0], text)
+
+
+def _in_its_latin(text: str) -> str:
+    """Return Serbian or Macedonian as its own Latin writes it, in *Жупа* with a hook: *Župa*.
+
+    English leaves the hook out, *Zupa*, where of Russian it would write *Zhupa*.
+    """
+    if not _SOUTH_SLAVIC.search(text) or not _HISSING.search(lower := text.lower()):
+        return text
+    return lower.translate(_IN_LATIN)

@@ -29,3 +29,16 @@ def test_court_of_a_city_is_that_of_the_place_and_of_no_other() -> None:
     court = "Арбитражный суд города Москвы"
     assert matching.compare(court, "Moscow Arbitration Court").is_match
     assert not matching.compare(court, "Minsk Arbitration Court").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [
+        ("Предузеће Цер Чачак", "Cer Cacak Enterprise"),
+        ("Рударско предузеће Речица", "Recica Mining Enterprise"),
+        ("Шећерана Жабаљ", "Zabalj Sugar Factory"),
+        ("Болница Ужице", "Uzice Hospital"),
+    ],
+)
+def test_serbian_is_also_read_in_its_own_latin_without_hooks(name: str, latin: str) -> None:
+    assert matching.compare(name, latin).is_match
