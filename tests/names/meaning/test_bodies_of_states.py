@@ -97,6 +97,8 @@ def test_body_or_brand_is_told_from_its_neighbour(name: str, other: str) -> None
         ("Zakład Karny we Wronkach", "Wronki Prison", "Rawicz Prison"),
         ("အင်းစိန်ထောင်", "Insein Prison", "Obo Prison"),
         ("人民日报", "People's Daily", "Guangming Daily"),
+        ("Province du Haut-Katanga", "Upper Katanga Province", "Lower Katanga Province"),
+        ("Municipalidad de Lima", "Municipality of Lima", "Municipality of Quito"),
         ("中国人民解放军61398部队", "PLA Unit 61398", "PLA Unit 61486"),
         (
             "中共中央组织部",
