@@ -102,3 +102,45 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
 )
 def test_another_trade_or_brand_is_another(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("新疆生产建设兵团第八师", "兵团第八师"),
+        ("新疆维吾尔自治区公安厅", "新疆公安厅"),
+        ("内蒙古自治区公安厅", "内蒙古公安厅"),
+        ("中国海洋石油集团有限公司", "中海油"),
+        ("台灣積體電路製造股份有限公司", "台积电"),
+        ("西北工业大学", "西工大"),
+    ],
+)
+def test_a_body_is_found_by_its_short_name_in_han(long: str, short: str) -> None:
+    assert matching.compare(long, short).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("喀什地区公安局", "喀什市公安局"),
+        ("和田县公安局", "和田地区公安局"),
+        ("新疆生产建设兵团第八师", "新疆生产建设兵团第七师"),
+        ("中国核工业集团公司", "中国核工业建设集团公司"),
+        ("中建三局集团有限公司", "中建八局集团有限公司"),
+    ],
+)
+def test_a_body_of_another_level_or_number_is_another_in_han(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    [
+        ("乐亭县昊瑞纺织有限公司", "Laoting Haorui Textile Co., Ltd."),
+        ("牟平昊瑞纺织有限公司", "Muping Haorui Textile Co., Ltd."),
+        ("神基投控", "Getac Holdings"),
+        ("宁夏英力特化工股份有限公司", "Ningxia Younglight Chemicals Co., Ltd."),
+    ],
+)
+def test_towns_of_unusual_readings_and_more_brands_are_known(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match

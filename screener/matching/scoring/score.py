@@ -14,6 +14,7 @@ from screener.matching.scoring.align import Alignment, Pair, align, in_other_sig
 from screener.matching.scoring.alone import is_alone
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
+from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.parameters import Costs, parameters
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
@@ -82,7 +83,7 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     a, b = (right, left) if swapped else (left, right)
     alignment = _best_alignment(a, b)
     partial = a.partial or b.partial
-    equal = key == other and not partial
+    equal = key == other and not partial and not other_level(a, b)
     score, factors = (1.0, ()) if equal else _score(a, b, alignment)
     if partial:
         # a part that is only like the other name, *Simaite* and *Simatic*, is less likely it

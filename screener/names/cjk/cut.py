@@ -29,7 +29,7 @@ def cut(run: str, words: Words) -> list[Piece]:
     The district or town that a run begins with, or that follows a place, loses its last sign.
     """
     district = _DISTRICT.match(run)
-    if district and district.end() < len(run) and not _in_place(run, district.end(), words):
+    if district and district.end() < len(run) and not _in_known(run, district.end(), words):
         place, _, name = district.groups()
         if place is None or words.meaning.get(place) is not None:
             rest = cut(run[district.end() :], words)
@@ -48,6 +48,11 @@ def _known_to(run: str, end: int, words: Words) -> bool:
     return _in_place(run, end, words) or any(
         run[start:last] in words.meaning for start in starts for last in (end - 1, end)
     )
+
+
+def _in_known(run: str, end: int, words: Words) -> bool:
+    """Whether what seems a district is a known place as it is, 内蒙古自治区, or within one."""
+    return run[:end] in words.meaning or _in_place(run, end, words)
 
 
 def _in_place(run: str, end: int, words: Words) -> bool:
