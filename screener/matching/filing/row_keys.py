@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from screener.matching.filing.filed import Keys
 from screener.matching.filing.texts import Hashes, Texts, hash_texts, power
-from screener.matching.filing.tokens import Rows
+from screener.matching.filing.tokens import Rows, runs_of
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.align import ACRONYM_LENGTHS, FORM_LETTERS, MOST_JOINED
 from screener.matching.scoring.alone import BESIDE, LEAST_WEIGHT
@@ -25,9 +25,16 @@ __all__ = ["Joints", "RowKeys"]
 
 _FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
-_ENDS = ((1, 0), (0, 1), (2, 0), (0, 2), (1, 1))
+_MOST_BESIDE = 4
+_ENDS = [
+    (before, behind)
+    for before in range(_MOST_BESIDE + 1)
+    for behind in range(_MOST_BESIDE + 1 - before)
+    if before or behind
+]
 """Words before and behind those that initials stand for: *SCPC Koutiala*."""
 _WHOLE, _LETTERS, _FORMED = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB))
+_BESIDE = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,24 +110,44 @@ class RowKeys:
         )
 
     def initials_within(self) -> Keys:
-        """The initials of rows without one or two words at their ends."""
-        found = [self.initials(before, behind) for before, behind in _ENDS]
-        return Keys(*(np.concatenate([getattr(k, c) for k in found]) for c in ("rows", "hashes")))
+        """The initials of rows without some words at their ends, each with such a word."""
+        found = []
+        for before, behind in _ENDS:
+            keys = self.initials(before, behind)
+            found.append((keys.rows, _beside(keys.hashes, self._ends(first=before > 0)[keys.rows])))
+        return Keys(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
     def acronyms(self) -> Keys:
         """The words that may be initials, and what they are without the letters of a legal form."""
+        at, hashes = self._acronyms
+        return Keys(self.rows.row[at], hashes)
+
+    def acronyms_beside(self) -> Keys:
+        """The same, each with every other word of its row: names that both stand in share one."""
+        rows, (at, hashes) = self.rows, self._acronyms
+        row = rows.row[at]
+        lengths = rows.lengths[row]
+        other = runs_of(rows.starts[row], lengths)
+        fit = np.flatnonzero((other != np.repeat(at, lengths)) & self._spoken[rows.tokens[other]])
+        words = rows.table.hashes[rows.tokens[other[fit]]]
+        return Keys(np.repeat(row, lengths)[fit], _beside(np.repeat(hashes, lengths)[fit], words))
+
+    @cached_property
+    def _acronyms(self) -> tuple[Ints, Hashes]:
+        """Where the words stand in ``Rows.tokens`` that may be initials, and the hash of each."""
         rows, table = self.rows, self.rows.table
         lengths = table.lengths
         fit = table.of_kind(frozenset({"word"}))
         fit &= (lengths >= ACRONYM_LENGTHS[0]) & (lengths <= ACRONYM_LENGTHS[-1])
         at = np.flatnonzero(fit[rows.tokens])
-        words, row = rows.tokens[at], rows.row[at]
-        found = [(row, table.hashes[words])]
+        words = rows.tokens[at]
+        found = [(at, table.hashes[words])]
         for end in sorted(FORM_LETTERS):
             ends, less = _without(table.texts, end)
             formed = ends[words] & (lengths[words] >= ACRONYM_LENGTHS[0] + len(end))
-            found.append((row[formed], less[words[formed]] ^ _FORMED))
-        return Keys(*(np.concatenate(column) for column in zip(*found, strict=True)))
+            found.append((at[formed], less[words[formed]] ^ _FORMED))
+        places, hashes = (np.concatenate(column) for column in zip(*found, strict=True))
+        return places, hashes
 
     def telling(self) -> tuple[Keys, Keys]:
         """The one telling word of rows: of those that say but *group* besides, and of others."""
@@ -136,6 +163,14 @@ class RowKeys:
         alone = rows.sums((~group).astype(np.float64))[row] == 1
         return Keys(row[alone], hashes[alone]), Keys(row[~alone], hashes[~alone])
 
+    def _ends(self, *, first: bool) -> Hashes:
+        """Hash of the first or the last word of each row that is no particle."""
+        rows = self.rows
+        spoken = np.flatnonzero(self._spoken[rows.tokens])[:: -1 if first else 1]
+        ends = np.zeros(len(rows), np.uint64)
+        ends[rows.row[spoken]] = rows.table.hashes[rows.tokens[spoken]]  # the last one stays
+        return ends
+
     @cached_property
     def _spoken(self) -> Bools:
         return ~self.rows.table.of_kind(frozenset({"particle"}))
@@ -150,6 +185,11 @@ def _without(texts: Texts, end: str) -> tuple[Bools, Hashes]:
         place = np.where(ends, texts.sizes - back, 0)
         less = less - np.uint64(letter + 1) * power(place)
     return ends, less
+
+
+def _beside(hashes: Hashes, words: Hashes) -> Hashes:
+    """Hashes of initials, each beside a word."""
+    return hashes ^ (words * _BESIDE)
 
 
 def _add(hashes: Hashes, counts: Ints) -> Hashes:

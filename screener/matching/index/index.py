@@ -58,8 +58,9 @@ class NameIndex:
     initials: Filed
     """Rows by the initials of all their words."""
     initials_within: Filed
-    """Rows by those of all but one or two at the ends."""
+    """Rows by those of all but some at the ends, each with one of these."""
     acronyms: Filed
+    acronyms_beside: Filed
     abroad_initials: Filed
     """Rows in another language than English by the initials of all their words as written."""
     abroad_words: Filed
@@ -85,6 +86,7 @@ class NameIndex:
             Filed.of(keys.initials()),
             Filed.of(keys.initials_within()),
             Filed.of(keys.acronyms()),
+            Filed.of(keys.acronyms_beside()),
             Filed.of(columns.abroad.initials),
             Filed.of(columns.abroad.words),
             Filed.of(blends.words),
@@ -139,10 +141,9 @@ class NameIndex:
         q, r = self.acronyms.sharing(keys.initials())
         may = initials_reach(filed, asked, (r, q), costs, threshold)
         yield q[may], r[may]
-        within = keys.initials_within()
+        yield self.initials_within.sharing(keys.acronyms_beside())
+        yield self.acronyms_beside.sharing(keys.initials_within())
         for q, r in (
-            self.initials_within.sharing(keys.acronyms()),
-            self.acronyms.sharing(within),
             self.abroad_initials.sharing(asked.abroad.words),
             self.abroad_words.sharing(asked.abroad.initials),
         ):

@@ -194,6 +194,25 @@ def test_the_index_finds_what_a_full_scan_accepts(kind: str, count: int, asked_f
     assert len(accepted - offered) <= len(accepted) / 1000, accepted - offered
 
 
+def test_initials_of_words_of_a_name_are_found_beside_up_to_four_others() -> None:
+    """*SYJC Machinery Imp Exp*: *Shen Yang Jing Cheng Machinery Imp Exp*."""
+    rng = random.Random(SEED)  # noqa: S311 - a sample
+    trades = [trade for trade in TRADES if " " not in trade]
+    pairs = []
+    for _ in range(400):
+        words = [*rng.sample(BRANDS, rng.choice([3, 4])), *rng.sample(trades, 3)]
+        first = rng.choice([0, 0, 1])
+        last = rng.randrange(first + 3, len(words))
+        initials = "".join(word[0] for word in words[first:last])
+        pairs.append((" ".join([*words[:first], initials, *words[last:]]), " ".join(words)))
+    index = matching.Index.build([listing(at, name) for at, (_, name) in enumerate(pairs)])
+    found = index.search([Supplier(name=name) for name, _ in pairs])
+    limit = matching.thresholds().possible
+    accepted = [at for at, pair in enumerate(pairs) if matching.compare(*pair).score >= limit]
+    assert len(accepted) > 100
+    assert not [pairs[at] for at in accepted if str(at) not in {m.listing.id for m in found[at]}]
+
+
 def test_the_index_finds_chinese_names_by_their_translation() -> None:
     """Place and trade in Han against the words of the tables that translate them, all accepted."""
     rng = random.Random(SEED)  # noqa: S311 - a sample
