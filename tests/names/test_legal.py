@@ -181,6 +181,7 @@ def test_a_word_of_another_script_is_no_form_that_it_is_spelled_like(
         ("Grimoldi S.A. Comercial e Industrial", "Grimoldi SA"),
         ("Balsu Gıda Sanayi ve Ticaret A.Ş.", "BALSU FOOD IND & TRADE INC"),
         ("Menderes Tekstil San. ve Tic. A.Ş.", "MENDERES TEXTILE IND. AND TRADE INC."),
+        ("Vicasol S. Coop. And.", "Sociedad Cooperativa Andaluza Vicasol"),
         ("P.P.H.U. Kovra", "Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe Kovra"),
     ],
 )

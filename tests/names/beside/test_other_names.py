@@ -25,6 +25,11 @@ from screener.names.beside.other_names import other_names
         ("Alpha AKA: Beta", ["Alpha", "Beta"]),
         ("ООО Альфа (прежнее наименование ООО Бета)", ["ООО Альфа", "ООО Бета"]),
         ("PT Alpha d/h PT Beta", ["PT Alpha", "PT Beta"]),
+        ("Alpha Ltda (atual denominação de Beta Ltda)", ["Alpha Ltda", "Beta Ltda"]),
+        ("Alpha S.A. nueva razon social de Beta S.A.", ["Alpha S.A", "Beta S.A"]),
+        ("Alpha Bhd (dahulunya dikenali sebagai Beta Bhd)", ["Alpha Bhd", "Beta Bhd"]),
+        ("Alpha d.o.o. (bivši Beta d.o.o.)", ["Alpha d.o.o", "Beta d.o.o"]),
+        ("Alpha (anc. Beta)", ["Alpha", "Beta"]),
         (
             "Alpha LLC, a.k.a., the following three aliases: —Beta Gamma; —Delta; and —Epsilon.",
             ["Alpha LLC", "Beta Gamma", "Delta", "Epsilon"],
