@@ -387,6 +387,8 @@ def test_initials_may_stand_before_the_legal_form(name: str, short: str) -> None
         ("UN-SCPC", "Union Nationale des Sociétés Coopératives de Producteurs de Coton"),
         ("SOTRIA-B", "Société de Transformation Industrielle de l'Anacarde du Burkina"),
         ("QAFCO P.S.C.", "Qatar Fertiliser Company"),
+        ("UNPCB Bobo-Dioulasso", "Union Nationale des Producteurs de Coton du Burkina"),
+        ("UCCAO Bafoussam", "Union Centrale des Coopératives Agricoles de l'Ouest"),
     ],
 )
 def test_abbreviations_of_bodies_may_be_parted_and_stand_before_a_town_or_form(
