@@ -9,6 +9,7 @@ import socket
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from urllib.parse import urlsplit
 
@@ -108,12 +109,20 @@ class ImpatientProtocol(H11Protocol):
             self.transport.close()
 
 
-class _Replaceable(uvicorn.Server):
-    """A server that ends, as on a signal, when another has taken its place."""
+class _Server(uvicorn.Server):
+    """A server that says when it serves, and ends, as on a signal, when another took its place."""
 
-    def __init__(self, config: uvicorn.Config, replaced: Callable[[], bool]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, *, serves: Callable[[], None], replaced: Callable[[], bool]
+    ) -> None:
         super().__init__(config)
-        self._replaced = replaced
+        self._serves, self._replaced = serves, replaced
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to serve; from here on a signal ends it in order."""
+        await super().startup(sockets)
+        if self.started:
+            self._serves()
 
     async def on_tick(self, counter: int) -> bool:
         """Say whether to end; asked ten times a second."""
@@ -160,9 +169,9 @@ def run(
         config = Config(settings=settings, base_url=url, limits=Limits(workers=workers))
         app = create_app(replace(config, proxies=config.proxies + address.networks()))
         warm(app.state.screener)
-        _greet(app.state.screener, url, say)
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
-        server = _Replaceable(served(app), replaced)
+        greet = partial(_greet, app.state.screener, url, say)
+        server = _Server(served(app), serves=greet, replaced=replaced)
         # Once it has ended in order, it gives on the signal that ended it.
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
