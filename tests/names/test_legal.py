@@ -192,3 +192,23 @@ def test_what_a_form_says_of_trade_is_no_part_of_a_name(one: str, other: str) ->
 def test_industry_and_trade_of_another_form_tell_a_firm() -> None:
     one, other = "Ningbo Kovra Industry & Trade Co., Ltd.", "Ningbo Kovra Machinery Co., Ltd."
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Minh Phu Corp", "Minh Corp"),
+        ("Phu Yen", "Yen"),
+        ("Tan Phu Co", "Phu Tan Co"),
+        ("SAICA Pack SL", "Pack SL"),
+        ("Antonio Saca", "Antonio Ltd"),
+        ("Sri Saai Textiles", "Sri Textiles"),
+        ("Marta Sacia", "Marta SA"),
+    ],
+)
+def test_a_word_of_names_is_no_form_that_it_is_spelled_like(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+def test_a_brand_of_vietnam_keeps_its_last_word() -> None:
+    assert matching.compare("Minh Phu", "Minh Phu Seafood Corporation").is_match

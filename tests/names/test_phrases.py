@@ -65,6 +65,10 @@ def test_what_a_name_in_another_language_means_is_not_that_firm(name: str, liste
         ("Banque Saderat Iran", "بانک صادرات ایران"),
         ("Česká exportní banka", "Czech Export Bank"),
         ("Electricité de France", "EDF"),
+        ("ТОВ Наш край", "Nash Kray"),
+        ("Bộ Quốc phòng", "Ministry of Defence"),
+        ("قناة الدنيا", "Qanat al-Dunya"),
+        ("الإخوان المسلمون", "Al-Ikhwan al-Muslimun"),
     ],
 )
 def test_phrase_in_another_language_is_known_as_it_is_written(name: str, english: str) -> None:

@@ -62,12 +62,11 @@ def written_out(words: Sequence[str], name: str) -> str:
         left_out = set(more).difference(telling)
         return " ".join([long if w in named else w for w in words if w not in left_out])
     form = [word for word in other if word not in again] if short else other
-    formed = len(more) < len(form) or (
-        not short and ("," in name or _DASH.search(name) is not None)
-    )
     said = [w for w in words if w not in "()" and w not in table.labels and w not in again]
     last = said[-len(more) :] == more  # a town before the legal form is a sister's
-    return _of_a_site(words, more, long, formed=formed, short=short) if last else ""
+    formed = len(more) < len(form)
+    parted = not short and ("," in name or _DASH.search(name) is not None)
+    return _of_a_site(words, more, long, (formed, parted, short)) if last else ""
 
 
 def beside_its_name(words: Sequence[str], name: str) -> str:
@@ -151,7 +150,7 @@ def _is_elsewhere(other: Sequence[str], long: str) -> bool:
 
 
 def _of_a_site(
-    words: Sequence[str], more: Sequence[str], long: str, *, formed: bool, short: bool
+    words: Sequence[str], more: Sequence[str], long: str, signs: tuple[bool, bool, bool]
 ) -> str:
     """Return the name that initials stand for, of a site that is told by its town.
 
@@ -159,16 +158,17 @@ def _of_a_site(
         words: All words of the name.
         more: Those of the site, which stand last.
         long: What the initials stand for.
-        formed: Whether a legal form is beside them, which three letters need, *SGS SA, Geneva*, or
-            a comma before the town.
-        short: Whether the initials have three letters, or other firms share them.
+        signs: Whether a legal form is beside them, which three letters need, *SGS SA, Geneva*;
+            whether a comma or a dash is before the town; and whether the initials have three
+            letters, or other firms share them.
     """
+    formed, parted, short = signs
     if all(map(_is_town, more)):
         apart = "" if short else " ".join((long, *more))
-        return long if formed else apart
+        return long if formed or parted else apart
     if formed and not short and _may_be_town(more):
         return long
-    plant = not (formed or short) and words[-1] in _units() and _tell_a_plant(more)
+    plant = not (formed or parted or short) and words[-1] in _units() and _tell_a_plant(more)
     return long if plant else ""
 
 
@@ -202,7 +202,10 @@ def _is_town(word: str) -> bool:
 
 
 def _may_be_town(words: Sequence[str]) -> bool:
-    """Whether words may be the name of a town that no table knows: *COMILOG SA Moanda*."""
+    """Whether words behind a legal form may be a town that no table knows: *COMILOG SA Moanda*.
+
+    Behind a comma or a dash a firm of the house stands, too: *NIOC, Naftiran*.
+    """
     whole = word_table().whole
     long = all(len(word) >= _SHORTEST_TOWN for word in words)
     return (

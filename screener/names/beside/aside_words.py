@@ -22,6 +22,8 @@ class AsideWords:
     forms_that_end: frozenset[str]
     short_forms_that_end: frozenset[str]
     """Those that are other words too."""
+    forms_like_words: frozenset[str]
+    """And those of them that names are made of."""
     offices: frozenset[str]
     sites: frozenset[str]
     of_addresses: frozenset[str]
@@ -147,7 +149,8 @@ def aside_words() -> AsideWords:
         named_after=words["named_after"],
         forms_before_towns=words["forms_before_towns"],
         forms_that_end=words["forms_that_end"],
-        short_forms_that_end=words["short_forms_that_end"],
+        short_forms_that_end=words["short_forms_that_end"] | words["forms_like_words"],
+        forms_like_words=words["forms_like_words"],
         offices=words["offices"],
         sites=words["sites"],
         of_addresses=words["of_addresses"],

@@ -51,8 +51,6 @@ _FEW = 2
 """Words of the shorter side of a name, or of a town."""
 _LETTERS = range(5, 13)
 """How many an abbreviation has that few have."""
-_TOWN = re.compile(r",|\s[-–—]\s")
-"""What stands between an abbreviation and its town."""
 _OF_TOWNS = frozenset({"word", "common", "place", "particle"})
 """Kinds of words that may be a town."""
 
@@ -174,12 +172,10 @@ def _beside_a_dash(name: str) -> str:
 def _before_a_comma(name: str) -> str:
     """Return an abbreviation that a town stands behind: *COAJOQ, Canchungo (Guiné-Bissau)*.
 
-    Or behind a dash. No table need know the town: it is no word of trade, and not in capitals as
-    the abbreviation is.
+    No table need know the town: it is no word of trade, and not in capitals as the abbreviation is.
+    Behind a dash stands another firm of the house, too: *SIEMENS - Gamesa*.
     """
-    short, town, *more = (*_TOWN.split(_BRACKET.sub(" ", name), maxsplit=1), "")
-    if not more:
-        return ""
+    short, _, town = _BRACKET.sub(" ", name).partition(",")
     words = folded(town)
     kinds = {word_table().whole[word].kind for word in words}
     if town.isupper() or len(words) > _FEW or not (kinds and kinds <= _OF_TOWNS):

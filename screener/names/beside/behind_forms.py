@@ -19,12 +19,12 @@ _MOST = 5
 """Words that are still no name of another body."""
 _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
 """Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
-_OF_TOWN = frozenset({"word", "place"})
+_OF_TOWN, _OF_KNOWN_TOWN = frozenset({"word", "place"}), frozenset({"place"})
 _OF_SITE = frozenset({"site", "noise", "particle"})
 _OF_COOPERATIVE = "coop"
 """What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
-_TWO_LETTERS = (("s", "a"), ("a", "s"))
-"""What forms with a slash are folded to: *S/A*, *A/S*."""
+_IN_TWO = (("s", "a"), ("a", "s"), ("sp", "zoo"))
+"""What forms with a slash are folded to, *S/A*, *A/S*; and one that ends as a word of names."""
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
@@ -42,14 +42,15 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         words: What it is folded to.
     """
     ends, short = aside_words().forms_that_end, aside_words().short_forms_that_end
-    if "s" in words and "/" in name:
-        words = _slash_forms_in_one(words)
+    if "zoo" in words or ("s" in words and "/" in name):
+        words = _with_form_in_one(words)
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
         return _without_land_again(words)  # of most names none
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], words[at + 1 :]
-    if words[at] in short and not (_ends_here(firm) and _may_be_town(behind)):
+    kinds = _OF_KNOWN_TOWN if words[at] in aside_words().forms_like_words else _OF_TOWN
+    if words[at] in short and not (_ends_here(firm) and _may_be_town(behind, kinds)):
         return ""
     if are_a_land(behind):  # *Alfa GmbH (Germany)*
         behind = [word for word in behind if word not in BRACKETS]
@@ -76,10 +77,10 @@ def _may_be_office(behind: Sequence[str]) -> bool:
     return len(behind) > 1 or not any(word.startswith(last) for word in forms.long_words)
 
 
-def _slash_forms_in_one(words: Sequence[str]) -> Sequence[str]:
-    """Return words with the letters of a form that a slash parts in one: *Alfa S/A Recife*."""
+def _with_form_in_one(words: Sequence[str]) -> Sequence[str]:
+    """Return words with the parts of a form in one: *Alfa S/A Recife*."""
     for at in range(1, len(words) - 2):
-        if tuple(words[at : at + 2]) in _TWO_LETTERS:
+        if tuple(words[at : at + 2]) in _IN_TWO:
             return (*words[:at], "".join(words[at : at + 2]), *words[at + 2 :])
     return words
 
@@ -89,17 +90,17 @@ def _ends_here(firm: Sequence[str]) -> bool:
     return aside_words().named_after.isdisjoint(firm) and not firm[-2].endswith(_OF_COOPERATIVE)
 
 
-def _may_be_town(behind: Sequence[str]) -> bool:
-    """Whether words may be a town, or a site there: *Ostrów Mazowiecka*, *Planta Ricardone*.
+def _may_be_town(behind: Sequence[str], kinds: frozenset[str]) -> bool:
+    """Whether words of some kinds may be a town, or a site there: *Ostrów Mazowiecka*.
 
-    No table need know the town.
+    No table need know the town of *Planta Ricardone*, but behind a form that is a word of names.
     """
     whole = word_table().whole
     said = [word for word in behind if word not in aside_words().sites]
     town = [word for word in said if whole[word].kind not in _OF_SITE]
     long = all(len(word) >= _SHORTEST_TOWN for word in town)
     few = 0 < len(town) <= _WORDS_OF_TOWN
-    return few and long and _OF_TOWN.issuperset({whole[word].kind for word in town})
+    return few and long and kinds.issuperset({whole[word].kind for word in town})
 
 
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:

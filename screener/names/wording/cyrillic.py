@@ -9,7 +9,11 @@ from screener.names.wording.chinese_in_cyrillic import with_pinyin
 
 __all__ = ["otherwise_in_cyrillic"]
 
-_OF_CITY = re.compile(r"\b(?:город[ауе]|міст[ау]|горада|града) +(?=\w)", re.IGNORECASE)
+_CAPITAL, _SMALL = "А-ЯЁІЇЄҐЎЈЉЊЏЂЋ", "а-яёіїєґўјљњџђћ"
+_OF_CITY = re.compile(
+    rf"\b(?i:город[ауе]|міст[ау]|горада|града) +(?=[{_CAPITAL}](?:[{_SMALL}]|[{_CAPITAL}]{{4}}))"
+)
+"""The word before a city's name, which is no legal form: *Огни города ООО*."""
 _SOUTH_SLAVIC, _HISSING = re.compile("[ђјљњћџѓќ]", re.IGNORECASE), re.compile("[жчшцхџ]")
 _CYRILLIC = "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш"
 _LATIN = "a b v g d đ đ e ž z dz i j k l lj m n nj o p r s t ć ć u f h c č dž š"
@@ -25,7 +29,7 @@ def otherwise_in_cyrillic(text: str) -> Iterator[str]:
 
 def _without_city(text: str) -> str:
     """Return a text without the word before a city's name: *суд города Москвы* is Moscow's."""
-    return _OF_CITY.sub(lambda found: "" if text[found.end()].isupper() else found[0], text)
+    return _OF_CITY.sub("", text)
 
 
 def _in_its_latin(text: str) -> str:

@@ -142,6 +142,9 @@ def test_of_one_family_another_is_another() -> None:
         ("مسلم مراغه ای", "Moslem Maraghei"),
         ("بیژن رحیمی", "Bijan Rahimi"),
         ("منیژه حکمت", "Manijeh Hekmat"),
+        ("Zhaleh Karimi", "Zhale Karimi"),
+        ("Manizha", "Maniza"),
+        ("Mozhdeh", "Muzhda"),
     ],
 )
 def test_persian_family_of_a_town_and_a_zhe_are_those_of_latin(written: str, latin: str) -> None:

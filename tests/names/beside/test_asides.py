@@ -402,7 +402,11 @@ def test_abbreviations_of_bodies_may_be_parted_and_stand_before_a_town_or_form(
     [
         ("SENELEC Mauritanie", "Société Nationale d'Électricité du Sénégal"),
         ("COMILOG Textiles", "Compagnie Minière de l'Ogooué"),
+        ("NIOC, Naftiran", "National Iranian Oil Company"),
+        ("PDVSA - Citgo", "Petróleos de Venezuela"),
+        ("SIEMENS - Gamesa", "Siemens"),
+        ("CAKIB - Daloa", "CAKIB - Man"),
     ],
 )
-def test_initials_beside_another_land_or_trade_are_another_body(name: str, long: str) -> None:
+def test_initials_beside_another_land_trade_or_brand_are_another_body(name: str, long: str) -> None:
     assert not matching.compare(name, long).is_match

@@ -14,13 +14,17 @@ from screener.names.wording.cyrillic import otherwise_in_cyrillic
         ("Суд города Москвы", "Суд Москвы"),
         ("суд міста Києва", "суд Києва"),
         ("Управа града Ниша", "Управа Ниша"),
+        ("СУД ГОРОДА МОСКВЫ", "СУД МОСКВЫ"),
     ],
 )
 def test_city_is_also_said_without_that_it_is_one(name: str, said: str) -> None:
     assert [*otherwise_in_cyrillic(name)] == [said]
 
 
-@pytest.mark.parametrize("name", ["Банк города", "Вести города и области", "Градара ООО"])
+@pytest.mark.parametrize(
+    "name",
+    ["Банк города", "Вести города и области", "Градара ООО", "Огни города ООО", "РИТМ ГОРОДА ЗАО"],
+)
 def test_city_without_its_name_is_left(name: str) -> None:
     assert not [*otherwise_in_cyrillic(name)]
 
