@@ -227,6 +227,17 @@ def test_grammar_of_a_translated_name_weighs_next_to_nothing() -> None:
         ("وزارة الأوقاف", "Ministry of Health"),
         ("الهيئة العامة للجمارك", "General Authority of Ports"),
         ("Banco Central de Cuba", "Central Union of Cuban Workers"),
+        ("Прокуратура города Москвы", "Прокуратура Московской области"),
+        ("Суд города Москвы", "Moscow Region Court"),
+        ("Višje sodišče v Ljubljani", "Vrhovno sodišče v Ljubljani"),
+        ("Câmara Municipal de São Paulo", "Prefeitura de São Paulo"),
+        ("Tribunal de Grande Instance de Bamako", "High Court of Bamako"),
+        ("Audiencia Nacional", "Corte Nacional"),
+        ("المحكمة الجزائية", "Specialized Criminal Court"),
+        ("PLA Navy", "PLA Rocket Force"),
+        ("سپاه قدس گیلان", "Quds Force"),
+        ("CPC Committee of Cuba", "Communist Party of China Committee"),
+        ("Sabah Air", "Sabah Water"),
     ],
 )
 def test_another_body_of_the_kind_is_not_found(own: str, neighbour: str) -> None:

@@ -100,7 +100,7 @@ _ARABIC_COMPOUND = re.compile(
 _OFFSPRING = re.compile(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
 _ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|وند|نیا)\b)")
 """Endings of Persian family names, also written apart: *Fakhri Zadeh*."""
-_ARABIC_OF_TOWN = re.compile(r"(?<=\w)ه[\s\u200c]?ای\b")
+_ARABIC_OF_TOWN = re.compile(r"(?<=\w{4})ه[\s\u200c]?ای\b")
 """The ending of who is of a town in *-eh*: *Khamenei* is of Khameneh."""
 _ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
 _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")

@@ -33,7 +33,9 @@ def without_branch(words: Sequence[str]) -> str:
     while first and said[first - 1] in words_of_kind("beside_branch"):
         first -= 1
     before, behind = said[:first], said[last + 1 :]
-    if not _all_labels(said[first : last + 1]) or _have_office(before):
+    # *Governor's Office of Basra* is no branch of a governor
+    its_own = before[-1:] and before[-1] in words_of_kind("with_office")
+    if its_own or not _all_labels(said[first : last + 1]):
         return ""
     if behind:
         town = _without_particles(behind)
@@ -41,11 +43,6 @@ def without_branch(words: Sequence[str]) -> str:
         known = _are_towns(town) or (registered and len(town) <= _LONGEST_UNKNOWN)
         return _firm(before) if town and known else ""
     return next(filter(None, map(_firm, _without_town(before))), "")
-
-
-def _have_office(words: Sequence[str]) -> bool:
-    """Whether words tell whose office it is: *Governor's Office of Basra* is no branch of one."""
-    return not words_of_kind("with_office").isdisjoint(words)
 
 
 def _all_labels(words: Sequence[str]) -> bool:

@@ -227,7 +227,8 @@ def firm_in_han(piece: str) -> str:
 @lru_cache(maxsize=1)
 def _firms() -> dict[str, str]:
     spellings = (
-        words.split() for words in read_table("east_asian_words")["chinese_brands"].values()
+        words.replace(_AT_START, "").split()
+        for words in read_table("east_asian_words")["chinese_brands"].values()
     )
     several = [simplified(words) for words in spellings if len(words) > 1]
     return {word: words[0] for words in several for word in words}

@@ -149,3 +149,15 @@ def test_of_one_family_another_is_another() -> None:
 )
 def test_persian_family_of_a_town_and_a_zhe_are_those_of_latin(written: str, latin: str) -> None:
     assert matching.compare(written, latin, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("علی خمینی", "علی خامنه‌ای"),
+        ("Ali Khomeini", "علی خامنه ای"),
+        ("رضا قلعه ای", "رضا قلی"),
+    ],
+)
+def test_persian_families_of_equal_consonants_are_two(one: str, other: str) -> None:
+    assert not matching.compare(one, other, kind="person").is_match

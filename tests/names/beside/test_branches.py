@@ -21,6 +21,8 @@ from screener.names.writing.fold import folded
         ("Boissy Retail Pte. Ltd., Korea Branch", "boissy retail pte ltd"),
         ("Van Graaf GmbH & Co. KG Zweigniederlassung Spreitenbach", "van graaf gmbh and co kg"),
         ("Alfa Power Europe Ltd Sucursal en España", "alfa power europe ltd"),
+        ("Premier Oil Vietnam Branch", "premier oil"),
+        ("Visa Steel, Kolkata Office", "visa steel"),
         ("Maple Company Limited-Peony Branch", ""),
         ("Bank of China Branch", ""),
         ("Dubai Office Supplies", ""),
