@@ -304,6 +304,13 @@ def test_initials_stand_for_the_words_that_the_other_name_has_besides(
         ("CVPX de Banikoara", "Coopérative Villageoise des Producteurs de Coton de Banikoara"),
         ("FNPC Mali", "Fédération Nationale des Producteurs de Coton du Sénégal"),
         ("FNC", "Fédération Nationale du Coton"),  # three letters, no place beside them
+        ("COBRA", "Companhia Brasileira de Aluminio"),
+        ("EMMA", "Empresa Maderera Arauco"),
+        ("KCC SAS", "Kamoto Copper Company"),
+        ("HEP SRL", "Hrvatska Elektroprivreda"),
+        ("EVN Inc", "Vietnam Electricity"),
+        ("QNB C", "Qatar National Bank"),
+        ("US-CPC, Daloa", "US-CPC, Man"),
     ],
 )
 def test_other_initials_and_other_words_besides_stand_for_none(short: str, long: str) -> None:
@@ -348,3 +355,15 @@ def test_names_that_both_spell_out_their_initials_are_told_by_those_words(
 def test_initials_tell_a_name_where_one_of_two_spells_them_out(first: str, second: str) -> None:
     for asked, listed in ((first, second), (second, first)):
         assert matching.Index.build([entry("1", listed)]).search([Supplier(name=asked)])[0]
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("EMBRATUR", "Empresa Brasileira de Turismo"),
+        ("ECAM", "Entreprise Coopérative Agricole de Méagui"),
+        ("SQM - Soquimich", "Sociedad Química y Minera de Chile S.A."),
+    ],
+)
+def test_a_long_blend_or_one_of_a_cooperative_is_its_company(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match

@@ -27,8 +27,8 @@ __all__ = [
 
 LEAST_BLENDED = 3
 """Words that one word may be made of the beginnings of."""
-_SHORTEST_BLEND = 4
-"""Letters of such a word."""
+_SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
+"""Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION = 10
 _MOST_WORDS = 300_000
 
@@ -63,7 +63,7 @@ def blended(short: Reading, long: Reading) -> bool:
     chance too often.
     """
     word = blend(short)
-    if not word or not is_society(long):
+    if not word or not (_is_told(long) or (len(word) >= _SHORTEST_OF_COMPANY and _leads(long))):
         return False
     written = short.legal_words.intersection(short.words)
     said = [
@@ -88,8 +88,14 @@ def is_society(reading: Reading) -> bool:
 
     That it is a *sociedad limitada* makes it none.
     """
-    if reading.words and reading.words[0] in _words().leading:
-        return True
+    return _leads(reading) or _is_told(reading)
+
+
+def _leads(reading: Reading) -> bool:
+    return bool(reading.words) and reading.words[0] in _words().leading
+
+
+def _is_told(reading: Reading) -> bool:
     told = map(_is_of_society.__getitem__, reading.words)
     if _words().of_form.isdisjoint(reading.legal_words) or "cooperative" in reading.legal:
         return any(told)

@@ -103,8 +103,10 @@ def _named(
     named = [word for word in words if word in known]
     if len(named) > 1:  # *CVG Minerven* is Minerven
         named = [w for w in named if not any(w in known[other][0] for other in named)] or named
-    meant = {known[word] for word in named}
-    return (named, *(meant.pop() if len(meant) == 1 else (frozenset[str](), "")))
+    meant = {known[word][1] for word in named}
+    if len(meant) != 1:
+        return named, frozenset(), ""
+    return named, frozenset.intersection(*(known[word][0] for word in named)), meant.pop()
 
 
 def _said_again(words: Sequence[str], long: str) -> frozenset[str]:
@@ -250,9 +252,10 @@ def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
 
 def _read_acronyms() -> dict[str, tuple[frozenset[str], str]]:
     return {
-        fold(initials): (beside, long)
+        fold(initials): (beside if len(initials) < _SHORTEST_ALONE else beside | of_long, long)
         for land in read_table("acronyms")["lands"].values()
         for beside in [frozenset(land["beside"].split())]
+        for of_long in [frozenset(land.get("beside_long", "").split())]
         for initials, long in land["names"].items()
     }
 

@@ -126,6 +126,13 @@ def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> Non
             "The Prudential Insurance Company of America",
         ),
         ("Guardian Assurance Company", "Guardian Insurance Company"),
+        ("Sabah Air", "Sabah Water"),
+        ("Batam Air Services", "Batam Water Services"),
+        ("Hotel Litoral SA", "Hotel Coast SA"),
+        ("Vega Internet Services", "Vega Network Services"),
+        ("Vega Eco Industries", "Vega Environmental Industries"),
+        ("Vega Cell Industries", "Vega Battery Industries"),
+        ("Delta Smart Technology", "Delta Intelligence Technology"),
     ],
 )
 def test_name_and_what_is_no_meaning_of_its_words_are_two(one: str, other: str) -> None:
