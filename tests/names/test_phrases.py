@@ -68,6 +68,7 @@ def test_what_a_name_in_another_language_means_is_not_that_firm(name: str, liste
         ("ТОВ Наш край", "Nash Kray"),
         ("Bộ Quốc phòng", "Ministry of Defence"),
         ("قناة الدنيا", "Qanat al-Dunya"),
+        ("قناة الدنيا", "Addounia TV"),
         ("الإخوان المسلمون", "Al-Ikhwan al-Muslimun"),
     ],
 )
