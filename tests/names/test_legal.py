@@ -204,6 +204,10 @@ def test_industry_and_trade_of_another_form_tell_a_firm() -> None:
         ("Antonio Saca", "Antonio Ltd"),
         ("Sri Saai Textiles", "Sri Textiles"),
         ("Marta Sacia", "Marta SA"),
+        ("Saci Textil", "Textil"),
+        ("Caffè Saicaf", "Caffè"),
+        ("Saeca Group", "Group"),
+        ("Puh Kovra", "Kovra"),
     ],
 )
 def test_a_word_of_names_is_no_form_that_it_is_spelled_like(one: str, other: str) -> None:
