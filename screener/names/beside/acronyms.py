@@ -168,7 +168,8 @@ def _of_a_site(
     if all(map(_is_town, more)):
         apart = "" if short else " ".join((long, *more))
         return long if formed or parted else apart
-    if formed and not short and _may_be_town(more):
+    behind_form = words[-len(more) - 1] in legal_forms().every_word
+    if behind_form and not short and _may_be_town(more):
         return long
     plant = not (formed or parted or short) and words[-1] in _units() and _tell_a_plant(more)
     return long if plant else ""

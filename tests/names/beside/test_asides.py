@@ -402,6 +402,7 @@ def test_abbreviations_of_bodies_may_be_parted_and_stand_before_a_town_or_form(
     [
         ("SENELEC Mauritanie", "Société Nationale d'Électricité du Sénégal"),
         ("COMILOG Textiles", "Compagnie Minière de l'Ogooué"),
+        ("TBEA Xinjiang Sunoasis", "Tebian Electric Apparatus"),
         ("NIOC, Naftiran", "National Iranian Oil Company"),
         ("PDVSA - Citgo", "Petróleos de Venezuela"),
         ("SIEMENS - Gamesa", "Siemens"),
