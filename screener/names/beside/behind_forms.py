@@ -20,6 +20,7 @@ _MOST = 5
 _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
 """Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
 _OF_TOWN, _OF_KNOWN_TOWN = frozenset({"word", "place"}), frozenset({"place"})
+_OF_NO_TRADE = frozenset({"generic", "place"})
 _OF_SITE = frozenset({"site", "noise", "particle"})
 _OF_COOPERATIVE = "coop"
 """What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
@@ -62,9 +63,22 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         return ""
     # else its plant by its name, *Alpha Ltd Alpha 2*; but *Alfa India Ltd India*
     other = set(firm).isdisjoint(behind) or are_a_land(behind)
-    if other and names_a_firm(firm):
+    if other and _is_more_than_a_trade(firm):
         return _without(behind, firm, dashed=_DASH.search(name) is not None)
     return ""
+
+
+def _is_more_than_a_trade(firm: Sequence[str]) -> bool:
+    """Whether words tell a firm without its town: of *Vodokanal OOO* there is one in every town.
+
+    A short word of another language is a name, *Seda*, and so is one that is no trade: *Vostok*.
+    """
+    table = word_table()
+    names = table.ambiguous.names_among(firm)
+    names |= {word for word in firm if table.whole[word].kind in _OF_NO_TRADE}
+    return names_a_firm(firm) and names_a_firm(
+        [word if word in names else table.meanings[word] for word in firm]
+    )
 
 
 def _may_be_office(behind: Sequence[str]) -> bool:

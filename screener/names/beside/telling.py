@@ -114,13 +114,7 @@ def is_numbered(words: Sequence[str]) -> bool:
 
 
 def names_a_firm(words: Sequence[str]) -> bool:
-    """Whether there are words besides legal forms and labels: two, or one of no trade.
-
-    A trade in another language is one, too: of *Vodokanal OOO* there is one in every town.
-    """
+    """Whether there are words besides legal forms and labels."""
     table = word_table()
-    rest = legal_forms().split(words).rest
-    said = [word for word in rest if table.labels.isdisjoint((word, table.meanings[word]))]
-    return len(said) >= _FEW or any(
-        table.weak.isdisjoint((word, table.meanings[word])) for word in said
-    )
+    said = [word for word in legal_forms().split(words).rest if word not in table.labels]
+    return len(said) >= _FEW or any(word not in table.weak for word in said)

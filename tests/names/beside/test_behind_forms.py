@@ -34,6 +34,8 @@ def _up_to(name: str) -> str:
         ("LEDESMA S.A. INGENIO CALILEGUA", "Ledesma SA"),
         ("COMILOG SA MOANDA", "Compagnie Minière de l'Ogooué"),
         ("KOVRA SAC LIMA", "Kovra S.A.C."),
+        ("Seda d.o.o. Beograd", "Seda d.o.o."),
+        ("VOSTOK DOOEL SKOPJE", "Vostok dooel"),
         ("SNIM, Nouadhibou", "Société Nationale Industrielle et Minière"),
     ],
 )
