@@ -65,8 +65,13 @@ def _environment() -> Environment:
         )
     )
     made.globals = made.globals | {"areas": AREAS}
-    made.filters = made.filters | {"pair": lambda value: (value, value)}
+    made.filters = made.filters | {"pair": lambda value: (value, value), "cut": _cut}
     return made
+
+
+def _cut(text: str, limit: int) -> str:
+    """Cut a text for a page's title, where its length would be taken for a part of it."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
 def templates() -> None:

@@ -232,3 +232,10 @@ def test_one_decision_on_a_page_is_for_all_suppliers_that_name_a_carrier(edited:
     assert "also the 2 other cases that were decided in the same act" in bo.get(case[1]).text
     post(bo, "/queue/undo", case[1], case=case[2], reason="A slip", together="1")
     assert bo.get("/queue").text.count(box) == 3
+
+
+def test_a_queue_that_there_is_none_of_is_told(edited: Site) -> None:
+    bo = edited.person("Bo")
+    screened(bo, TABLE, "list.csv", list_name="Europe")
+    answer = bo.get("/cases/1", params={"queue": "new=perhaps"})
+    assert (answer.status_code, "The address names a queue" in answer.text) == (400, True)

@@ -166,7 +166,7 @@ def listed(rng: random.Random, count: int) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("count", "asked_for"), [(40, 20), pytest.param(300, 60, marks=pytest.mark.soak)]
+    ("count", "asked_for"), [(30, 12), pytest.param(300, 60, marks=pytest.mark.soak)]
 )
 @pytest.mark.parametrize("kind", ALTERED)
 def test_the_index_finds_what_a_full_scan_accepts(kind: str, count: int, asked_for: int) -> None:
