@@ -153,7 +153,8 @@ def last_words() -> Mapping[str, str]:
 def _begins_english(word: str) -> bool:
     """Whether a word of another language may begin an English phrase by what it means."""
     table = word_table()
-    return table.meanings[word].partition(" ")[0] in table.english.by_first
+    first = table.meanings[word].partition(" ")[0]
+    return first in table.english.by_first or first == research_body()[0]
 
 
 _SIGNS = Memo(_signs, 300_000)

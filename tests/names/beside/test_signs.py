@@ -26,6 +26,7 @@ _KNOWN = sorted({
 @example(["acme", "(", "i", ")", "private", "limited"])
 @example(["acme", "2", "real", "estate"])
 @example(["factory", "ltd"])
+@example(["alyans", "nvo"])
 def test_signs_of_words_change_no_reading(words: list[str]) -> None:
     said, signs = tuple(words), signs_of(words)
     read = _read_words(said, "Latn", "", signs)
