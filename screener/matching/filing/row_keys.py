@@ -91,8 +91,7 @@ class RowKeys:
         ``before`` and ``behind`` them so many words are left out. Each also as what initials are
         without the letters of a legal form.
         """
-        rows, table = self.rows, self.rows.table
-        spoken = np.flatnonzero(self._spoken[rows.tokens])
+        rows, table, spoken = self.rows, self.rows.table, self._said
         counts = np.bincount(rows.row[spoken], minlength=len(rows))
         size = counts - before - behind
         fit = (size >= ACRONYM_LENGTHS[0]) & (size <= ACRONYM_LENGTHS[-1])
@@ -111,10 +110,10 @@ class RowKeys:
 
     def initials_within(self) -> Keys:
         """The initials of rows without some words at their ends, each with such a word."""
-        found = []
+        found, ends = [], [self._ends(first=first) for first in (False, True)]
         for before, behind in _ENDS:
             keys = self.initials(before, behind)
-            found.append((keys.rows, _beside(keys.hashes, self._ends(first=before > 0)[keys.rows])))
+            found.append((keys.rows, _beside(keys.hashes, ends[before > 0][keys.rows])))
         return Keys(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
     def acronyms(self) -> Keys:
@@ -166,10 +165,15 @@ class RowKeys:
     def _ends(self, *, first: bool) -> Hashes:
         """Hash of the first or the last word of each row that is no particle."""
         rows = self.rows
-        spoken = np.flatnonzero(self._spoken[rows.tokens])[:: -1 if first else 1]
+        spoken = self._said[:: -1 if first else 1]
         ends = np.zeros(len(rows), np.uint64)
         ends[rows.row[spoken]] = rows.table.hashes[rows.tokens[spoken]]  # the last one stays
         return ends
+
+    @cached_property
+    def _said(self) -> Ints:
+        """Where words stand in ``Rows.tokens`` that are no particles."""
+        return np.flatnonzero(self._spoken[self.rows.tokens])
 
     @cached_property
     def _spoken(self) -> Bools:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
@@ -24,6 +25,17 @@ _OF_TOWN = frozenset({"word", "place"})
 """Kinds of words that may be a town."""
 _DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"\w+")
+
+
+class _Signs(NamedTuple):
+    """What initials are, and what stands beside them."""
+
+    formed: bool
+    """A legal form is beside them, which three letters need: *SGS SA, Geneva*."""
+    parted: bool
+    """A comma or a dash is before the town."""
+    short: bool
+    """They have three letters, or other firms share them."""
 
 
 def written_out(words: Sequence[str], name: str) -> str:
@@ -66,7 +78,7 @@ def written_out(words: Sequence[str], name: str) -> str:
     last = said[-len(more) :] == more  # a town before the legal form is a sister's
     formed = len(more) < len(form)
     parted = not short and ("," in name or _DASH.search(name) is not None)
-    return _of_a_site(words, more, long, (formed, parted, short)) if last else ""
+    return _of_a_site(words, more, long, _Signs(formed, parted, short)) if last else ""
 
 
 def beside_its_name(words: Sequence[str], name: str) -> str:
@@ -151,18 +163,14 @@ def _is_elsewhere(other: Sequence[str], long: str) -> bool:
     return bool(own) and not own.issuperset(lands.intersection([meanings[w] for w in other]))
 
 
-def _of_a_site(
-    words: Sequence[str], more: Sequence[str], long: str, signs: tuple[bool, bool, bool]
-) -> str:
+def _of_a_site(words: Sequence[str], more: Sequence[str], long: str, signs: _Signs) -> str:
     """Return the name that initials stand for, of a site that is told by its town.
 
     Args:
         words: All words of the name.
         more: Those of the site, which stand last.
         long: What the initials stand for.
-        signs: Whether a legal form is beside them, which three letters need, *SGS SA, Geneva*;
-            whether a comma or a dash is before the town; and whether the initials have three
-            letters, or other firms share them.
+        signs: What the initials are, and what stands beside them.
     """
     formed, parted, short = signs
     if all(map(_is_town, more)):

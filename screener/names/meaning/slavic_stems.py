@@ -73,13 +73,12 @@ class SlavicStems:
 
     def _known(self, stem: str, *, cyrillic: bool) -> str:
         """Return the town of an adjective that may be another word, ``""`` if it is likely one."""
-        town = self._town(stem)
-        town = self._spellings.get(town, town)
         if len(stem) < _SHORTEST_TOWN:
             return ""
-        return (
-            town if self._kinds.get(town) == "place" or (cyrillic and stem[-1] not in _OPEN) else ""
-        )
+        town = self._town(stem)
+        town = self._spellings.get(town, town)
+        known = self._kinds.get(town) == "place" or (cyrillic and stem[-1] not in _OPEN)
+        return town if known else ""
 
     def _town(self, stem: str) -> str:
         """Return the town of an adjective's stem: *izhevskii* is of Izhevsk, *permskii* of Perm."""

@@ -121,7 +121,7 @@ def case_page(
     case = cases.c
     query, order = _filtered(connection, chosen, today), _order(chosen)
     if after:
-        query = query.where(_comes_after(chosen, after))
+        query = query.where(_comes_after(chosen, *_place(chosen, after)))
     # The page is cut first, from the index of cases alone where that is enough; what it shows
     # is looked up afterwards.
     ids = list(connection.execute(query.order_by(*order).limit(limit + 1)).scalars())
@@ -129,7 +129,8 @@ def case_page(
     lines = [_line(*row) for row in connection.execute(shown)]
     if len(ids) <= limit:
         return lines, ""
-    return lines, _place(chosen, lines[-1].id, lines[-1].pressing)
+    last = lines[-1]
+    return lines, str(last.id) if chosen.order == "oldest" else f"{last.pressing!r}:{last.id}"
 
 
 def case_after(
@@ -142,8 +143,7 @@ def case_after(
     pressing = connection.execute(select(cases.c.pressing).where(cases.c.id == number)).scalar()
     if pressing is None:
         return None
-    comes_after = _comes_after(chosen, _place(chosen, number, pressing))
-    query = _filtered(connection, chosen, today).where(comes_after)
+    query = _filtered(connection, chosen, today).where(_comes_after(chosen, pressing, number))
     return connection.execute(query.order_by(*_order(chosen)).limit(1)).scalar()
 
 
@@ -195,17 +195,11 @@ def _order(chosen: CaseFilter) -> tuple[Any, ...]:
     return (case.id,) if chosen.order == "oldest" else (case.pressing.desc(), case.id.desc())
 
 
-def _place(chosen: CaseFilter, number: int, pressing: float) -> str:
-    """Say where a case stands in the queue, for what comes after it."""
-    return str(number) if chosen.order == "oldest" else f"{pressing!r}:{number}"
-
-
-def _comes_after(chosen: CaseFilter, after: str) -> ColumnElement[bool]:
+def _comes_after(chosen: CaseFilter, pressing: float, number: int) -> ColumnElement[bool]:
     case = cases.c
     if chosen.order == "oldest":
-        return case.id > _number(after)
-    score, number = _key(after)
-    return or_(case.pressing < score, and_(case.pressing == score, case.id < number))
+        return case.id > number
+    return or_(case.pressing < pressing, and_(case.pressing == pressing, case.id < number))
 
 
 def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select[int]:
@@ -296,7 +290,10 @@ def _number(after: str) -> int:
     return int(after)
 
 
-def _key(after: str) -> tuple[float, int]:
+def _place(chosen: CaseFilter, after: str) -> tuple[float, int]:
+    """Return how pressing the last case of a page is, which the oldest first do not ask, and it."""
+    if chosen.order == "oldest":
+        return 0.0, _number(after)
     score, _, number = after.partition(":")
     try:
         return float(score), _number(number)
