@@ -21,6 +21,7 @@ from screener.names.beside.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
+from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import ALONE, BEFORE_LAND
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import leaves_out_land
@@ -86,6 +87,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if signs & BRANCH and (firm := without_branch(words)):
         short += (firm,)
     if signs & LEGAL and (firm := up_to_form(name, words)):
+        short += (firm,)
+    if may_be_twice(words) and (firm := once(words)):
         short += (firm,)
     if firm := before_places(words) or initials_in_one(name):
         short += (firm,)

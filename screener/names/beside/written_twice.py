@@ -1,0 +1,53 @@
+"""A name that is written twice, as of two fields run together: *POST HOLDINGS INC POST HOLDIN*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.legal import legal_forms
+
+__all__ = ["may_be_twice", "once"]
+
+_SHORTEST_CUT = 3
+"""Letters of a first word that are enough to tell that it is said again: *EXPRESS INC EXP*."""
+_LONGEST_CLASS = 3
+"""Letters of a word that tells a class of shares behind the second name: *SAAB AB SAAB B*."""
+_FEW = 2
+
+
+def may_be_twice(words: Sequence[str]) -> bool:
+    """Whether a name may begin again, at a glance."""
+    return len(words) > _FEW and (words[0] in words[2:] or words[0].startswith(words[-1]))
+
+
+def once(words: Sequence[str]) -> str:
+    """Return a name of folded words as it stands once, ``""`` if it does not begin again.
+
+    The second one may lack its legal form, or what a field cut off.
+    """
+    for at in range(1, len(words)):
+        first, again = words[:at], words[at:]
+        if again[0][0] != first[0][0]:
+            continue
+        if first[-1] in legal_forms().every_word and at > 1:
+            said = _begins(again, first) or _with_class(again, first)
+        else:
+            said = len(again) >= _FEW <= at and again[0] == first[0] and _begins(again, first)
+        if said:
+            return " ".join(first)
+    return ""
+
+
+def _begins(again: Sequence[str], first: Sequence[str]) -> bool:
+    """Whether the second name is how the first one begins, to the letter."""
+    size = len(again)
+    if not (size <= len(first) and again[:-1] == first[: size - 1]):
+        return False
+    last, whole = again[-1], first[size - 1]
+    return last == whole or (whole.startswith(last) and (size > 1 or len(last) >= _SHORTEST_CUT))
+
+
+def _with_class(again: Sequence[str], first: Sequence[str]) -> bool:
+    """Whether the second name is the first without its legal form, and a class stands behind it."""
+    said = legal_forms().split(first).rest
+    return [*again[:-1]] in ([*said], [*first]) and len(again[-1]) <= _LONGEST_CLASS
