@@ -56,3 +56,44 @@ def test_short_words_of_trade_are_known_in_latin_letters(short: str, full: str) 
 
 def test_gok_before_the_last_word_is_a_name() -> None:
     assert not matching.compare("Gok Tekstil A.S.", "Mining and Processing Plant Tekstil").is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("STATE BK OF INDIA", "State Bank of India"),
+        ("BK OF MAHARASHTRA", "Bank of Maharashtra"),
+        ("Indian Overseas Bk Ltd", "Indian Overseas Bank"),
+        ("Kotak Capital Mkts Ltd", "Kotak Capital Markets Limited"),
+        ("ANJANI PRTLND CEMT", "Anjani Portland Cement Limited"),
+        ("United Polyfab Guj. Ltd.", "United Polyfab Gujarat Limited"),
+        ("CCL PRODUCTS(IND)", "CCL Products (India) Limited"),
+        ("Raiffbk Hirschau", "Raiffeisenbank Hirschau eG"),
+        ("Raiba Altdorf", "Raiffeisenbank Altdorf"),
+        ("Voba Kaiserslautern", "Volksbank Kaiserslautern"),
+        ("Kr Spk Birkenfeld", "Kreissparkasse Birkenfeld"),
+        ("BCC del Metauro", "Banca di Credito Cooperativo del Metauro S.C.R.L."),
+        ("BCO.DE JEREZ", "BANCO DE JEREZ, S.A."),
+        ("Santander Bank Ndl Deutschland", "Santander Bank"),
+    ],
+)
+def test_words_are_read_as_exchanges_and_registers_of_banks_shorten_them(
+    short: str, long: str
+) -> None:
+    assert matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Alfa BK", "Alfa Bank"),
+        ("MKT Trading LLC", "Market Trading LLC"),
+        ("NDL Steel GmbH", "Steel Ltd"),
+        ("CAJA DE SEGOVIA", "Caja Duero"),
+        ("BCC di Roma", "Banca di Roma"),
+        ("Kr Spk Düsseldorf", "Stadtsparkasse Düsseldorf"),
+        ("Alfa Products (IND) Ltd", "Alfa Products Indonesia Ltd"),
+    ],
+)
+def test_initials_of_a_firm_are_no_shortened_word(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
