@@ -22,6 +22,7 @@ from screener.names.wording.compounds import is_compound
 from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
+from screener.names.wording.letter_pairs import paired_letters
 from screener.names.wording.misspelled import is_misspelled
 from screener.names.wording.transcribed import is_transcribed
 from screener.names.words import word_table
@@ -50,7 +51,7 @@ address, a telephone, a person or a security may stand behind the name, or a pay
 is a syllable of pinyin or many; a phrase may go on with it, or with what it means: few names have
 it beside one that begins some."""
 SHORT, ROMANISED, TRANSCRIBED = 1 << 28, 1 << 29, 1 << 30
-"""It is a usual short form of another word; it sounds as a word of Korean or Japanese, or as one of
+"""It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean or Japanese, or as one of
 Arabic or Persian. The bits between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
@@ -99,7 +100,7 @@ def _signs(word: str) -> int:
         | BESIDE * (word in _beside())
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
-        | SHORT * (word in short_forms())
+        | SHORT * (word in short_forms() or word in paired_letters())
     )
 
 
@@ -122,6 +123,7 @@ def _listed() -> AbstractSet[str]:
         _SOCIETIES,
         words_of_kind("branch"),
         short_forms(),
+        paired_letters(),
     )
 
 

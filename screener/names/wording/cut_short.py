@@ -12,6 +12,7 @@ from itertools import chain, islice, takewhile
 from screener.memo import Memo
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
+from screener.names.wording.letter_pairs import letters_in_full
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
@@ -47,6 +48,7 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
         name: As written.
         words: What it is folded to.
     """
+    yield from letters_in_full(words)
     dotted = _dotted(name)
     bare = [word for word in words if word in short_forms()]
     if not (dotted or len(bare) > 1):

@@ -1,0 +1,42 @@
+"""Two trades as their letters, with *and* between: *KEPCO E&C*, Engineering & Construction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from screener.names.tables import read_table
+
+__all__ = ["letters_in_full", "paired_letters"]
+
+_AND, _FIRST = "and", 2
+"""What stands between two letters, and where at the earliest: a name stands before them."""
+
+
+def letters_in_full(words: Sequence[str]) -> Iterator[str]:
+    """Yield a name with two letters behind its brand in full, in each way that is usual.
+
+    Args:
+        words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
+    """
+    if _AND not in words[_FIRST:-1]:
+        return
+    at = words.index(_AND, _FIRST)
+    for trades in _pairs().get((words[at - 1], words[at + 1]), ()):
+        yield " ".join((*words[: at - 1], *trades, *words[at + 2 :]))
+
+
+@cache
+def paired_letters() -> frozenset[str]:
+    """Return the letters that may be short for a trade beside another."""
+    return frozenset(first for first, _ in _pairs())
+
+
+@cache
+def _pairs() -> Mapping[tuple[str, str], Sequence[Sequence[str]]]:
+    """Return the trades that two letters stand for, with *and* between them."""
+    found: dict[tuple[str, str], list[Sequence[str]]] = {}
+    for said in read_table("abbreviations")["letter_pairs"]:
+        one, other = said.split()
+        found.setdefault((one[0], other[0]), []).append((one, _AND, other))
+    return found

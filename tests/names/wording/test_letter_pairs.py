@@ -1,0 +1,41 @@
+"""Two trades that a name writes as their letters are read in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.wording.letter_pairs import letters_in_full
+from screener.names.writing.fold import folded
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("KEPCO E&C", "KEPCO Engineering & Construction Company, Inc."),
+        ("Kyochon F & B", "Kyochon Food and Beverage Co., Ltd."),
+        ("Total E&P Nigeria Ltd", "Total Exploration and Production Nigeria Ltd"),
+        ("Kohinoor S & W Mills", "Kohinoor Spinning & Weaving Mills"),
+        ("Delta M&E Pte Ltd", "Delta Mechanical and Electrical Pte Ltd"),
+    ],
+)
+def test_a_firm_is_known_by_the_letters_of_its_trades(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Alpha E&C Ltd", "Alpha Education & Catering Ltd"),
+        ("KEPCO E&C", "KEPCO Exploration & Construction"),
+        ("Kohinoor S & W Mills", "Kohinoor Knitting & Weaving Mills"),
+    ],
+)
+def test_letters_stand_for_the_usual_trades_only(short: str, long: str) -> None:
+    assert not matching.compare(short, long).is_match
+
+
+def test_letters_that_a_name_begins_with_are_its_brand() -> None:
+    assert not [*letters_in_full(folded("E & C Toys"))]
+    assert not [*letters_in_full(folded("Toys of E &"))]
+    assert [*letters_in_full(folded("The E & C Group"))]
