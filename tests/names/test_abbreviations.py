@@ -97,3 +97,35 @@ def test_words_are_read_as_exchanges_and_registers_of_banks_shorten_them(
 )
 def test_initials_of_a_firm_are_no_shortened_word(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [  # as exchanges and brokers write names of listed firms
+        ("SAMSUNG HVY IND", "Samsung Heavy Industries Co., Ltd."),
+        ("DaehanFlrMill", "Daehan Flour Mills Co., Ltd"),
+        ("DaeguDptStr", "Daegu Department Store Co., Ltd."),
+        ("TSINGTAO BREW", "Tsingtao Brewery Company Limited"),
+        ("KERRY PPT", "Kerry Properties Limited"),
+        ("JYP Ent.", "JYP Entertainment Corporation"),
+        ("KG DONGBU STL", "KG Dongbu Steel Co., Ltd."),
+        ("CHENGDU EXPWAY", "Chengdu Expressway Co., Ltd."),
+        ("Korean Re", "Korean Reinsurance Company"),
+        ("SHN AIRPORT", "Shenzhen Airport Co., Ltd."),
+    ],
+)
+def test_short_names_of_exchanges_are_read(short: str, full: str) -> None:
+    assert matching.compare(short, full).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kuwait Re", "Kuwait Insurance Company"),
+        ("Star Ins Ltd", "Star Institute Ltd"),
+        ("Crown Entertainment Ltd", "Crown Enterprises Ltd"),
+        ("Lion Brewery Ltd", "Lion Winery Ltd"),
+    ],
+)
+def test_trades_that_are_written_alike_are_other_firms(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match

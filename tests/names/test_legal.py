@@ -216,3 +216,15 @@ def test_a_word_of_names_is_no_form_that_it_is_spelled_like(one: str, other: str
 
 def test_a_brand_of_vietnam_keeps_its_last_word() -> None:
     assert matching.compare("Minh Phu", "Minh Phu Seafood Corporation").is_match
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hongdou Shares Co., Ltd.",
+        "Hongdou Share Limited Company",
+        "Hongdou Co., Ltd. Limited by Shares",
+    ],
+)
+def test_shares_before_the_form_of_a_chinese_firm_are_part_of_it(name: str) -> None:
+    assert [token.raw for token in normal_form(name).readings[0].tokens] == ["hongdou"]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screener import matching
 from screener.names.beside.signs import signs_of
 from screener.names.form import normal_form
 from screener.names.marks import marks_of
@@ -103,12 +104,25 @@ def test_words_that_firms_use_stay_whole(word: str) -> None:
     [
         ("Damascus Cham HoldingWarehouse", ["damascus", "cham", "holding", "warehouse"]),
         ("Unit 3Naserin Vahid", ["unit", "3", "naserin", "vahid"]),
+        ("RoyalDutchMill", ["royal", "dutch", "mill"]),
+        ("AiXinLiFoodCo.,Ltd", ["ai", "xin", "li", "food"]),
     ],
 )
 def test_a_seam_of_case_or_digits_parts_words(name: str, words: list[str]) -> None:
     assert words in [
         [token.raw for token in reading.tokens] for reading in normal_form(name).readings
     ]
+
+
+def test_a_name_written_as_one_word_is_that_of_its_words() -> None:
+    one, words = "HuBeiXingFaChemicalGroupCo.,Ltd", "Hubei Xingfa Chemicals Group Co., Ltd."
+    assert matching.compare(one, words).is_match
+
+
+@pytest.mark.parametrize("name", ["YuHuaTec Ltd", "McKesson", "LvGem"])
+def test_a_brand_with_a_capital_within_is_one_word(name: str) -> None:
+    first = folded(name)[0]
+    assert normal_form(name).readings[0].tokens[0].raw == first
 
 
 @pytest.mark.parametrize("name", ["トヨタ・ジャパン", "ー", "ソニー・ミュージック", "ゝ", "・"])

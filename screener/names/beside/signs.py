@@ -51,8 +51,8 @@ address, a telephone, a person or a security may stand behind the name, or a pay
 is a syllable of pinyin or many; a phrase may go on with it, or with what it means: few names have
 it beside one that begins some."""
 SHORT, ROMANISED, TRANSCRIBED = 1 << 28, 1 << 29, 1 << 30
-"""It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean or Japanese, or as one of
-Arabic or Persian. The bits between are those of marks."""
+"""It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean
+or Japanese, or as one of Arabic or Persian. The bits between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _SOCIETIES = frozenset(

@@ -14,6 +14,10 @@ _SEAM = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=\bCo)(?=[A-Z]{3})|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 """Where the case changes or a number begins or ends: *ARSENALPlant*."""
+_EVERY_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)")
+"""The same in a name of which all words are written as one: *HuBeiXingFaChemicalGroupCo.,Ltd*."""
+_ALL_AS_ONE = 3
+"""Seams of such a name: a brand has one or two, *McKesson*, *YuHuaTec*."""
 _LOOKS = bytes.maketrans(
     f"{string.ascii_lowercase}{string.ascii_uppercase}{string.digits}".encode(),
     b"a" * 26 + b"A" * 26 + b"0" * 10,
@@ -26,7 +30,8 @@ def cut_at_seams(name: str) -> Sequence[str]:
         return ()
     if not _may_have_seam(name.encode("utf-8", "surrogatepass").translate(_LOOKS)):
         return ()
-    cut = _SEAM.sub(" ", name)
+    every = " " not in name and len(_EVERY_SEAM.findall(name)) >= _ALL_AS_ONE
+    cut = (_EVERY_SEAM if every else _SEAM).sub(" ", name)
     return () if cut == name else folded(cut)
 
 
