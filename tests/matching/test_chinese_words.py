@@ -74,3 +74,55 @@ def test_no_spelling_of_a_place_is_the_usual_one_of_another() -> None:
     table = read_table("east_asian")
     other = {spelled for spelled, usual in table["place_variants"].items() if spelled != usual}
     assert not other & set(table["han_place"].values())
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    # Made up: brands with what short names of firms call their trade.
+    [
+        ("华隆新材", "Changzhou Hualong New Materials Co., Ltd."),
+        ("华隆新材", "Hualong Advanced Materials Co., Ltd."),
+        ("华隆新能", "Hualong New Energy Co., Ltd."),
+        ("华隆高新", "Hualong High-Tech Co., Ltd."),
+        ("华隆智控", "Zhejiang Hualong Intelligent Control Co., Ltd."),
+        ("华隆数科", "Hualong Digital Technology Co., Ltd."),
+        ("华隆能科", "Hualong Energy Technology Co., Ltd."),
+        ("华隆生科", "Hualong Biotechnology Co., Ltd."),
+        ("华隆精工", "Zhejiang Hualong Precision Co., Ltd."),
+        ("华隆精工集团", "Hualong Precision Group"),
+        ("华隆高速", "Jiangxi Hualong Expressway Co., Ltd."),
+        ("华隆特纸", "Hualong Special Paper Co., Ltd."),
+        ("华隆矿机", "Hualong Mining Machinery Co., Ltd."),
+        ("华隆色母", "Hualong Color Masterbatch Co., Ltd."),
+        ("华隆电影", "Hualong Film Co., Ltd."),
+        ("浙江新能", "Zhejiang New Energy Co., Ltd."),
+        ("华隆农商行", "Hualong Rural Commercial Bank Co., Ltd."),
+    ],
+)
+def test_a_firm_is_found_by_its_short_name(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "other"),
+    [
+        ("北京能科机电有限公司", "Beijing Nengke Electromechanical Co., Ltd."),
+        ("上海智科科技有限公司", "Shanghai Zhike Technology Co., Ltd."),
+    ],
+)
+def test_what_is_short_for_a_trade_is_a_brand_elsewhere(han: str, other: str) -> None:
+    assert matching.compare(han, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "other"),
+    [
+        ("华隆智控", "Hualong Automatic Control Co., Ltd."),
+        ("华隆高速", "Hualong High-Speed Railway Co., Ltd."),
+        ("华隆电影", "华隆薄膜"),
+        ("华隆能科机电", "Hualong Energy Technology Co., Ltd."),
+        ("华隆新能", "Huafeng New Energy Co., Ltd."),
+    ],
+)
+def test_a_short_name_is_no_firm_of_another_trade_or_brand(han: str, other: str) -> None:
+    assert not matching.compare(han, other).is_match

@@ -228,3 +228,12 @@ def test_a_brand_of_vietnam_keeps_its_last_word() -> None:
 )
 def test_shares_before_the_form_of_a_chinese_firm_are_part_of_it(name: str) -> None:
     assert [token.raw for token in normal_form(name).readings[0].tokens] == ["hongdou"]
+
+
+@pytest.mark.parametrize(
+    "form", ["Shareholding Co., Ltd.", "Public Shareholding Company", "Private Shareholding Co."]
+)
+def test_a_shareholding_company_is_a_joint_stock_company(form: str) -> None:
+    """So are firms of China and Jordan called in English."""
+    compared = matching.compare(f"Zarnitsa Phosphate {form}", "Zarnitsa Phosphate JSC")
+    assert compared.score > matching.compare("Zarnitsa Phosphate", "Zarnitsa Phosphate PLC").score

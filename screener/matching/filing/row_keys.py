@@ -16,7 +16,7 @@ from screener.matching.filing.texts import Hashes, Texts, hash_texts, power
 from screener.matching.filing.tokens import Rows, runs_of
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.align import ACRONYM_LENGTHS, FORM_LETTERS, MOST_JOINED
-from screener.matching.scoring.alone import BESIDE, LEAST_WEIGHT
+from screener.matching.scoring.alone import BESIDE, LEAST_BUT_GROUP, LEAST_WEIGHT
 from screener.names.beside.aside_words import aside_words
 from screener.names.kinds import NUMBERS, WEAK_KINDS
 from screener.names.words import word_table
@@ -33,7 +33,9 @@ _ENDS = [
     if before or behind
 ]
 """Words before and behind those that initials stand for: *SCPC Koutiala*."""
-_WHOLE, _LETTERS, _FORMED = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB))
+_WHOLE, _LETTERS, _FORMED, _BUT_GROUP = (
+    np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB, 0x85157AF5)
+)
 _BESIDE = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -77,12 +79,26 @@ class RowKeys:
         return Joints(*(np.concatenate(column) for column in zip(*parts, strict=True)))
 
     def exact(self) -> Keys:
-        """Keys whose equality alone makes a candidate: the whole name without spaces."""
+        """Keys whose equality alone makes a candidate: the whole name without spaces.
+
+        Of a place and more also what it is without *Group*.
+        """
         rows = self.rows
         known = np.flatnonzero(rows.letters)
+        every = np.ones(len(rows.tokens), bool)
+        places = rows.sums(rows.table.of_kind(frozenset({"place"})).astype(np.float64)) > 0
+        kept = ~self._group[rows.tokens]
+        said = np.bincount(rows.row[kept], minlength=len(rows))
+        short = np.flatnonzero(places & (said >= LEAST_BUT_GROUP))
         return Keys(
-            np.concatenate([np.arange(len(rows)), known]),
-            np.concatenate([_whole(rows) ^ _WHOLE, rows.letters[known] ^ _LETTERS]),
+            np.concatenate([np.arange(len(rows)), known, short]),
+            np.concatenate(
+                [
+                    _whole(rows, every) ^ _WHOLE,
+                    rows.letters[known] ^ _LETTERS,
+                    _whole(rows, kept)[short] ^ _BUT_GROUP,
+                ]
+            ),
         )
 
     def initials(self, before: int = 0, behind: int = 0) -> Keys:
@@ -158,9 +174,14 @@ class RowKeys:
         telling &= np.array([text not in known for text in table.texts], bool)
         at = np.flatnonzero(telling[rows.tokens] & one[rows.row])
         row, hashes = rows.row[at], table.hashes[rows.tokens[at]]
-        group = np.isin(table.hashes, hash_texts(Texts.of(sorted(aside_words().groups))))
-        alone = rows.sums((~group).astype(np.float64))[row] == 1
+        alone = rows.sums((~self._group).astype(np.float64))[row] == 1
         return Keys(row[alone], hashes[alone]), Keys(row[~alone], hashes[~alone])
+
+    @cached_property
+    def _group(self) -> Bools:
+        """Of each word of the table: whether it says that a firm is a group."""
+        groups = Texts.of(sorted(aside_words().groups))
+        return np.isin(self.rows.table.hashes, hash_texts(groups))
 
     def _ends(self, *, first: bool) -> Hashes:
         """Hash of the first or the last word of each row that is no particle."""
@@ -203,13 +224,13 @@ def _add(hashes: Hashes, counts: Ints) -> Hashes:
     return np.asarray(total[ends] - total[ends - counts])
 
 
-def _whole(rows: Rows) -> Hashes:
-    """Hash of all words of each row written as one."""
+def _whole(rows: Rows, kept: Bools) -> Hashes:
+    """Hash of all words of each row that are ``kept`` written as one."""
     table = rows.table
-    sizes = table.texts.sizes[rows.tokens]
+    sizes = table.texts.sizes[rows.tokens] * kept
     before = np.cumsum(sizes) - sizes
     within = before - np.repeat(before[rows.starts[:-1]], rows.lengths)
-    return _add(table.hashes[rows.tokens] * power(within), rows.lengths)
+    return _add(table.hashes[rows.tokens] * power(within) * kept, rows.lengths)
 
 
 def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:

@@ -11,6 +11,7 @@ from screener.names.cjk.numbers import numbered
 from screener.names.tables import read_table
 
 __all__ = [
+    "AT_END",
     "Piece",
     "Words",
     "also_aloud",
@@ -47,6 +48,12 @@ _AT_START = "^"
 """Begins a key that counts at the beginning of a run only."""
 _BEHIND_PLACE = "~"
 """Begins a key, one sign, that counts behind a place only: 港 is a port in 大连港 only."""
+AT_END = "-"
+"""Begins a key, two signs, that counts behind a brand or place at the end of a run only: 能科 is
+*energy technology* in 协鑫能科, as firms are called for short, and a brand in 北京能科机电."""
+_BRIEF = 2
+_ENDS = frozenset({"", "集团", "股份"})
+"""What may be behind that."""
 _SHORTEST_PLACE, _LONGEST_PLACE = 2, 4
 _LONG_NAME = 4
 """Signs of a word that two words may be written in."""
@@ -57,7 +64,10 @@ class Words:
     """Words of one script with what they mean in English."""
 
     meaning: Mapping[str, str]
-    """A key that begins with ``^`` counts at the beginning of a run only, ``~`` behind a place."""
+    """A key that begins with ``^`` counts at the beginning of a run only, ``~`` behind a place.
+
+    One that begins with ``-`` counts at the end of a run only.
+    """
     other: Mapping[str, str] = field(default_factory=dict)
     """What some of them are called as well: *Science and Technology* for *Technology*."""
     third: Mapping[str, str] = field(default_factory=dict)
@@ -74,6 +84,8 @@ class Words:
         first = self.meaning.get(f"{_AT_START}{piece}") if start == 0 else None
         if end - start == 1 and (behind := self.meaning.get(f"{_BEHIND_PLACE}{piece}")):
             first = behind if ends_in_place(run, start) else None
+        if end - start == _BRIEF and start and run[end:] in _ENDS:
+            first = self.meaning.get(AT_END + piece)
         known = first if first is not None else self.meaning.get(piece)
         return known if known is not None or not self.numbers else numbered(run, start, end)
 

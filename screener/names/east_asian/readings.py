@@ -10,6 +10,7 @@ from screener.names.cjk.cut import cut
 from screener.names.cjk.letters import joined_letters
 from screener.names.cjk.loans import with_loans
 from screener.names.cjk.words import (
+    AT_END,
     Piece,
     Words,
     brands,
@@ -164,11 +165,16 @@ def read_east_asian(run: str, script: str, *, japanese: bool | None = False) -> 
 def _otherwise(pieces: Sequence[Piece], words: Words, script: str) -> list[Piece]:
     """Give each piece the other meaning that it has."""
     if script == "Hani":
-        return [
-            (piece, meaning if (other := in_other_words(piece)) is None else other)
-            for piece, meaning in pieces
-        ]
+        return [(piece, _other(piece, meaning)) for piece, meaning in pieces]
     return [(piece, words.other.get(piece, meaning)) for piece, meaning in pieces]
+
+
+def _other(piece: str, meaning: str | None) -> str | None:
+    """Return the other meaning of a piece of Han, or the one that it has."""
+    other = in_other_words(piece)
+    if other is None and meaning is not None:
+        other = in_other_words(AT_END + piece)
+    return meaning if other is None else other
 
 
 def _less_of_seat(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

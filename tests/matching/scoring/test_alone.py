@@ -23,6 +23,34 @@ OTHERS = [
     ("Zarnitsa Textile", "Zarnitsa Mining Co., Ltd."),  # says another trade
     ("Camel Group", "Camel Textile Co., Ltd."),  # a word that many firms use
 ]
+BUT_GROUP = [
+    ("Shenzhen Energy", "Shenzhen Energy Group Co., Ltd."),
+    ("China Gas", "China Gas Holdings Limited"),
+    ("云南锡业", "Yunnan Tin Group (Holding) Co., Ltd."),
+    ("中国燃气", "China Gas Holdings Limited"),
+    ("Kenya Energy Ltd", "Kenya Energy Group"),
+]
+NOT_BUT_GROUP = [
+    ("Global Services", "Global Services Group Ltd"),  # no place tells it
+    ("Sudan", "Sudan Holdings"),  # nothing but a place
+    ("Energy Shenzhen", "Shenzhen Energy Saving Group Co., Ltd."),
+    ("China Gas", "China Mining Holdings Limited"),
+]
+
+
+@pytest.mark.parametrize(("short", "whole"), BUT_GROUP)
+def test_a_place_and_a_trade_are_the_group_of_that_name(short: str, whole: str) -> None:
+    found = matching.compare(short, whole)
+    assert found.is_match
+    assert matching.compare(whole, short).score == found.score
+    for asked, listed in ((short, whole), (whole, short)):
+        (matches,) = matching.Index.build([listing(listed)]).search([Supplier(name=asked)])
+        assert [match.listed_name.text for match in matches] == [listed]
+
+
+@pytest.mark.parametrize(("short", "whole"), NOT_BUT_GROUP)
+def test_words_that_any_firm_may_be_called_are_not(short: str, whole: str) -> None:
+    assert not matching.compare(short, whole).is_match
 
 
 @pytest.mark.parametrize(("alone", "whole"), LONE)
