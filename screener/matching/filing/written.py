@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from screener.matching.filing.filed import Filed, Keys
 from screener.matching.filing.texts import Texts, hash_texts
@@ -18,6 +17,7 @@ from screener.names.form import Reading
 __all__ = ["Written"]
 
 _SPACE = " "
+_ARTICLE = np.frombuffer(b"the ", np.uint8)
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,9 @@ class Written:
     def heads(self) -> Keys:
         """The first letters of the rows that are long enough to be, or to have been, cut off."""
         rows = np.flatnonzero(self.texts.sizes >= SHORTEST)
-        starts = (self.texts.ends - self.texts.sizes)[rows]
+        starts, sizes = self._bare(rows)
+        long = sizes >= SHORTEST
+        rows, starts = rows[long], starts[long]
         letters = self.texts.raw[(starts[:, None] + np.arange(SHORTEST)).ravel()]
         ends = np.arange(1, len(rows) + 1) * SHORTEST
         return Keys(rows, hash_texts(Texts(letters, ends)))
@@ -45,14 +47,25 @@ class Written:
         ``heads`` are those of the others.
         """
         ours, theirs = heads.sharing(self.heads())
-        sizes = np.minimum(self.texts.sizes[ours], others.texts.sizes[theirs])
-        same = self._letters(ours, sizes) == others._letters(theirs, sizes)
+        begun, our_sizes = self._bare(ours)
+        others_begun, their_sizes = others._bare(theirs)
+        sizes = np.minimum(our_sizes, their_sizes)
+        same = (
+            self.texts.raw[runs_of(begun, sizes)] == others.texts.raw[runs_of(others_begun, sizes)]
+        )
         differ = np.append(0, np.cumsum(~same))
         ends = np.cumsum(sizes)
         good = differ[ends] == differ[ends - sizes]
-        good &= self.texts.sizes[ours] != others.texts.sizes[theirs]
+        good &= our_sizes != their_sizes
         return ours[good], theirs[good]
 
-    def _letters(self, rows: Ints, sizes: Ints) -> NDArray[np.uint8]:
-        """The first letters of some rows, one row behind the other."""
-        return self.texts.raw[runs_of((self.texts.ends - self.texts.sizes)[rows], sizes)]
+    def _bare(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Where some rows start behind an article, and how many letters they have from there.
+
+        The rows have as many letters as an article.
+        """
+        sizes = self.texts.sizes[rows]
+        starts = self.texts.ends[rows] - sizes
+        letters = self.texts.raw[starts[:, None] + np.arange(len(_ARTICLE))]
+        skipped = len(_ARTICLE) * (letters == _ARTICLE).all(axis=1)
+        return starts + skipped, sizes - skipped
