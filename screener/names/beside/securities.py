@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +18,8 @@ __all__ = ["ends_with_class", "security_words", "without_security"]
 _GAP = r"[\s.-]+"
 _AROUND = " \t,/(*–—-"
 _FEW = 2
+_TOLD = 4
+"""Letters of a word cut off that are enough to tell it."""
 _CLASS = re.compile(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?[A-HNRSW]\s*$")
 """The letter of a class behind a hyphen, *Alpha Industry-A*."""
 
@@ -31,7 +34,10 @@ def without_security(name: str) -> str:
 
     A code of few letters tells one behind a legal form only: *Alpha SA-Reg*.
     """
-    last = next((word for word in reversed(folded(name)) if word != ")"), "")
+    said = folded(name)
+    if firm := _described(said, percent="%" in name):
+        return firm
+    last = next((word for word in reversed(said) if word != ")"), "")
     if not _may_end_one(last):
         return ""  # as most names
     patterns = _patterns()
@@ -49,6 +55,41 @@ def without_security(name: str) -> str:
     firm = rest.strip(_AROUND)
     words = folded(firm)
     return firm if (sure or not dashed or _has_classes(firm)) and names_a_firm(words) else ""
+
+
+def _described(words: Sequence[str], *, percent: bool) -> str:
+    """Return a firm up to its legal form if all that stands behind describes a security.
+
+    A field may have cut off the last word: *MetLife, Inc. Depositary Shares Eac*. ``percent``:
+    interest is told, *Alpha Corp 6.5%*.
+    """
+    told, sure = _described_by(), percent
+    for at in range(len(words) - 1, 0, -1):
+        word, begun = words[at], _begun() if at == len(words) - 1 else {}
+        if not (word in told or word in begun or word.isdigit() or len(word) == 1):
+            firm = words[: at + 1] if sure and word in legal_forms().every_word else ()
+            return " ".join(firm) if firm and names_a_firm(firm) else ""
+        sure = sure or told.get(word, False) or begun.get(word, False)
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _described_by() -> Mapping[str, bool]:
+    """The words that describe a security behind a legal form, and whether one is enough."""
+    table = read_table("securities")
+    return dict.fromkeys(table["described"].split(), False) | dict.fromkeys(
+        table["sure"].split(), True
+    )
+
+
+@lru_cache(maxsize=1)
+def _begun() -> Mapping[str, bool]:
+    """What a field may leave of those words; few letters are not enough."""
+    return {
+        word[:size]: sure and size >= _TOLD
+        for word, sure in _described_by().items()
+        for size in range(1, len(word))
+    }
 
 
 def _may_end_one(word: str) -> bool:
@@ -101,7 +142,9 @@ def _patterns() -> _Patterns:
 @lru_cache(maxsize=1)
 def security_words() -> frozenset[str]:
     """Return the folded words by which it is seen at a glance that a security may be told."""
-    return frozenset(word for word in _ends("tells", "codes", "classes", "shares") if len(word) > 1)
+    ends = _ends("tells", "codes", "classes", "shares")
+    begun = [word for word, sure in {**_begun(), **_described_by()}.items() if sure]
+    return frozenset([word for word in ends if len(word) > 1]).union(begun)
 
 
 @lru_cache(maxsize=1)

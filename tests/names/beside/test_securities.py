@@ -40,6 +40,31 @@ def test_what_tells_no_security_stays(name: str) -> None:
     assert without_security(name) == ""
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "{} Depositary Shares", "{} - Depositary Shares, each re", "{} Deposi", "{} Preferred Series",
+        "{} 8.50% Series B Fixe", "{} 6.150% Fi", "{} Perpetual Prefer", "{} Warrant",
+        "{} C/WTS (TO PUR CO", "{} 8 3/8% NON-CUM", "{} 2022 ZDP", "{} - Subordinate",
+        "{} Series I Cumulative",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_field_leaves_of_a_security_hides_no_firm(name: str, behind: str) -> None:
+    assert matching.compare(behind.format(name), name).score >= 0.95
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zarnitsa Ltd Preferred Foods", "Preferred Rate Inc", "Alfa LLC Series B", "First Class Co",
+        "Depository Trust Company", "Royal Warrant", "Perpetual Ltd", "Cumulative Rights Inc",
+    ],
+)  # fmt: skip
+def test_words_of_securities_that_describe_none_stay(name: str) -> None:
+    assert without_security(name) == ""
+
+
 def test_portfolios_call_firms_by_short_names_with_a_class() -> None:
     for short, name in (
         ("Xinjiang Zhongtai Chemical Co-A", "Xinjiang Zhongtai Chemical Co., Ltd."),
