@@ -43,7 +43,8 @@ def test_what_tells_no_security_stays(name: str) -> None:
 @pytest.mark.parametrize(
     "behind",
     [
-        "{} Depositary Shares", "{} - Depositary Shares, each re", "{} Deposi", "{} Preferred Series",
+        "{} Depositary Shares", "{} - Depositary Shares, each re", "{} Deposi",
+        "{} Preferred Series",
         "{} 8.50% Series B Fixe", "{} 6.150% Fi", "{} Perpetual Prefer", "{} Warrant",
         "{} C/WTS (TO PUR CO", "{} 8 3/8% NON-CUM", "{} 2022 ZDP", "{} - Subordinate",
         "{} Series I Cumulative",
