@@ -14,6 +14,7 @@ from screener.matching.scoring.meaning import (
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.person_likeness import names_alike
 from screener.matching.scoring.person_sound import said
+from screener.matching.scoring.romaji import read_alike
 from screener.matching.scoring.sound import (
     ECHOING_SCRIPTS,
     SOUND_SCRIPTS,
@@ -32,7 +33,6 @@ from screener.matching.scoring.spelling import (
     Likeness,
     are_far,
     in_korean,
-    readings,
     sounded,
     spelled,
     spelled_or_trade,
@@ -138,7 +138,7 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
         said, other = _said(a), _said(b)
         south = a.kind == b.kind == "name" and _are_southern(said, other)
         if south or _are_readings(a, b) or (said, other) != (a.text, b.text):
-            return _IN_THE_SOUTH if south else readings(*sorted((said, other)))
+            return _IN_THE_SOUTH if south else read_alike(a, b, (said, other))
     if "Hang" in (a.script, b.script) and not (MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return None

@@ -16,7 +16,7 @@ from screener.matching.scoring.slips import edit_cost, is_slip
 from screener.matching.scoring.sound import as_in_korean, bones, romanised
 from screener.matching.scoring.usual import OF_KIND, are_other_words, usual_word
 from screener.names.cjk.pinyin import syllables
-from screener.names.cjk.sounds import as_one, same_pinyin, same_reading
+from screener.names.cjk.sounds import as_one, longs_in, same_pinyin, same_reading
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "SHORTEST_TYPO",
     "SURELY_TWO",
     "TWO_TYPOS",
+    "VOICED",
     "Likeness",
     "are_far",
     "edits_allowed",
@@ -62,7 +63,7 @@ _RESPELLED = 0.93
 """A word as brands spell it: *Kwik*, *Quick*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
-_VOICED = 0.8
+VOICED = 0.8
 """A reading of Japanese with another consonant voiced: another word must agree too."""
 LEAST_BONES = 2
 """One consonant says nothing."""
@@ -216,6 +217,8 @@ def reductions(word: str) -> Iterator[str]:
     written_out = umlauts(word)
     if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
         yield _UMLAUT.sub(r"\1", word)
+    if longs_in(word) > 1:
+        yield as_one(word)
     yield from respelled(word)
     yield from stands_for(word)
     yield from abbreviated(word)
@@ -233,7 +236,7 @@ def readings(a: str, b: str) -> Likeness:
         return NONE
     if as_one(a) == as_one(b) and not (syllables(a) and syllables(b)):
         return Likeness(ROMANISED, "typo")
-    return Likeness(parameters().words.lax_pinyin if same_pinyin(a, b) else _VOICED, "typo")
+    return Likeness(parameters().words.lax_pinyin if same_pinyin(a, b) else VOICED, "typo")
 
 
 def sounded(a: str, b: str, least: int) -> Likeness:

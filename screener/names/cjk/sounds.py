@@ -13,10 +13,13 @@ from screener.names.writing.spelled_by_sound import ends_of
 __all__ = [
     "as_one",
     "hangul_parts",
+    "longs_in",
     "reads_as_han",
     "reads_as_korean",
+    "reads_as_romaji",
     "same_pinyin",
     "same_reading",
+    "same_when_voiced",
     "spells_hangul",
 ]
 
@@ -64,13 +67,24 @@ def reads_as_han(word: str) -> bool:
     return is_mandarin(word) or _reads(word, _after_romaji) or _reads(word, _after_cantonese)
 
 
+@lru_cache(maxsize=100_000)
+def reads_as_romaji(word: str) -> bool:
+    """Whether ``word`` may be a reading of Han in Japan."""
+    return _reads(word, _after_romaji)
+
+
+def same_when_voiced(a: str, b: str) -> bool:
+    """Whether readings of Japan are one but for long vowels, and consonants voiced within."""
+    return _as_voiced(a) == _as_voiced(b)
+
+
 def same_reading(a: str, b: str) -> bool:
     """Whether two readings of Han are spellings of one, Mandarin, Japanese or Cantonese."""
     if same_pinyin(a, b):
         return True
     if syllables(a) and syllables(b):
         return False
-    return _as_voiced(a) == _as_voiced(b) or _same_in_cantonese(a, b)
+    return same_when_voiced(a, b) or _same_in_cantonese(a, b)
 
 
 def _same_in_cantonese(a: str, b: str) -> bool:
@@ -107,6 +121,11 @@ def as_one(word: str) -> str:
     for written, sound in _LONG_VOWELS:
         word = word.replace(written, sound)
     return _BEFORE_LIP.sub("n", word)
+
+
+def longs_in(word: str) -> int:
+    """Return how many long vowels of Japanese may be written out in a word."""
+    return word.count("ou") + word.count("oo") + word.count("oh") + word.count("uu")
 
 
 def _reads(word: str, after: Callable[[str, int], Iterable[int]]) -> bool:

@@ -1,0 +1,43 @@
+"""Readings of Han in Japan, which may be pinyin of other signs by chance: *Sukegawa*, *Sata*.
+
+What tells words of China apart, that both are good pinyin, says nothing of them: the second half
+of a name may be voiced or not, and a long vowel be written or not.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from screener.matching.scoring.spelling import NONE, ROMANISED, VOICED, Likeness, readings
+from screener.names.cjk.aloud import as_in_taiwan, in_cantonese, in_wade_giles, read_aloud
+from screener.names.cjk.sounds import as_one, reads_as_romaji, same_when_voiced
+from screener.names.words import Token
+
+__all__ = ["read_alike"]
+
+_HAN = "Hani"
+
+
+def read_alike(a: Token, b: Token, said: tuple[str, str]) -> Likeness:
+    """Compare a word in Han with another, both as they sound."""
+    found = readings(*sorted(said))
+    if found.way or a.script == b.script:
+        return found
+    return _in_japanese(*sorted(said)) if _of_japan(a if a.script == _HAN else b) else found
+
+
+@lru_cache(maxsize=20_000)
+def _in_japanese(a: str, b: str) -> Likeness:
+    if not (same_when_voiced(a, b) and reads_as_romaji(a) and reads_as_romaji(b)):
+        return NONE
+    if as_one(a) == as_one(b):
+        return Likeness(ROMANISED, "typo")
+    return Likeness(VOICED, "typo")
+
+
+def _of_japan(han: Token) -> bool:
+    """Whether Han is read as it is nowhere in China."""
+    elsewhere = (as_in_taiwan, in_cantonese, in_wade_giles)
+    if han.text == read_aloud(han.raw, _HAN):
+        return False
+    return all(han.text != read(han.raw) for read in elsewhere)
