@@ -15,7 +15,9 @@ from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.meaning import near_words
+from screener.matching.scoring.new_ones import is_of_new_one
 from screener.matching.scoring.parameters import NameParameters
+from screener.matching.scoring.places_only import agree_in_places_only
 from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.short_forms import is_short_form_alone, is_short_form_misplaced
 from screener.matching.scoring.signs_apart import other_sign
@@ -85,11 +87,13 @@ def _brand(
 ) -> Iterator[tuple[str, float]]:
     if is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment):
         yield "short_brand", names.trade_or_place
-    elif not crossed and _is_trade_without_brand(a, b, alignment):
+    elif not crossed and (
+        _is_trade_without_brand(a, b, alignment) or agree_in_places_only(a, b, alignment)
+    ):
         yield "trade_or_place", names.trade_or_place
     elif other_brand(a, b, alignment, transcribed=crossed):
         yield "short_brand", brand_factor(a, b, alignment, names)
-    elif other_sign(a, b, alignment):
+    elif other_sign(a, b, alignment) or is_of_new_one(a, b, alignment):
         yield "short_brand", names.trade_or_place
 
 

@@ -57,6 +57,8 @@ def test_a_misspelled_name_is_found(one: str, other: str) -> None:
         ("Korean Dangun Trading", "Korean Tangun Trading"),
         ("Best3pay Limited", "BEST2PAY LIMITED"),
         ("Coton Federation", "Cocoa Federation"),
+        ("China Power", "China Tower Corporation Limited"),
+        ("Dragon Silk Ltd", "Dragon Milk Ltd"),
         ("Cantera Energy LLC", "ENERGETICHESKI TSENTR OOO"),
         ("PB Construction", "PBS Construction"),
         ("Corner Group", "Comer Group"),  # both exist

@@ -1,0 +1,22 @@
+"""Whether nothing but places agrees: *Hongkong Chinese Ltd*, *Hong Kong and China Gas*."""
+
+from __future__ import annotations
+
+from screener.matching.scoring.align import Alignment
+from screener.names.form import Reading
+
+__all__ = ["agree_in_places_only"]
+
+_PLACE, _SEVERAL = "place", 2
+_TELLS = frozenset({"trade", "word", "common"})
+"""Kinds of words that say which firm of the places it is."""
+
+
+def agree_in_places_only(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names agree in several places and no other word, and one says a trade or brand."""
+    places = [a.tokens[at].kind == _PLACE for pair in alignment.pairs for at in pair.left]
+    if len(places) < _SEVERAL or not all(places):
+        return False
+    over = [a.tokens[at] for at in alignment.left_over]
+    over += [b.tokens[at] for at in alignment.right_over]
+    return any(token.kind in _TELLS for token in over)
