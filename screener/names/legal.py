@@ -83,9 +83,12 @@ class LegalForms:
         }
         self._starts = {word[:_PART] for word in self._words}
         self._shortened = {left for word in self._words for left in without_one(word)}
-        kinds = read_table("kinds")
+        kinds, short = read_table("kinds"), read_table("abbreviations")
+        noise = kinds["noise"].split()
+        # *Alfa SA en liquidación*: what is noise in several words hides no form either
+        remarks = [said for said, meant in short["phrases"].items() if meant in noise]
         self._labels = BRACKETS.union(
-            kinds["noise"].split(), kinds["site"].split(), kinds["place"].split()
+            noise, kinds["site"].split(), kinds["place"].split(), " ".join(remarks).split()
         )
         weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
         self._forms = _Node()
@@ -97,7 +100,7 @@ class LegalForms:
             )
             if len(phrase) <= _SPELLED and phrase.isalpha() and len(phrase) > 1:
                 self._add(_Form(tuple(phrase), cls, weak=True, prefix=False))
-        abbreviations = read_table("abbreviations")["words"]
+        abbreviations = short["words"]
         for cls, phrase in _phrases(read_table("legal_forms_iso20275")["classes"]):
             words = tuple(phrase.split())
             if phrase in abbreviations:
