@@ -42,7 +42,7 @@ _LEAST_TOGETHER = 3
 """Words that tell an owner together; a place and a trade are those of many: *Xinjiang Cotton*."""
 _LEFT_OUT = LABELS | {"generic", "body"}
 """Kinds of words of the listed name that the other may lack."""
-_MORE = BESIDE | LABELS | {"body"}
+_MORE = BESIDE | LABELS
 """Kinds of words that it may have more."""
 
 

@@ -27,6 +27,8 @@ _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
 _CYRILLIC = "Cyrl"
+_OF_ANY = frozenset({"generic", "body"})
+"""Kinds of words that any firm may be called by."""
 
 
 class Token(NamedTuple):
@@ -234,7 +236,7 @@ def is_name(tokens: Sequence[Token]) -> bool:
 
 def no_more_than(meant: Token, said: Token) -> Token:
     """Weigh a word ``said`` aloud no more than what it means, if any firm may be called so."""
-    if meant.kind == "generic":
+    if meant.kind in _OF_ANY:
         return said._replace(weight=min(said.weight, meant.weight))
     return said
 

@@ -15,6 +15,8 @@ SAME = [
     ("typo", "Xinjiang Zhongtai Chemcial Co., Ltd", "Xinjiang Zhongtai Chemical Co. Ltd."),
     ("split", "Aksu Hua Fu Textiles Co", "Aksu Huafu Textiles Co."),
     ("joined", "SEPAHAN OILCOMPANY", "SEPAHAN OIL COMPANY"),
+    ("group that one lacks", "Sony Corp", "Sony Group Corporation"),
+    ("holding that one lacks", "KSL Bhd", "KSL Holdings Bhd"),
     ("order", "HAIGE GUANGZHOU COMMUNICATION GROUP", "Guangzhou Haige Communication Group Co."),
     (
         "abbreviation",
@@ -80,7 +82,7 @@ OTHER = [
     ("letter and word", "HS Investments LLC", "Y & H Investment LLC"),
     ("brand that one lacks", "Xinjiang Hongda Cotton Textile", "Xinjiang Cotton Textile"),
     ("word and legal form", "Northern Star Global Limited", "LLC NORTHERN STAR"),
-    ("trade more, other legal form", "AVANTI GLOBAL LTD", "AVANTI GLOBAL GROUP S.A.S."),
+    ("trade more, other legal form", "AVANTI GLOBAL LTD", "AVANTI GLOBAL TRADING S.A.S."),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]
 

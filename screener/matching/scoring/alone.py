@@ -19,7 +19,7 @@ __all__ = ["BESIDE", "LEAST_BUT_GROUP", "LEAST_WEIGHT", "is_alone", "lacks_only_
 
 LEAST_WEIGHT = 1.0
 """Of a word that is told from others: of six letters at least that no known word begins with."""
-BESIDE = frozenset({"place", "trade", "generic", "common", "noise", "particle", "legal"})
+BESIDE = frozenset({"place", "trade", "generic", "body", "common", "noise", "particle", "legal"})
 """Kinds of all other words of the longer name."""
 LEAST_BUT_GROUP = 2
 """Words, one of them a place, that a name says but for *Group*."""

@@ -22,7 +22,7 @@ from screener.names.beside.aside_words import aside_words
 from screener.names.beside.honours import are_of_two_persons
 from screener.names.caveats import ALONE, IN_HAN, IN_KANA, OTHERWISE, SPELLED_OUT
 from screener.names.form import NormalForm, Reading
-from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.kinds import BRANDS, LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.formless import are_apart_by_form
 from screener.names.wording.landless import are_apart_by_land
 from screener.names.wording.taiwan import are_not_across
@@ -228,16 +228,17 @@ def share_agreed(
     where no uncommon word agrees: *Xinjiang Hongda Cotton* is not *Xinjiang Cotton*.
     """
     agreed = short = 0.0
-    told = False
+    told = named = False
     for pair in alignment.pairs:
         weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value
         short += weight * (1 - pair.likeness.value)
         told = told or a[pair.left[0]].kind == "word"
+        named = named or a[pair.left[0]].kind in BRANDS
     if not agreed:
         return 0.0
-    only_a = _left_over(a, alignment.left_over, costs, told=told)
-    only_b = _left_over(b, alignment.right_over, costs, told=told)
+    only_a = _left_over(a, alignment.left_over, costs, told=told, named=named)
+    only_b = _left_over(b, alignment.right_over, costs, told=told, named=named)
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
     doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
     cost = (costs.extra * extra + costs.conflict * conflict) * doubt
@@ -245,13 +246,17 @@ def share_agreed(
 
 
 def _left_over(
-    tokens: Sequence[Token], places: Sequence[int], costs: Costs, *, told: bool
+    tokens: Sequence[Token], places: Sequence[int], costs: Costs, *, told: bool, named: bool
 ) -> float:
-    """Return what words weigh that only one name has; ``told``: an uncommon word agrees."""
+    """Return what words weigh that only one name has.
+
+    ``told``: an uncommon word agrees; ``named``: any word does that a firm is called by, so that
+    a group of that name is likely its own: *Sony Group*, not *Sudan Holdings*.
+    """
     total = 0.0
     for token in [tokens[at] for at in places]:
         weight = token.weight
-        if token.kind in SAYS_WHAT_OR_WHERE:
+        if token.kind in SAYS_WHAT_OR_WHERE or (token.kind == "body" and not named):
             weight *= costs.weak
         elif token.kind not in WEAK_KINDS and not told:
             weight *= costs.untold

@@ -17,7 +17,7 @@ LONE = [
     ("Esquel Group", "Esquel Garment Manufacturing (Vietnam) Co., Ltd."),
 ]
 OTHERS = [
-    ("Camel", "Camel Group Co., Ltd."),  # a word that many firms use
+    ("Camel", "Camel Textile Group Co., Ltd."),  # a word that many firms use
     ("KTK", "Zarnitsa KTK Textile Trading Co., Ltd."),  # three letters
     ("Zarnitsa", "Zarnitsa Kolokol Textile Co., Ltd."),  # another word tells it too
     ("Zarnitsa Textile", "Zarnitsa Mining Co., Ltd."),  # says another trade
