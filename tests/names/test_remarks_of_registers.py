@@ -12,6 +12,11 @@ from screener import matching
     [
         ("GmbH", "{} GmbH in Liquidation"),
         ("GmbH", "{} GmbH in Insolvenz"),
+        ("GmbH", "{} GmbH i.L."),
+        ("GmbH", "{} GmbH i. G."),
+        ("AG", "{} AG i.L."),
+        ("GmbH & Co. KG", "{} GmbH & Co. KG i.L."),
+        ("Kft", "{} Kft. f.a."),
         ("Ltd", "{} Ltd (in liquidation)"),
         ("SA", "{} S.A. under liquidation"),
         ("SA", "{} S.A. - en liquidation"),
