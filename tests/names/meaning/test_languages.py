@@ -169,6 +169,11 @@ def test_body_is_known_by_what_it_is_called_at_home(name: str, other: str) -> No
     assert matching.compare(name, other).is_match
 
 
+def test_indiana_is_india_in_italian_only() -> None:
+    assert "india" in said("Banca Indiana di Credito")
+    assert "india" not in said("Indiana Steel")
+
+
 def test_what_binds_a_word_to_the_next_shows_its_language() -> None:
     assert "prison" in said("Zendan-e Evin")
     assert "prison" not in said("Zendan Evin")
@@ -186,6 +191,8 @@ def test_what_binds_a_word_to_the_next_shows_its_language() -> None:
         ("Sari Trading", "Rapid Trading"),
         ("Jami'at al-Malik Saud", "King Abdulaziz University"),
         ("Al Libi Foods", "Libya Foods"),
+        ("Bank of Indiana", "Bank of India"),
+        ("Indiana Steel", "India Steel"),
     ],
 )
 def test_brand_or_another_body_is_not_taken_for_it(name: str, other: str) -> None:
