@@ -22,7 +22,7 @@ from screener.names.wording.compounds import is_compound
 from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
-from screener.names.wording.letter_pairs import paired_letters
+from screener.names.wording.letter_pairs import letters_of_words
 from screener.names.wording.misspelled import is_misspelled
 from screener.names.wording.transcribed import is_transcribed
 from screener.names.words import word_table
@@ -100,7 +100,7 @@ def _signs(word: str) -> int:
         | BESIDE * (word in _beside())
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
-        | SHORT * (word in short_forms() or word in paired_letters())
+        | SHORT * (word in short_forms() or word in letters_of_words())
     )
 
 
@@ -123,7 +123,7 @@ def _listed() -> AbstractSet[str]:
         _SOCIETIES,
         words_of_kind("branch"),
         short_forms(),
-        paired_letters(),
+        letters_of_words(),
     )
 
 

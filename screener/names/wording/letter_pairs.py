@@ -1,13 +1,14 @@
-"""Two trades as their letters, with *and* between: *KEPCO E&C*, Engineering & Construction."""
+"""Letters that stand for words, or may: *KEPCO E&C*, Engineering & Construction; *Winfull GP*."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 
-__all__ = ["letters_in_full", "paired_letters"]
+__all__ = ["letters_in_full", "letters_of_words"]
 
 _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
@@ -16,9 +17,13 @@ _AND, _FIRST = "and", 2
 def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with two letters behind its brand in full, in each way that is usual.
 
+    And with the letters that it ends with, if they are a legal form too: *GP*, group.
+
     Args:
         words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
     """
+    if len(words) > 1 and (meant := _forms_too().get(words[-1])):
+        yield " ".join((*words[:-1], meant))
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
@@ -27,9 +32,17 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
 
 
 @cache
-def paired_letters() -> frozenset[str]:
-    """Return the letters that may be short for a trade beside another."""
-    return frozenset(first for first, _ in _pairs())
+def letters_of_words() -> frozenset[str]:
+    """Return the letters that may be short for a trade beside another, or end a name so."""
+    return frozenset(first for first, _ in _pairs()).union(_forms_too())
+
+
+@cache
+def _forms_too() -> Mapping[str, str]:
+    """Return what is short for a word where a name ends with it, and a legal form as well."""
+    last: Mapping[str, str] = read_table("abbreviations")["last"]
+    forms = legal_forms().every_word
+    return {short: meant for short, meant in last.items() if short in forms}
 
 
 @cache

@@ -39,3 +39,16 @@ def test_letters_that_a_name_begins_with_are_its_brand() -> None:
     assert not [*letters_in_full(folded("E & C Toys"))]
     assert not [*letters_in_full(folded("Toys of E &"))]
     assert [*letters_in_full(folded("The E & C Group"))]
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("WINFULL GP", "Winfull Group Limited"), ("Winfull GP", "Winfull General Partnership")],
+)
+def test_letters_at_the_end_may_be_a_word_or_a_legal_form(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+
+
+def test_letters_before_a_legal_form_are_no_group() -> None:
+    assert not [*letters_in_full(folded("Alpha Energy GP LLC"))]
+    assert not matching.compare("Alpha Energy GP LLC", "Alpha Energy Group LLC").is_match
