@@ -112,6 +112,7 @@ def test_initials_of_a_firm_are_no_shortened_word(one: str, other: str) -> None:
         ("CHENGDU EXPWAY", "Chengdu Expressway Co., Ltd."),
         ("Korean Re", "Korean Reinsurance Company"),
         ("SHN AIRPORT", "Shenzhen Airport Co., Ltd."),
+        ("FULUM GP HLDG", "Fulum Group Holdings Limited"),
     ],
 )
 def test_short_names_of_exchanges_are_read(short: str, full: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from screener.names.beside.telling import names_a_firm
+from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.legal import legal_forms
 from screener.names.phrases import one_of
 from screener.names.tables import read_table
@@ -20,8 +20,10 @@ _AROUND = " \t,/(*–—-"
 _FEW = 2
 _TOLD = 4
 """Letters of a word cut off that are enough to tell it."""
-_CLASS = re.compile(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?[A-HNRSW]\s*$")
-"""The letter of a class behind a hyphen, *Alpha Industry-A*."""
+_MARKED, _SHORTEST = ("ss", "sw"), 6
+"""Two letters of a class, and letters of a brand that alone is told with one: *ASCLETIS-B*."""
+_CLASS = re.compile(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?(?:[A-HNRSW]|S[SW])\s*$")
+"""The letter of a class behind a hyphen, *Alpha Industry-A*, or two of Hong Kong's, *NTES-SW*."""
 
 
 def ends_with_class(name: str) -> bool:
@@ -94,16 +96,20 @@ def _begun() -> Mapping[str, bool]:
 
 def _may_end_one(word: str) -> bool:
     """Whether what tells a security may end with a word: a letter, a figure, one of the table."""
-    return len(word) == 1 or word in _last_words() or any(map(str.isdigit, word))
+    return len(word) == 1 or word in _MARKED or word in _last_words() or any(map(str.isdigit, word))
 
 
 def _has_classes(firm: str) -> bool:
     """Whether the letter behind a firm may be a class: *Alpha Industry-A* or *Alpha Ltd-A*.
 
-    Behind a legal form and a brand it is one of the brand: *OOO Orion-R*.
+    Behind a legal form and a brand it is one of the brand: *OOO Orion-R*. An exchange that writes
+    one word so writes it in capitals.
     """
     split = legal_forms().split(folded(firm))
-    return _ends_with_form(firm) or (len(split.rest) >= _FEW and not split.classes)
+    if split.classes:
+        return _ends_with_form(firm)
+    long = firm.isupper() and len(firm) >= _SHORTEST and bool(own_words(split.rest))
+    return len(split.rest) >= _FEW or long
 
 
 def _ends_with_form(firm: str) -> bool:

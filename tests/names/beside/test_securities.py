@@ -76,3 +76,17 @@ def test_portfolios_call_firms_by_short_names_with_a_class() -> None:
         ("CHINA RAILWAY CONSTRUCTION-H", "China Railway Construction Corporation Limited"),
     ):
         assert matching.compare(short, name).is_probable
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("ASCLETIS-B", "Ascletis Pharma Inc."), ("BILIBILI-SW", "Bilibili Inc.")],
+)
+def test_hong_kong_writes_a_class_behind_one_word_in_capitals(short: str, full: str) -> None:
+    assert without_security(short)
+    assert matching.compare(short, full).is_match
+
+
+@pytest.mark.parametrize("name", ["DELTA-B", "TYPE-S", "Komaxin-S", "OOO KOMAXIN-S"])
+def test_a_letter_behind_another_word_is_no_class(name: str) -> None:
+    assert without_security(name) == ""
