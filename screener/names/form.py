@@ -54,7 +54,6 @@ from screener.names.wording.cut_short import may_be_cut_short, written_in_full
 from screener.names.wording.cyrillic import otherwise_in_cyrillic
 from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
-from screener.names.wording.formless import without_group
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
 from screener.names.wording.landless import without_land
@@ -177,7 +176,7 @@ def _form(name: str) -> NormalForm:
         readings = [each._replace(caveats=each.caveats | SPELLED_OUT) for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
-    told = without_group(without_land(marked_by_person(with_wade_giles(readings), name), name))
+    told = without_land(marked_by_person(with_wade_giles(readings), name), name)
     return tuple.__new__(NormalForm, (name, tuple(told[:_MOST_READINGS])))
 
 
@@ -288,7 +287,8 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
         reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal, caveats=caveats)
         if reading.tokens and all(reading.tokens != known.tokens for known in readings):
             readings.append(reading)
-    return (*readings, *_of_their_land(readings[:1], "Jpan" if japanese else script_of(text)))
+    script = "Jpan" if japanese else script_of(text)
+    return (*readings, *_of_their_land(readings[:1], script))
 
 
 class _Between(NamedTuple):

@@ -23,7 +23,6 @@ from screener.names.beside.honours import are_of_two_persons
 from screener.names.caveats import ALONE, IN_HAN, IN_KANA, OTHERWISE, SPELLED_OUT
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import BRANDS, LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
-from screener.names.wording.formless import are_apart_by_form
 from screener.names.wording.landless import are_apart_by_land
 from screener.names.wording.taiwan import are_not_across
 from screener.names.words import Token, word_table
@@ -108,7 +107,7 @@ def _are_apart(left: Reading, right: Reading) -> bool:
         return True
     both_spell = left.caveats & _IN_INITIALS and right.caveats & _IN_INITIALS
     of_initials = both_spell and (left.caveats | right.caveats) & ALONE
-    apart = are_of_two_persons, are_apart_by_land, are_apart_by_form, are_not_across
+    apart = are_of_two_persons, are_apart_by_land, are_not_across
     return bool(of_initials) or any(are(left, right) for are in apart)
 
 
