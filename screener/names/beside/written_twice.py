@@ -29,13 +29,24 @@ def once(words: Sequence[str]) -> str:
         first, again = words[:at], words[at:]
         if again[0][0] != first[0][0]:
             continue
-        if first[-1] in legal_forms().every_word and at > 1:
+        formed = first[-1] in legal_forms().every_word and at > 1
+        if formed:
             said = _begins(again, first) or _with_class(again, first)
         else:
             said = len(again) >= _FEW <= at and again[0] == first[0] and _begins(again, first)
         if said:
             return " ".join(first)
+        if _but_for_form(again, first, _FEW - formed):
+            return " ".join(first if formed else again)
     return ""
+
+
+def _but_for_form(again: Sequence[str], first: Sequence[str], least: int) -> bool:
+    """Whether two names are one in other legal forms: *ALFA STEEL LTD ALFA STEEL LIMITED*."""
+    if again[0] != first[0]:
+        return False
+    said, repeated = legal_forms().split(first).rest, legal_forms().split(again).rest
+    return len(said) >= least and [*said] == [*repeated]
 
 
 def _begins(again: Sequence[str], first: Sequence[str]) -> bool:
