@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payees
 from screener.names.beside.securities import ends_with_class, without_security
@@ -21,6 +22,8 @@ __all__ = ["written_apart"]
 _AROUND = " \t\n/|,;:-–—*"
 _AROUND_PARTIES = f"{_AROUND}()"
 _FEW = 2
+_CODED = 3
+"""Letters of a code of a state, which is no word."""
 _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
 _IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
 _ENDING = re.compile(r"(?<=[^\W\d]{3})\.com(?!\w)", re.IGNORECASE)
@@ -35,6 +38,8 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 """A telephone, a number of letters too, a town with that of its post: all have five figures."""
+_REGISTERED = re.compile(r"\s?/\s?(NEW|OLD|CAN|[A-Z]{2}|[A-Z]{4,}|[A-Z][a-z]{3,})\s?/?\s*$")
+"""What a register of several states writes behind a form: *Alpha Corp /DE/*, *Alpha Inc/NEW*."""
 _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
 _CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
 _CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
@@ -75,13 +80,24 @@ def _apart(name: str, signs: int) -> Iterator[str]:
     brand = _ENDING.sub(" ", name) if signs & POINT else name
     if brand != name and names_a_firm(folded(brand)):
         yield brand
-    yield from filter(None, [without_security(name)])
+    yield from filter(None, [without_security(name), _in_its_register(name)])
     for payee in payees(name):
         yield payee
         yield from _without_numbers(payee)
     yield from _of_parties(name)
     yield from _without_numbers(name)
     yield from _of_several(name)
+
+
+def _in_its_register(name: str) -> str:
+    """Return a firm up to its form without the state, or the age, that tells it in a register."""
+    found = _REGISTERED.search(name)
+    said = folded(found[1]) if found else []
+    if not found or (len(found[1]) > _CODED and word_table().whole[said[0]].kind != "place"):
+        return ""
+    words = folded(name[: found.start()])
+    ends = words[-1:] and words[-1] in legal_forms().every_word
+    return " ".join(words) if ends and len(words) > 1 and is_no_form(said) else ""
 
 
 def _without_numbers(name: str) -> Iterator[str]:

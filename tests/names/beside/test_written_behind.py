@@ -161,3 +161,26 @@ def test_a_ledger_in_capitals_writes_towns_so_too(name: str, firm: str) -> None:
 @pytest.mark.parametrize("name", ["Fratelli Officine G. Rossi", "Мастерская Колокол Г. Иванов"])
 def test_the_initial_of_a_person_is_no_town(name: str) -> None:
     assert not written_apart(name, signs_of(folded(name)) | marks_of(name))
+
+
+@pytest.mark.parametrize(
+    ("registered", "firm"),
+    [
+        ("WATERS CORP /DE/", "Waters Corporation"),
+        ("AGCO CORP /DE", "AGCO Corporation"),
+        ("HUDSON TECHNOLOGIES INC /NY", "Hudson Technologies, Inc."),
+        ("INTERNATIONAL PAPER CO /NEW/", "International Paper Company"),
+        ("TECK RESOURCES LTD/CANADA", "Teck Resources Limited"),
+    ],
+)
+def test_the_state_that_tells_a_firm_in_its_register_is_left_off(
+    registered: str, firm: str
+) -> None:
+    assert matching.compare(registered, firm).is_probable
+
+
+@pytest.mark.parametrize("name", ["Zarnitsa Kolokol Ltd/Orion", "Zarnitsa/NY"])
+def test_what_no_register_writes_behind_a_slash_stays(name: str) -> None:
+    assert "zarnitsa kolokol ltd" not in written_apart(
+        name, signs_of(folded(name)) | marks_of(name)
+    )
