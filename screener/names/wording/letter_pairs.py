@@ -1,12 +1,15 @@
-"""Letters that stand for words, or may: *KEPCO E&C*, Engineering & Construction; *Winfull GP*."""
+"""Letters that may stand for words: *KEPCO E&C*, Engineering & Construction; *QD Hongda*."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from screener.names.cjk.pinyin import syllables
+from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
+from screener.names.words import word_table
 
 __all__ = ["letters_in_full", "letters_of_words"]
 
@@ -17,13 +20,17 @@ _AND, _FIRST = "and", 2
 def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with two letters behind its brand in full, in each way that is usual.
 
-    And with the letters that it ends with, if they are a legal form too: *GP*, group.
+    And with the letters that it ends with, if they are a legal form too: *GP*, group; with those of
+    a town of China before a brand in pinyin.
 
     Args:
         words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
     """
     if len(words) > 1 and (meant := _forms_too().get(words[-1])):
         yield " ".join((*words[:-1], meant))
+    town = _towns().get(words[0]) if len(words) > _FIRST else ""
+    if town and _is_pinyin_brand(words[1]):
+        yield " ".join((town, *words[1:]))
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
@@ -31,10 +38,23 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
         yield " ".join((*words[: at - 1], *trades, *words[at + 2 :]))
 
 
+def _is_pinyin_brand(word: str) -> bool:
+    """Whether a word is a brand of several signs: one sign is a family's name, *Y. T. Chang*."""
+    brand = word_table().whole[word].kind in BRANDS
+    return brand and len(syllables(word)) > 1
+
+
 @cache
 def letters_of_words() -> frozenset[str]:
-    """Return the letters that may be short for a trade beside another, or end a name so."""
-    return frozenset(first for first, _ in _pairs()).union(_forms_too())
+    """Return the letters that may be short for a trade beside another, a town or a last word."""
+    return frozenset(first for first, _ in _pairs()).union(_forms_too(), _towns())
+
+
+@cache
+def _towns() -> Mapping[str, str]:
+    """Return the towns and provinces of China by the letters that firms there write before them."""
+    towns: Mapping[str, str] = read_table("abbreviations")["towns_of_china"]
+    return towns
 
 
 @cache

@@ -51,4 +51,29 @@ def test_letters_at_the_end_may_be_a_word_or_a_legal_form(short: str, long: str)
 
 def test_letters_before_a_legal_form_are_no_group() -> None:
     assert not [*letters_in_full(folded("Alpha Energy GP LLC"))]
-    assert not matching.compare("Alpha Energy GP LLC", "Alpha Energy Group LLC").is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("QD HONGDA RUBBER", "Qingdao Hongda Rubber Co., Ltd."),
+        ("NX/ZHONGYIN CASHMERE", "Ningxia Zhongyin Cashmere Co., Ltd."),
+        ("DG KAIDA SHOES", "Dongguan Kaida Shoes Co., Ltd."),
+    ],
+)
+def test_letters_before_a_brand_in_pinyin_are_its_town(short: str, long: str) -> None:
+    assert matching.compare(short, long).score > 0.95
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("SD Gold Ltd", "Shandong Gold Ltd"),
+        ("SH Trading Ltd", "Shanghai Trading Ltd"),
+        ("SC Johnson Ltd", "Sichuan Johnson Ltd"),
+        ("YT Chang Ltd", "Yantai Chang Ltd"),
+        ("SY Dalian Ltd", "Shenyang Dalian Ltd"),
+    ],
+)
+def test_letters_before_another_word_are_no_town(short: str, long: str) -> None:
+    assert not matching.compare(short, long).is_match
