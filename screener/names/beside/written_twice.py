@@ -10,6 +10,8 @@ __all__ = ["may_be_twice", "once"]
 
 _SHORTEST_CUT = 3
 """Letters of a first word that are enough to tell that it is said again: *EXPRESS INC EXP*."""
+_SHORTEST_FIELD = 29
+"""Letters of all that a field leaves, of which fewer are enough: one less than it holds."""
 _LONGEST_CLASS = 3
 """Letters of a word that tells a class of shares behind the second name: *SAAB AB SAAB B*."""
 _FEW = 2
@@ -55,7 +57,13 @@ def _begins(again: Sequence[str], first: Sequence[str]) -> bool:
     if not (size <= len(first) and again[:-1] == first[: size - 1]):
         return False
     last, whole = again[-1], first[size - 1]
-    return last == whole or (whole.startswith(last) and (size > 1 or len(last) >= _SHORTEST_CUT))
+    told = size > 1 or len(last) >= _SHORTEST_CUT or _letters(first) + len(last) >= _SHORTEST_FIELD
+    return last == whole or (told and whole.startswith(last))
+
+
+def _letters(words: Sequence[str]) -> int:
+    """The letters of words, with a space behind each."""
+    return sum(map(len, words)) + len(words)
 
 
 def _with_class(again: Sequence[str], first: Sequence[str]) -> bool:

@@ -47,7 +47,7 @@ def test_what_tells_no_security_stays(name: str) -> None:
         "{} Preferred Series",
         "{} 8.50% Series B Fixe", "{} 6.150% Fi", "{} Perpetual Prefer", "{} Warrant",
         "{} C/WTS (TO PUR CO", "{} 8 3/8% NON-CUM", "{} 2022 ZDP", "{} - Subordinate",
-        "{} Series I Cumulative",
+        "{} Series I Cumulative", "{} Common S", "{} Comm",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("name", NAMES)
@@ -58,6 +58,7 @@ def test_what_a_field_leaves_of_a_security_hides_no_firm(name: str, behind: str)
 @pytest.mark.parametrize(
     "name",
     [
+        "Zarnitsa Ltd Common Foods",
         "Zarnitsa Ltd Preferred Foods", "Preferred Rate Inc", "Alfa LLC Series B", "First Class Co",
         "Depository Trust Company", "Royal Warrant", "Perpetual Ltd", "Cumulative Rights Inc",
     ],

@@ -18,6 +18,7 @@ from screener.names.writing.fold import folded
         ("SAAB AB SAAB B", "Saab AB (publ)"),
         ("SES SA SES SA FDR", "SES S.A."),
         ("Bosch GmbH Bosch GmbH", "Bosch GmbH"),
+        ("HEWLETT PACKARD ENTERPRISE CO H", "Hewlett Packard Enterprise Company"),
         ("ALFA STEEL LTD ALFA STEEL LIMITED", "Alfa Steel Limited"),
         ("ALFA STEEL ALFA STEEL PVT LTD", "Alfa Steel Private Limited"),
         ("PT Alfa Baja PT Alfa Baja Tbk", "PT Alfa Baja Tbk"),
