@@ -7,6 +7,7 @@ import pytest
 from screener import matching
 from screener.names.wording.letter_pairs import letters_in_full
 from screener.names.writing.fold import folded
+from tests.matching.entries import found_by_the_second
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,15 @@ def test_letters_before_a_brand_in_pinyin_are_its_town(short: str, long: str) ->
 )
 def test_letters_before_another_word_are_no_town(short: str, long: str) -> None:
     assert not matching.compare(short, long).is_match
+
+
+def test_the_index_finds_what_letters_stand_for() -> None:
+    pairs = (
+        ("KEPCO Engineering & Construction Company, Inc.", "KEPCO E&C"),
+        ("Winfull Group Limited", "WINFULL GP"),
+        ("Dongguan Kaida Shoes Co., Ltd.", "DG KAIDA SHOES"),
+        ("Hubei Xingfa Chemicals Group Co., Ltd.", "HuBeiXingFaChemicalGroupCo.,Ltd"),
+        ("Samsung Heavy Industries Co., Ltd.", "SamsungHvyInd"),
+    )
+    found = found_by_the_second(pairs)
+    assert all(at in matches for at, matches in enumerate(found))
