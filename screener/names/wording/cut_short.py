@@ -48,7 +48,8 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
         name: As written.
         words: What it is folded to.
     """
-    yield from letters_in_full(words)
+    if name.isascii():
+        yield from letters_in_full(words)
     dotted = _dotted(name)
     bare = [word for word in words if word in short_forms()]
     if not (dotted or len(bare) > 1):

@@ -15,13 +15,15 @@ __all__ = ["letters_in_full", "letters_of_words"]
 
 _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
+_N, _SHORTEST = "n", 3
+"""What is short for *and* between two words, no initials: *Skin n Skin*, *Linens 'n Things*."""
 
 
 def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with two letters behind its brand in full, in each way that is usual.
 
     And with the letters that it ends with, if they are a legal form too: *GP*, group; with those of
-    a town of China before a brand in pinyin.
+    a town of China before a brand in pinyin; with *and* for an *n* between two words.
 
     Args:
         words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
@@ -31,6 +33,10 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     town = _towns().get(words[0]) if len(words) > _FIRST else ""
     if town and _is_pinyin_brand(words[1]):
         yield " ".join((town, *words[1:]))
+    if _N in words[1:-1]:
+        at = words.index(_N, 1)
+        if min(len(words[at - 1]), len(words[at + 1])) >= _SHORTEST:
+            yield " ".join((*words[:at], _AND, *words[at + 1 :]))
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
@@ -47,7 +53,7 @@ def _is_pinyin_brand(word: str) -> bool:
 @cache
 def letters_of_words() -> frozenset[str]:
     """Return the letters that may be short for a trade beside another, a town or a last word."""
-    return frozenset(first for first, _ in _pairs()).union(_forms_too(), _towns())
+    return frozenset(first for first, _ in _pairs()).union(_forms_too(), _towns(), _N)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.wording.cut_short import written_in_full
 from screener.names.wording.letter_pairs import letters_in_full
 from screener.names.writing.fold import folded
 from tests.matching.entries import found_by_the_second
@@ -90,3 +91,21 @@ def test_the_index_finds_what_letters_stand_for() -> None:
     )
     found = found_by_the_second(pairs)
     assert all(at in matches for at, matches in enumerate(found))
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("Skin&Skin", "Skin n Skin Co., Ltd."), ("Linens 'n Things", "Linens and Things Inc.")],
+)
+def test_n_between_words_is_and(short: str, long: str) -> None:
+    assert matching.compare(short, long).score > 0.95
+
+
+@pytest.mark.parametrize("name", ["K N Shah Ltd", "Alfa N", "N Alfa Ltd"])
+def test_an_initial_is_no_and(name: str) -> None:
+    assert not [*letters_in_full(folded(name))]
+
+
+@pytest.mark.parametrize("name", ["Ш Канда Трейд", "ش كايدا للتجارة"])
+def test_letters_of_other_scripts_are_no_town(name: str) -> None:
+    assert not [*written_in_full(name, folded(name))]
