@@ -14,7 +14,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from screener.cli import cli
 from screener.cli.logs import log_to_stderr
 from screener.errors import InputError, StoreError
 from screener.schedule import Cron, daemon, run, run_once, turn
@@ -122,15 +124,16 @@ def test_a_night_by_hand_and_its_health(
     assert done.returncode in {0, 4}, done.stderr
     (folder,) = kept_folders(tmp_path / "home" / "reports")
     assert done.stdout.strip() == str(folder)
-    health = command(environment, "schedule", "--health")
-    assert (health.returncode, health.stdout.count("not well")) == (4, 1)  # there is no list yet
+    runner = CliRunner(env=environment)
+    health = runner.invoke(cli, ["schedule", "--health"], standalone_mode=False)
+    assert (health.return_value, health.stdout.count("not well")) == (4, 1)  # there is no list yet
     with open_store(store_url) as store, store.writing() as connection:
         night = nights.last_done(connection)
         assert night is not None
         nights.close(connection, night.id, "failed", at=night.due_at, error="by hand")
         connection.exec_driver_sql("UPDATE nights SET due_at = '2020-01-01T00:00:00.000000Z'")
-    ill = command(environment, "schedule", "--health")
-    assert ill.returncode == 1
+    ill = runner.invoke(cli, ["schedule", "--health"], standalone_mode=False)
+    assert ill.return_value == 1
     assert "was not begun" in ill.stdout
 
 

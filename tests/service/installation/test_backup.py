@@ -29,6 +29,7 @@ from screener.store.runs.reading import all_runs, read_result, stored_run
 from screener.workspace import Workspace
 from tests.accounts.house import NOW, OTHER, PASSWORD, House
 from tests.store import samples
+from tests.store.fixtures import on_sqlite
 from tests.store.keeping import keep_run
 from tests.store.template import Fill, Templates, leave_empty
 from tests.waiting import until
@@ -80,6 +81,12 @@ def empty(request: pytest.FixtureRequest, templates: Templates, tmp_path: Path) 
         open_store(url) as store,
     ):
         yield store
+
+
+to_the_other = pytest.mark.parametrize(
+    ("store_url", "empty"), [("sqlite", "postgresql"), ("postgresql", "sqlite")], indirect=True
+)
+"""From and to each kind of database; a backup is the same of both, as the test of all four says."""
 
 
 def reviewer(store: Store) -> Reviewer:
@@ -159,6 +166,7 @@ def test_what_came_into_force_after_the_backup_is_so_no_longer(
     assert "own:watch" in {one.descriptor.id for one in sources.load_enabled(workspace)}
 
 
+@to_the_other
 def test_work_goes_on_in_a_restored_store(
     filled: Store, empty: Store, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -192,6 +200,7 @@ def test_a_store_with_content_is_replaced_only_on_demand(
     assert len(show(filled, 1, today=samples.TODAY).acts) == 1
 
 
+@to_the_other
 def test_a_restore_that_fails_leaves_database_and_files_as_they_were(
     filled: Store, empty: Store, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -268,6 +277,7 @@ def test_readers_see_the_old_store_until_the_new_one_is_whole(
         assert len(case_page(connection, CaseFilter(), today=samples.TODAY)[0]) == 1
 
 
+@on_sqlite
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
@@ -291,6 +301,7 @@ def test_a_backup_that_is_none_is_refused(
     assert len(show(filled, 1, today=samples.TODAY).acts) == 1
 
 
+@on_sqlite
 def test_what_cannot_be_written_or_read_is_one_clear_line(
     filled: Store, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -301,6 +312,7 @@ def test_what_cannot_be_written_or_read_is_one_clear_line(
         backup(filled, workspace, tmp_path / "file" / NAME)
 
 
+@on_sqlite
 def test_a_file_that_cannot_be_read_for_a_backup_is_named(
     filled: Store, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -316,6 +328,7 @@ def test_a_file_that_cannot_be_read_for_a_backup_is_named(
         backup(filled, workspace, tmp_path / NAME)
 
 
+@on_sqlite
 def test_a_folder_that_cannot_be_read_for_a_backup_is_not_taken_for_an_empty_one(
     filled: Store, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -421,4 +434,5 @@ def test_a_restore_that_is_killed_at_its_very_end_is_told_until_it_is_run_again(
         assert (f"the restore of {made} has not ended" in caplog.text) is again
         assert (broken is not None and "run it again" in broken.what) is again
         if again:
-            subprocess.run(words, env=env, check=True)  # noqa: S603 - our own program
+            with open_anchored(settings) as store:
+                bring_back(store, workspace, made)

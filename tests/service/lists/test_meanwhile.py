@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -19,10 +19,11 @@ from screener.service.runs.rulebooks import keep_rulebook, kept_rulebook
 from screener.service.runs.stored import result_of
 from screener.service.screening.ad_hoc import AdHocScreener
 from screener.settings import Settings
-from screener.store import Store
+from screener.store import Store, open_store
 from screener.store.lists.versions import all_lists
 from screener.workspace import Workspace
 from tests.service.world import LIST, START
+from tests.store.template import Templates
 
 SUPPLIERS = """number,name,country,sector
 1,Blue Heron Weaving,CN,Textiles
@@ -31,17 +32,25 @@ SUPPLIERS = """number,name,country,sector
 """
 
 
-@pytest.fixture
-def installation(sqlite_store: Store, tmp_path: Path) -> Installation:
-    """A installation with two lists of its own and a supplier list that was screened."""
-    home = tmp_path / "home"
-    made = Installation(Settings(home=home), Workspace(home), sqlite_store)
+def screen_a_list(store: Store, folder: Path) -> None:
+    """Keep two lists of one's own and a supplier list that was screened."""
+    made = installed(store, folder)
     listed(made, "first", "Somebody Else")
     listed(made, "second", "Somebody Else")
-    path = tmp_path / "suppliers.csv"
+    path = folder / "suppliers.csv"
     path.write_text(SUPPLIERS, "utf-8")
     screen_and_keep(made, path, list_name=LIST, as_of=START)
-    return made
+
+
+def installed(store: Store, folder: Path) -> Installation:
+    home = folder / "home"
+    return Installation(Settings(home=home), Workspace(home), store)
+
+
+@pytest.fixture
+def installation(templates: Templates, tmp_path: Path) -> Iterator[Installation]:
+    with templates.copy("sqlite", screen_a_list, tmp_path) as url, open_store(url) as store:
+        yield installed(store, tmp_path)
 
 
 def listed(installation: Installation, name: str, firm: str) -> None:

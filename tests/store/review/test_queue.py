@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
@@ -20,6 +20,7 @@ from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.store.older import make_older
+from tests.store.template import Templates
 
 SUPPLIERS = [samples.supplier(number) for number in range(40)]
 FOUND = {
@@ -35,11 +36,19 @@ FOUND = {
 }
 
 
-@pytest.fixture
-def queue(store: Store) -> Store:
+def keep_forty(store: Store, _folder: Path) -> None:
     editions = [samples.edition("eu_hr"), samples.edition("uflpa", "b")]
     keep_run(store, SUPPLIERS, FOUND, editions=editions)
-    return store
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def queue(request: pytest.FixtureRequest, templates: Templates, tmp_path: Path) -> Iterator[Store]:
+    with templates.copy(request.param, keep_forty, tmp_path) as url, open_store(url) as opened:
+        yield opened
+
+
+no_matter_where = pytest.mark.parametrize("queue", ["sqlite"], indirect=True)
+"""For what is refused before any database is asked."""
 
 
 @pytest.mark.parametrize("limit", [1, 7, 40, 100])
@@ -150,12 +159,14 @@ def test_each_case_leads_to_the_next_also_when_it_was_decided(queue: Store, orde
         assert case_after(connection, chosen, 10_000, today=samples.TODAY) is None
 
 
+@no_matter_where
 @pytest.mark.parametrize("after", ["x", "1.5", "1.5:x", ":"])
 def test_a_place_that_no_page_gave_is_refused(queue: Store, after: str) -> None:
     with queue.reading() as connection, pytest.raises(InputError, match="does not say where"):
         case_page(connection, CaseFilter(), today=samples.TODAY, after=after)
 
 
+@no_matter_where
 @pytest.mark.parametrize("limit", [0, -1, 1001])
 def test_a_page_has_bounds(queue: Store, limit: int) -> None:
     with queue.reading() as connection, pytest.raises(InputError, match="1 to 1000 lines"):
