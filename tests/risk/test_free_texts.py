@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from screener.model import Assessment, Supplier
 from screener.risk import Rulebook
 from screener.risk.lexicon import Lexicon
 from screener.risk.rules import Good, Sector
+from screener.safe_yaml import parse
 
-_TEXTS: dict[str, list[dict[str, str]]] = yaml.safe_load(
+_TEXTS: dict[str, list[dict[str, str]]] = parse(
     (Path(__file__).parent / "free_texts.yml").read_text("utf-8")
 )
 _READ = [row for part in ("first", "second", "third", "asia") for row in _TEXTS[part]]

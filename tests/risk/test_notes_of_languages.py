@@ -9,12 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from screener.risk.lexicon import Lexicon
+from screener.safe_yaml import parse
 from tests.risk.harms import harms_in
 
-_NOTES: dict[str, dict[str, list[str]]] = yaml.safe_load(
+_NOTES: dict[str, dict[str, list[str]]] = parse(
     (Path(__file__).parent / "notes_of_languages.yml").read_text("utf-8")
 )
 

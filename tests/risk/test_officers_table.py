@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from screener.model import Assessment, IndustryCode
+from screener.safe_yaml import parse
 
-_ROWS: list[dict[str, Any]] = yaml.safe_load(
+_ROWS: list[dict[str, Any]] = parse(
     (Path(__file__).parent / "officers_table.yml").read_text("utf-8")
 )
 

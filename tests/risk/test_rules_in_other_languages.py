@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import yaml
 
 from screener.model import Assessment
 from screener.reports.steps import next_steps
 from screener.reports.words import Words
 from screener.resources import reports_dir
 from screener.risk import Rulebook
+from screener.safe_yaml import parse
 
 Judge = Callable[..., Assessment]
 _ALIKE = {"Agriculture", "Aquaculture", "Construction", "UFLPA"}
@@ -22,7 +22,7 @@ _ALIKE = {"Agriculture", "Aquaculture", "Construction", "UFLPA"}
 
 def _texts(language: str) -> dict[str, str]:
     path = reports_dir() / "messages" / language / "rules.yml"
-    texts = yaml.safe_load(path.read_text("utf-8"))
+    texts = parse(path.read_text("utf-8"))
     assert isinstance(texts, dict)
     return texts
 

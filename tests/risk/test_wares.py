@@ -6,16 +6,16 @@ import csv
 from pathlib import Path
 
 import pytest
-import yaml
 
 from screener.model import Supplier
 from screener.risk.lexicon import Lexicon
+from screener.safe_yaml import parse
 
-_WARES: dict[str, dict[str, list[str]]] = yaml.safe_load(
+_WARES: dict[str, dict[str, list[str]]] = parse(
     (Path(__file__).parent / "wares.yml").read_text("utf-8")
 )
 
-_OF_LANGUAGES: dict[str, list[str]] = yaml.safe_load(
+_OF_LANGUAGES: dict[str, list[str]] = parse(
     (Path(__file__).parent / "wares_of_languages.yml").read_text("utf-8")
 )
 
