@@ -6,9 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.web.site import Site, serving
+from tests.web.site import Site, keep_alike, serving
 
 FOUR_EYES = ("probable:confirmed", "probable:dismissed")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def alike(tmp_path_factory: pytest.TempPathFactory) -> None:
+    keep_alike(tmp_path_factory.mktemp("alike"))
 
 
 @pytest.fixture(scope="module")

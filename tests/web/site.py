@@ -19,6 +19,7 @@ from argon2 import PasswordHasher
 
 from screener.accounts import ROLES, Passwords
 from screener.settings import Settings
+from screener.store import open_store
 from screener.web import Config, create_app
 from screener.web.config import Limits
 from screener.web.server import Address, listen, served
@@ -33,6 +34,8 @@ NAME_OF = {role: name for name, role in PEOPLE.items()}
 CHEAP = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 _NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Sites speak plain HTTP, and each client would load all the authorities of the web."""
+_NEW: list[Path] = []
+"""Where the process keeps what all new workspaces have alike; see `keep_alike`."""
 _TOKEN = re.compile(r'name="csrf" value="([^"]+)"')
 
 
@@ -116,10 +119,30 @@ def post(client: httpx.Client, path: str, page: str, **data: object) -> httpx.Re
     return client.post(path, data={"csrf": token_in(client, page), **data})
 
 
+def keep_alike(folder: Path) -> None:
+    """Make once, and keep there, what all workspaces have alike that are served from now on."""
+    open_store(Settings(home=folder).store_url).close()
+    (folder / "cache").mkdir()
+    _NEW.append(folder)
+
+
+def _begin(home: Path) -> None:
+    """Give a new workspace a store without content, and the indexes that others have made.
+
+    To migrate a store takes longer than the rest of a start, to index the bundled lists longer
+    than to screen by them.
+    """
+    home.mkdir(parents=True, exist_ok=True)
+    if not any(home.iterdir()):
+        shutil.copyfile(_NEW[-1] / "screener.db", home / "screener.db")
+        (home / "cache").symlink_to(_NEW[-1] / "cache", target_is_directory=True)
+
+
 @contextmanager
 def serving(home: Path, limits: Limits | None = None, **settings: object) -> Iterator[Site]:
     """Run the application until the end of the block."""
     clock = Clock()
+    _begin(home)
     with listen(Address("127.0.0.1", 0)) as listening:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         config = Config(
