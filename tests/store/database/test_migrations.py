@@ -21,6 +21,10 @@ VERSIONS = [
 ][::-1]
 
 
+SAMPLED = {None, VERSIONS[0], VERSIONS[-2]}
+"""Of these PostgreSQL is asked each time: from the first on, every migration meets a row."""
+
+
 @pytest.fixture
 def engine(database_url: str) -> Iterator[sa.Engine]:
     made = make_engine(database_url)
@@ -36,7 +40,19 @@ def test_migrations_are_one_line() -> None:
     assert len(ScriptDirectory.from_config(migrate.config()).get_heads()) == 1
 
 
-@pytest.mark.parametrize("version", [None, *VERSIONS])
+@pytest.mark.parametrize(
+    ("database_url", "version"),
+    [
+        *(("sqlite", version) for version in (None, *VERSIONS)),
+        *(
+            pytest.param(
+                "postgresql", version, marks=[] if version in SAMPLED else [pytest.mark.soak]
+            )
+            for version in (None, *VERSIONS)
+        ),
+    ],
+    indirect=["database_url"],
+)
 def test_every_earlier_version_becomes_current(engine: sa.Engine, version: str | None) -> None:
     if version is not None:
         migrate.to_head(engine, target=version)
