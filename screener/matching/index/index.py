@@ -22,6 +22,7 @@ from screener.matching.filing.filed import Filed, distinct
 from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.overlap import Overlap
 from screener.matching.filing.row_keys import RowKeys
+from screener.matching.index.in_kana import InKana, InLatin
 from screener.matching.index.initials import initials_reach, share_a_word
 from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.person_weight_bound import PersonWeightBound
@@ -123,6 +124,7 @@ class NameIndex:
             *self._initialled(asked, threshold, costs),
             *self._blended(asked.blends),
             *self._alone(keys),
+            *self._in_kana(asked),
             asked.written.cut_off(self.heads, filed.written),
         ]
         block = max(_AT_ONCE // size, 1)
@@ -165,6 +167,25 @@ class NameIndex:
         alone, telling = asked.telling()
         yield self.telling.sharing(alone)
         yield self.alone.sharing(telling)
+
+    @cached_property
+    def in_kana(self) -> InKana:
+        """The words of rows that are written in kana."""
+        return InKana.of(self.columns.rows)
+
+    @cached_property
+    def in_latin(self) -> InLatin:
+        """The words of rows in Latin letters, by what kana spells."""
+        return InLatin.of(self.columns.rows)
+
+    def _in_kana(self, asked: Columns) -> Iterator[tuple[Ints, Ints]]:
+        """Pairs of a name with a word in kana and one with a word or two that it spells."""
+        spoken = InKana.of(asked.rows)
+        if len(spoken.words):
+            yield spoken.spelled(self.in_latin)
+        if len(self.in_kana.words):
+            r, q = self.in_kana.spelled(InLatin.of(asked.rows))
+            yield q, r
 
 
 class _Search:

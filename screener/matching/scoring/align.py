@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.initials_abroad import initials_abroad
+from screener.matching.scoring.kana_sound import in_two
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import has_vowel
@@ -100,6 +101,8 @@ def align(
             *_singles(left, right, free_left, free_right),
             *_joined(left, right, free_left, free_right),
             *(pair.turned() for pair in _joined(right, left, free_right, free_left)),
+            *_in_kana(left, right, free_left, free_right),
+            *(pair.turned() for pair in _in_kana(right, left, free_right, free_left)),
             *_acronyms(left, right, free_left, free_right, names and names[1]),
             *(
                 pair.turned()
@@ -179,6 +182,21 @@ def _joined(
                     value = 1.0
                 if value and not in_other_signs([many[i] for i in run], [single[j]]):
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
+
+
+def _in_kana(
+    many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
+) -> Iterator[Pair]:
+    """Two words of ``many`` that ``single`` spells in kana."""
+    kana = [at for at in free_single if single[at].script == "Kana"]
+    if not kana:  # as nearly always
+        return
+    for start in sorted(free_many):
+        if start + 1 in free_many:
+            for at in kana:
+                found = in_two(single[at], many[start : start + 2])
+                if found.way:
+                    yield Pair((start, start + 1), (at,), found)
 
 
 def _is_of_person(token: Token) -> bool:

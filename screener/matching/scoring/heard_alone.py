@@ -11,9 +11,11 @@ import re
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.align import Alignment, Pair
-from screener.matching.scoring.likeness import WITHOUT_VOWELS, as_spelled
+from screener.matching.scoring.kana_sound import TOLD_BY_CONSONANTS, as_spelled
+from screener.matching.scoring.likeness import WITHOUT_VOWELS
 from screener.matching.scoring.person_sound import said
 from screener.matching.scoring.sound import SPELLED_SCRIPTS, bones
+from screener.names.cjk.kana_frame import consonants_in, spells_kana
 from screener.names.form import Reading
 from screener.names.kinds import WEAK_KINDS
 from screener.names.words import Token
@@ -26,7 +28,7 @@ _LIKE = frozenset({"sound", "typo"})
 _CLEAR = 0.93
 """Likeness from which on a word was not only heard."""
 _READ_OTHERWISE = frozenset({"Cyrl", "Grek", "Latn", "Hani"})
-_LONG = "ー"
+_KANA, _LONG = "Kana", "ー"
 _SILENT = re.compile("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
 _SILENT_R = re.compile(f"(?<=[aeiou])r(?![aeiou])|{_SILENT.pattern}")
 _MIXED = str.maketrans("lvm", "rbn")
@@ -52,7 +54,7 @@ def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
         spoken, full = (one, other) if one.script in heard else (other, one)
         said = (spoken.text, spoken.raw)
         return not any(spells_without_vowels(reading, full.text) for reading in said)
-    return not (_is_close(one, other) or _spells(one, other))
+    return not (_is_close(one, other) or _spells(one, other) or _is_told(one, other))
 
 
 def _spells(one: Token, other: Token) -> bool:
@@ -61,6 +63,13 @@ def _spells(one: Token, other: Token) -> bool:
     if spoken.script not in SPELLED_SCRIPTS:
         return False
     return odd_in_letters(spoken.raw, spoken.script, as_spelled(full)) == 0
+
+
+def _is_told(one: Token, other: Token) -> bool:
+    """Whether kana of many consonants spells a word in Latin letters: ビジョナル, *Visional*."""
+    kana, full = (one, other) if one.script == _KANA else (other, one)
+    told = consonants_in(kana.raw) >= TOLD_BY_CONSONANTS if kana.script == _KANA else False
+    return told and spells_kana(kana.raw, as_spelled(full))
 
 
 def _tells(pair: Pair, a: Reading, b: Reading) -> bool:

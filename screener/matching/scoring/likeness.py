@@ -6,6 +6,13 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screener.matching.scoring.kana_sound import (
+    ECHOED,
+    HEARD,
+    ODD,
+    TOLD_BY_CONSONANTS,
+    heard_in_kana,
+)
 from screener.matching.scoring.meaning import (
     lettered_lands,
     near_words,
@@ -39,8 +46,6 @@ from screener.matching.scoring.spelling import (
 )
 from screener.names.cjk.hangul_echo import is_foreign_hangul, odd_in_hangul
 from screener.names.cjk.hokkien import same_in_the_south
-from screener.names.cjk.kana import is_kana
-from screener.names.cjk.kana_echo import odd_in_kana
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import (
@@ -56,27 +61,19 @@ from screener.names.words import Token, word_table
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
 
-__all__ = ["LETTERED", "WITHOUT_VOWELS", "as_spelled", "letters_of", "likeness"]
+__all__ = ["LETTERED", "WITHOUT_VOWELS", "letters_of", "likeness"]
 
 _EQUAL = Likeness(1.0, "equal")
 _SPELLED = 0.95
 """A way in which firms of Korea spell that word."""
-_ECHOED = 0.92
-"""A foreign word that Korean or Chinese spells so."""
 _HALF_ECHOED = 0.85
 """The same, a consonant left out."""
 _ECHOED_BRIEFLY = 0.72
 """The same in two signs, which may spell many words: a word of trade beside it is not enough."""
-_HEARD_IN_KANA = 0.88
-"""The same in kana, which spells vowels too."""
-_ODD_IN_KANA = 0.7
-"""The same, one sound of it spelled as few do: not enough where no other word agrees."""
 _ODD_IN_LETTERS = 0.85
 """The same in letters that spell vowels, one sound of it spelled as few do."""
 _HEARD_WITHOUT_VOWELS = 0.85
 """A word that letters without vowels spell: other words have these consonants too."""
-_TOLD_BY_CONSONANTS = 4
-"""Consonants that tell a word though a vowel is odd."""
 _IN_THE_SOUTH = Likeness(0.85, "sound")
 """Another spelling of what families of Hong Kong and Singapore say."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
@@ -111,11 +108,6 @@ def likeness(a: Token, b: Token) -> Likeness:
 def letters_of(token: Token) -> str:
     """Return the letters whose names a word was written by, *psk* of 피에스케이, or ``""``."""
     return spelled_letters(token.raw) if token.script in LETTERED else ""
-
-
-def as_spelled(token: Token) -> str:
-    """Return a word in Latin letters as written, though a plural: *Arzamas* is no *arzama*."""
-    return token.raw if token.script == "Latn" and token.raw == f"{token.text}s" else token.text
 
 
 def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
@@ -164,39 +156,18 @@ def _echo(han: Token, other: Token) -> Likeness:
     if len(han.raw) <= SHORT_ECHO:
         return Likeness(_ECHOED_BRIEFLY, "sound")
     whole = bones(han.text) == bones(other.text)
-    return max(alike, Likeness(_ECHOED if whole else _HALF_ECHOED, "sound"))
+    return max(alike, Likeness(ECHOED if whole else _HALF_ECHOED, "sound"))
 
 
 def _by_vowels(a: Token, b: Token, found: Likeness) -> Likeness:
     """Compare words that are alike by the vowels too that their scripts spell, or leave out."""
     if {a.script, b.script} & ECHOING_SCRIPTS:
         return _in_letters(a, b, found)
+    if "Kana" in (a.script, b.script):
+        return heard_in_kana(a, b, found)
     if not found.way:
         return found
-    if "Kana" in (a.script, b.script):
-        return _kana(a, b, found)
     return _without_vowels(a, b, found) if found.way == "sound" else found
-
-
-def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
-    """Compare a word in kana with one in Latin letters: it may be just that word.
-
-    Kana spells vowels: consonants alone say little, *サンユウ* is no *Sinie*.
-    """
-    kana, other = (a, b) if a.script == "Kana" else (b, a)
-    if other.script != "Latn" or other.kind in MEANT:
-        return found
-    odd = odd_in_kana(kana.raw, as_spelled(other))
-    if odd == 0:
-        whole = bones(kana.text) == bones(other.text)
-        return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
-    if not is_kana(kana.raw):
-        return found  # Han beside it is read too
-    if odd is None and found.way == "sound":
-        return NONE
-    told = min(len(bones(kana.text)), len(bones(other.text))) >= _TOLD_BY_CONSONANTS
-    enough = odd is not None and (told or found.way != "sound")
-    return found if enough else Likeness(min(found.value, _ODD_IN_KANA), found.way)
 
 
 def _in_letters(a: Token, b: Token, found: Likeness) -> Likeness:
@@ -214,10 +185,10 @@ def _in_letters(a: Token, b: Token, found: Likeness) -> Likeness:
     ways = [odd_in_letters(spoken.raw, spoken.script, word) for word in {other.text, other.raw}]
     odd = min((way for way in ways if way is not None), default=None)
     told = min(len(consonants), len(others))
-    if odd is None or (odd and told < _TOLD_BY_CONSONANTS) or (meant and len(other.text) < _MEANS):
+    if odd is None or (odd and told < TOLD_BY_CONSONANTS) or (meant and len(other.text) < _MEANS):
         return found
-    whole = _ECHOED if consonants == others else _HEARD_IN_KANA
-    value = whole if not odd else _ODD_IN_LETTERS if told >= LEAST_SPELLED else _ODD_IN_KANA
+    whole = ECHOED if consonants == others else HEARD
+    value = whole if not odd else _ODD_IN_LETTERS if told >= LEAST_SPELLED else ODD
     return max(found, Likeness(value, "near" if meant else "sound"))
 
 
@@ -232,7 +203,7 @@ def _without_vowels(a: Token, b: Token, found: Likeness) -> Likeness:
     """Compare a word in letters without vowels with one in Latin letters that they spell."""
     spoken, other = (a, b) if b.script == "Latn" else (b, a)
     heard = spoken.script in WITHOUT_VOWELS and other.script == "Latn"
-    told = heard and min(len(bones(spoken.text)), len(bones(other.text))) >= _TOLD_BY_CONSONANTS
+    told = heard and min(len(bones(spoken.text)), len(bones(other.text))) >= TOLD_BY_CONSONANTS
     if told and other.kind not in MEANT and spells_without_vowels(spoken.text, other.text):
         return Likeness(max(found.value, _HEARD_WITHOUT_VOWELS), "sound")
     return found
@@ -261,7 +232,7 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
         return alike
     odd, korean = odd_in_hangul(hangul.raw, other.text), reads_as_korean(other.text)
     if odd == 0 and (not korean or is_foreign_hangul(hangul.raw)):
-        return Likeness(max(alike.value, _ECHOED), alike.way)
+        return Likeness(max(alike.value, ECHOED), alike.way)
     if korean:
         spelled_so = spells_hangul(hangul.raw, other.text)
         return Likeness(max(alike.value, _SPELLED), alike.way) if spelled_so else NONE

@@ -15,7 +15,7 @@ _CONSONANT = {
     "k": "k|c|q|ck|ch|qu", "g": "g|gh|gu", "s": "s|c|th|sc|ps", "z": "z|s|th|ds|tz|x",
     "t": "t|th|pt", "d": "d", "n": "n|kn|m", "h": "h|wh|kh", "b": "b|v", "p": "p", "m": "m|n",
     "r": "r|l|wr|rh", "y": "y|j|i|e", "w": "w|wh",
-    "sh": "sh|s|c|ti|ci|si|ch|sch", "j": "j|g|z|zh|d|dg|di|dy",
+    "sh": "sh|s|c|ti|ci|si|ch|sch", "j": "j|g|z|zh|d|dg|di|dy|si",
     "ch": "ch|t|tch|c|ti|ty|tu", "ts": "ts|tz|t|z|tw", "f": "f|ph|h|v", "v": "v|b|w",
 }  # fmt: skip
 """How foreign words usually write what a consonant of kana spells; doubles as one."""
@@ -30,6 +30,7 @@ _VOWEL = {
     "ai": "ai|i|y|ay|ie|igh|ye|ei|ey|eye|uy", "ei": "a|ai|ay|ei|ey|e|ea", "oi": "oi|oy|oe",
     "ou": "ou|o|ow|oa|oo|au", "au": "au|ou|ow|ao",
     "a-": "a|ar|er|ir|ur|or|ah|our|ear|re", "i-": "i|ee|ea|e|y|ie|ei|ey|ii|eo",
+    "ea": "air|are|ear|ea|ere|aire|ar|ayer",
     "uo": "ua|uo|wa|wo|o|uor|uar",
     "u-": "u|oo|ou|ew|ue|eu|ui|uu|oe", "e-": "a|ai|ay|e|ei|ea|ae|eh|ee",
     "o-": "o|or|al|aw|au|oa|ow|oh|ou|oo|ore|our|w",
@@ -45,7 +46,9 @@ _STOPPED = "|t|c|k|p"
 """What stands before a consonant that ッ doubles, for one *ch* or *k*: *tch*, *ck*."""
 _AFTER = "|r|e|h|l|gh|w|y|u|re"
 """What a foreign word may have behind a vowel and kana leaves out."""
-_GLIDES = frozenset({("a", "i"), ("e", "i"), ("o", "u"), ("a", "u"), ("o", "i"), ("u", "o")})
+_GLIDES = frozenset(
+    {("a", "i"), ("e", "i"), ("o", "u"), ("a", "u"), ("o", "i"), ("u", "o"), ("e", "a")}
+)
 _LONG, _STOP = "-", "'"
 _LEAST, _LEAST_SOUNDS = 3, 2
 """Letters of a word and sounds of kana that say enough."""

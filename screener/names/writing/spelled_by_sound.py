@@ -36,7 +36,7 @@ def ways(spellings: str) -> frozenset[str]:
 
 def odd_sounds(sounds: Iterable[Sound], word: str) -> int | None:
     """Return how many of the sounds ``word`` spells as few do: 0 or 1, None for more."""
-    word = _TWO_SOUNDS.sub("ks", _ONCE.sub(r"\1", word))
+    word = _ONCE.sub(r"\1", _TWO_SOUNDS.sub("ks", word))
     usual, once = {0}, set[int]()
     for sound in sounds:
         odd = _after(word, usual, sound.odd)

@@ -1,0 +1,67 @@
+"""Words in kana against words in Latin letters that they may spell by their sound.
+
+Kana spells vowels: consonants alone say little, *サンユウ* is no *Sinie*. Nor does it write all
+consonants as a foreign word does, フォーバル is *Forval*, nor spaces: ニーズウェル, *Needs Well*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.matching.scoring.sound import bones
+from screener.matching.scoring.spelling import NONE, Likeness
+from screener.names.cjk.kana import is_kana
+from screener.names.cjk.kana_echo import odd_in_kana
+from screener.names.cjk.kana_frame import spells_kana
+from screener.names.east_asian.echo import MEANT
+from screener.names.words import Token
+
+__all__ = ["ECHOED", "HEARD", "ODD", "TOLD_BY_CONSONANTS", "as_spelled", "heard_in_kana", "in_two"]
+
+ECHOED = 0.92
+"""A foreign word that kana, Korean or Chinese spells so."""
+HEARD = 0.88
+"""The same in kana, which spells vowels too, of which consonants differ."""
+ODD = 0.7
+"""The same, one sound of it spelled as few do: not enough where no other word agrees."""
+TOLD_BY_CONSONANTS = 4
+"""Consonants that tell a word though a vowel is odd."""
+_KANA, _LATIN = "Kana", "Latn"
+
+
+def as_spelled(token: Token) -> str:
+    """Return a word in Latin letters as written, though a plural: *Arzamas* is no *arzama*."""
+    return token.raw if token.script == _LATIN and token.raw == f"{token.text}s" else token.text
+
+
+def heard_in_kana(a: Token, b: Token, found: Likeness) -> Likeness:
+    """Compare a word in kana with one in Latin letters: it may be just that word.
+
+    ``found`` says how alike they are in spelling and in their consonants.
+    """
+    kana, other = (a, b) if a.script == _KANA else (b, a)
+    if other.script != _LATIN or other.kind in MEANT:
+        return found
+    if not found.way:
+        spelled = kana.kind == "word" and spells_kana(kana.raw, as_spelled(other))
+        return Likeness(HEARD, "sound") if spelled else found
+    odd = odd_in_kana(kana.raw, as_spelled(other))
+    if odd == 0:
+        whole = bones(kana.text) == bones(other.text)
+        return Likeness(max(found.value, ECHOED if whole else HEARD), found.way)
+    if not is_kana(kana.raw):
+        return found  # Han beside it is read too
+    if odd is None and found.way == "sound":
+        return NONE
+    told = min(len(bones(kana.text)), len(bones(other.text))) >= TOLD_BY_CONSONANTS
+    enough = odd is not None and (told or found.way != "sound")
+    return found if enough else Likeness(min(found.value, ODD), found.way)
+
+
+def in_two(kana: Token, words: Sequence[Token]) -> Likeness:
+    """Compare a word in kana with two in Latin letters, which it spells as one."""
+    if kana.script != _KANA or kana.kind != "word" or any(one.script != _LATIN for one in words):
+        return NONE
+    if all(one.kind in MEANT for one in words):
+        return NONE
+    return Likeness(HEARD, "joined") if spells_kana(kana.raw, *map(as_spelled, words)) else NONE
