@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, Generic, TypeVar
 
 from fastapi import Path, Query
+from pydantic import ConfigDict, Field
 
 from screener.errors import InputError
 from screener.quotes import quoted
@@ -26,17 +27,20 @@ After = Annotated[
 class Page(Shape, Generic[T]):
     """A page."""
 
+    # Pydantic looks for such texts in the source, anew for each kind of page: a fifth of a start.
+    model_config = ConfigDict(use_attribute_docstrings=False)
+
     items: list[T]
-    next: str
-    """Give it as `after` for the next page; empty after the last."""
+    next: str = Field(description="Give it as `after` for the next page; empty after the last.")
 
 
 class Feed(Page[T], Generic[T]):
     """A page of what is only ever added to, oldest first."""
 
-    resume: str
-    """Where this page ends. Keep the last page's and give it as `after` another time: what was
-    added since comes."""
+    resume: str = Field(
+        description="Where this page ends. Keep the last page's and give it as `after` another "
+        "time: what was added since comes."
+    )
 
 
 def ends(keys: Sequence[int], limit: int, after: str) -> tuple[str, str]:
