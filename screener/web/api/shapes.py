@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from screener.model import Action, Band, Role, Statement
 from screener.model.change import Cause, ChangeKind
@@ -177,6 +177,8 @@ class Untold(Shape):
 
 class Changes(Feed[Change]):
     """A page of changes."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
 
     waiting: list[Untold]
     """Lists with runs that were not yet held against the one before, so that what they changed
