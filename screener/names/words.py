@@ -24,6 +24,8 @@ from screener.names.writing.fold import folded
 __all__ = ["Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
 
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
+_NUMBERED = re.compile(r"^n(?:[or]|deg)(\d{1,4})$")
+"""A number that its sign is written to: *No11*, *№11*, *N°11*."""
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
 _CYRILLIC = "Cyrl"
@@ -201,6 +203,9 @@ class WordTable:
         number = self._numbers.get(text, text)
         if number[:1].isdigit() and (number := _ORDINAL.sub(r"\1", number)).isdigit():
             return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
+        if text[-1:].isdigit() and (numbered := _NUMBERED.match(text)):
+            text = numbered[1].lstrip("0") or "0"
+            return Token(text, self._caps["number"], "number", raw, script)
         if script == _CYRILLIC and text.endswith("ks"):
             text = f"{text[:-2]}x"  # as firms write themselves: *Telex*
         kind, doubt = self._kind(text)

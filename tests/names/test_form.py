@@ -340,3 +340,10 @@ def test_a_word_of_any_firm_tells_no_more_read_aloud(name: str) -> None:
 )
 def test_what_a_farm_a_school_or_a_hospital_is_by_law_tells_none(name: str) -> None:
     assert words(name) == ["nadezhda"]
+
+
+@pytest.mark.parametrize("name", ["Song Da No11", "Song Da №11", "Song Da No.11", "Song Da N°11"])
+def test_a_number_may_be_written_to_its_sign(name: str) -> None:
+    assert words(name) == ["song", "da", "11"]
+    assert matching.compare(name, "Song Da 11 JSC").is_match
+    assert not matching.compare(name, "Song Da No10").is_match
