@@ -135,3 +135,22 @@ def test_a_land_behind_the_form_is_where_a_firm_sits(ledger: str, listed: str) -
 def test_a_firm_that_sits_in_a_land_is_none_of_another(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
     assert not matching.compare(other, one).is_match
+
+
+@pytest.mark.parametrize(
+    ("firm", "written"),
+    [
+        ("ZTC Banja Vrućica", "ZTC Banja Vrucica ad Teslic"),
+        ("Štamparija Obod", "Stamparija Obod ad Cetinje"),
+        ("Zetatrans", "Zetatrans AD Podgorica"),
+    ],
+)
+def test_a_town_stands_behind_a_form_of_former_yugoslavia(firm: str, written: str) -> None:
+    assert matching.compare(firm, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Red Ad Media Ltd", "Red Ltd"), ("Alpha", "Alpha Ad Agency")]
+)
+def test_an_advertisement_is_no_form(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
