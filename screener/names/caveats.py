@@ -8,6 +8,7 @@ __all__ = [
     "AGAINST_HAN",
     "ALONE",
     "BEFORE_LAND",
+    "BLENDED",
     "IN_HAN",
     "IN_KANA",
     "LANDED",
@@ -20,13 +21,13 @@ __all__ = [
 ]
 
 ALONE, SPELLED_OUT, LANDLESS, LANDED, NO_PERSON, PERSON = (1 << at for at in range(6))
-AGAINST_HAN, OTHERWISE, IN_HAN, IN_KANA, BEFORE_LAND = (1 << at for at in range(6, 11))
+AGAINST_HAN, OTHERWISE, IN_HAN, IN_KANA, BEFORE_LAND, BLENDED = (1 << at for at in range(6, 12))
 """Of a name that spells out its initials: they are all that was read, or it is any other reading of
 it. Of a body of a land: it was read without that land, or the land may be told by its language
 alone. Of one that says whom it is named after: it was read without that person, or with. Of one in
 Latin letters: it was respelled as names in Han are read. Of one in Han or kana: it was read in
 another way than such names are told apart by; or which of both it is in. Of a firm: it was read
-up to the land behind its legal form."""
+up to the land behind its legal form; or as the brand that is made of its other words."""
 
 
 def written_in(scripts: AbstractSet[str]) -> int:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from screener.names.beside.addresses import before_places, may_end_with_town, without_town
 from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.behind_forms import up_to_form
+from screener.names.beside.blended import blend, may_be_blended
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names
 from screener.names.beside.own_initials import (
@@ -22,7 +23,7 @@ from screener.names.beside.telling import stands_alone
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
-from screener.names.caveats import ALONE, BEFORE_LAND
+from screener.names.caveats import ALONE, BEFORE_LAND, BLENDED
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import leaves_out_land
 from screener.names.words import word_table
@@ -87,6 +88,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if signs & BRANCH and (firm := without_branch(words)):
         short += (firm,)
     if signs & LEGAL and (firm := up_to_form(name, words)):
+        short += (firm,)
+    if may_be_blended(words) and (firm := blend(words)):
         short += (firm,)
     if may_be_twice(words) and (firm := once(words)):
         short += (firm,)
@@ -226,6 +229,8 @@ def _stands_for(short: str, long: str) -> bool:
 def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
     """Return why a part of a name is not held against some others (caveats.py), both folded."""
     why = ALONE if _are_spelled_out(part, words) else 0
+    if may_be_blended(words) and blend(words) == " ".join(part):
+        why |= BLENDED
     return why | BEFORE_LAND if leaves_out_land(part, words) else why
 
 

@@ -20,7 +20,7 @@ from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.honours import are_of_two_persons
-from screener.names.caveats import ALONE, IN_HAN, IN_KANA, OTHERWISE, SPELLED_OUT
+from screener.names.caveats import ALONE, BLENDED, IN_HAN, IN_KANA, OTHERWISE, SPELLED_OUT
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import BRANDS, LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.landless import are_apart_by_land
@@ -133,7 +133,8 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
         left, right = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
         return Alignment((Pair(left, right, Likeness(_SPACING, "joined")),), (), ())
     for short, long in ((a, b), (b, a)):
-        if blended(short, long):
+        # a brand that is made of words of its own name is made of no other's
+        if not short.caveats & BLENDED and blended(short, long):
             whole = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
             made = Likeness(blend_credit(short, long), "acronym")
             return Alignment((Pair(*whole, made),), (), ())

@@ -1,0 +1,53 @@
+"""A brand that is made of the beginnings of a name's other words is the firm's name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.blended import blend, may_be_blended
+from screener.names.writing.fold import folded
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Hateks", "Hateks Hatay Tekstil İşletmeleri A.Ş."),
+        ("Diriteks", "Diriteks Diriliş Tekstil Sanayi ve Ticaret A.Ş."),
+        ("Kartonsan", "Kartonsan Karton Sanayi ve Ticaret AS"),
+        ("Brisa", "Brisa Bridgestone Sabanci Lastik Sanayi ve Ticaret AS"),
+        ("Yatas", "Yatas Yatak ve Yorgan Sanayi Ticaret AS"),
+        ("Sanepar", "Companhia de Saneamento do Paraná Sanepar"),
+        ("Coelba", "Companhia de Eletricidade do Estado da Bahia Coelba"),
+        ("Ferbasa", "Cia de Ferro Ligas da Bahia Ferbasa"),
+    ],
+)
+def test_a_firm_is_known_by_the_brand_that_its_words_make(short: str, long: str) -> None:
+    assert may_be_blended(folded(long))
+    assert matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hateks", "Hatay Tekstil İşletmeleri A.Ş."),
+        ("Soktas Soke Tekstil AS", "Hateks Hatay Tekstil AS"),
+        (
+            "Compagnie Malienne des Textiles COMATEX",
+            "Compagnie Malienne pour le Développement des Textiles",
+        ),
+    ],
+)
+def test_a_brand_is_made_of_words_of_its_own_name_only(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+def test_few_letters_of_other_words_make_no_brand() -> None:
+    for name in (
+        "Soktas Tekstil AS",
+        "Delta Denim Ltd",
+        "Desa Deri Sanayi AS",
+        "Agrochem Agro Chemicals Ltd",
+    ):
+        assert not blend(folded(name))
+    assert not may_be_blended(folded("Alpha AS"))
