@@ -130,3 +130,25 @@ def test_short_names_of_exchanges_are_read(short: str, full: str) -> None:
 )
 def test_trades_that_are_written_alike_are_other_firms(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("KIP REIT", "KIP Real Estate Investment Trust"),
+        ("Emlak Konut GYO", "Emlak Konut Real Estate Investment Trust"),
+        ("Emlak Konut REIT", "Emlak Konut Gayrimenkul Yatirim Ortakligi A.S."),
+        (
+            "Gozde Venture Capital Investment Trust",
+            "Gözde Girişim Sermayesi Yatırım Ortaklığı A.Ş.",
+        ),
+        ("Seker Leasing", "Şeker Finansal Kiralama A.Ş."),
+        ("Metro Financial Investments Holding", "Metro Mali Yatırımlar Holding A.Ş."),
+    ],
+)
+def test_trusts_that_invest_are_known_in_english_and_turkish(short: str, full: str) -> None:
+    assert matching.compare(short, full).is_match
+
+
+def test_a_trust_is_not_the_firm_that_founded_it() -> None:
+    assert not matching.compare("IGB REIT", "IGB Bhd").is_match

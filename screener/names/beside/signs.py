@@ -22,6 +22,7 @@ from screener.names.wording.compounds import is_compound
 from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
+from screener.names.wording.in_capitals import letters_in_capitals
 from screener.names.wording.letter_pairs import letters_of_words
 from screener.names.wording.misspelled import is_misspelled
 from screener.names.wording.transcribed import is_transcribed
@@ -100,7 +101,8 @@ def _signs(word: str) -> int:
         | BESIDE * (word in _beside())
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
-        | SHORT * (word in short_forms() or word in letters_of_words())
+        | SHORT
+        * (word in short_forms() or word in letters_of_words() or word in letters_in_capitals())
     )
 
 
@@ -124,6 +126,7 @@ def _listed() -> AbstractSet[str]:
         words_of_kind("branch"),
         short_forms(),
         letters_of_words(),
+        letters_in_capitals(),
     )
 
 
