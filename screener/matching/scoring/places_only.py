@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from screener.matching.scoring.align import Alignment
 from screener.names.form import Reading
 
@@ -13,10 +15,20 @@ _TELLS = frozenset({"trade", "word", "common"})
 
 
 def agree_in_places_only(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether names agree in several places and no other word, and one says a trade or brand."""
-    places = [a.tokens[at].kind == _PLACE for pair in alignment.pairs for at in pair.left]
-    if len(places) < _SEVERAL or not all(places):
+    """Whether names agree in several places and no other word, and one says a trade or brand.
+
+    Places that both say side by side, in one order, are what a firm is called by: *Volga-Dnepr*.
+    """
+    left = [at for pair in alignment.pairs for at in pair.left]
+    if len(left) < _SEVERAL or any(a.tokens[at].kind != _PLACE for at in left):
+        return False
+    right = [at for pair in sorted(alignment.pairs) for at in pair.right]
+    if _side_by_side(sorted(left)) and _side_by_side(right):
         return False
     over = [a.tokens[at] for at in alignment.left_over]
     over += [b.tokens[at] for at in alignment.right_over]
     return any(token.kind in _TELLS for token in over)
+
+
+def _side_by_side(at: Sequence[int]) -> bool:
+    return [*at] == [*range(at[0], at[0] + len(at))]

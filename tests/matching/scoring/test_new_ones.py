@@ -47,3 +47,17 @@ def test_places_tell_a_firm_with_its_trade() -> None:
     assert matching.compare(
         "HK & China Gas", "The Hong Kong and China Gas Company Limited"
     ).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Volga-Dnepr", "Volga-Dnepr Airlines LLC"),
+        ("Addis Ababa Djibouti", "Addis Ababa Djibouti Railway"),
+        ("Baku Tbilisi Ceyhan", "Baku Tbilisi Ceyhan Pipeline Company"),
+        ("Köln Bonn", "Flughafen Köln Bonn"),
+    ],
+)
+def test_a_firm_that_is_called_by_places_is_found_without_its_trade(short: str, full: str) -> None:
+    assert matching.compare(short, full).is_match
+    assert matching.compare(full, short).is_match
