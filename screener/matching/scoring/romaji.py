@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from screener.matching.scoring.spelling import NONE, ROMANISED, VOICED, Likeness, readings
 from screener.names.cjk.aloud import as_in_taiwan, in_cantonese, in_wade_giles, read_aloud
+from screener.names.cjk.japanese_persons import japanese_names
 from screener.names.cjk.sounds import as_one, reads_as_romaji, same_when_voiced
 from screener.names.words import Token
 
@@ -32,7 +33,23 @@ def _in_japanese(a: str, b: str) -> Likeness:
         return NONE
     if as_one(a) == as_one(b):
         return Likeness(ROMANISED, "typo")
-    return Likeness(VOICED, "typo")
+    return NONE if _are_two_names(as_one(a), as_one(b)) else Likeness(VOICED, "typo")
+
+
+def _are_two_names(a: str, b: str) -> bool:
+    """Whether two readings are of names, none of which is read in both ways: *Ota*, *Oda*."""
+    read = _names_read()
+    return a in read and b in read and read[a].isdisjoint(read[b])
+
+
+@lru_cache(maxsize=1)
+def _names_read() -> dict[str, set[str]]:
+    """Return families and given names by their readings with no long vowel."""
+    names: dict[str, set[str]] = {}
+    for signs, readings_of_it in japanese_names().items():
+        for said in readings_of_it:
+            names.setdefault(as_one(said), set()).add(signs)
+    return names
 
 
 def _of_japan(han: Token) -> bool:
