@@ -91,6 +91,9 @@ def test_no_spelling_of_a_place_is_the_usual_one_of_another() -> None:
         ("华隆精工", "Zhejiang Hualong Precision Co., Ltd."),
         ("华隆精工集团", "Hualong Precision Group"),
         ("华隆高速", "Jiangxi Hualong Expressway Co., Ltd."),
+        # the name that it gives itself, of a word by which others call an expressway
+        ("山东高速集团有限公司", "Shandong Hi-Speed Group Co., Ltd."),
+        ("山东高速集团有限公司", "Shandong High-speed Group Co., Ltd."),
         ("华隆特纸", "Hualong Special Paper Co., Ltd."),
         ("华隆矿机", "Hualong Mining Machinery Co., Ltd."),
         ("华隆色母", "Hualong Color Masterbatch Co., Ltd."),
