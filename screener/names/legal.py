@@ -160,6 +160,11 @@ class LegalForms:
         rest += words[at:]
         return rest, *_said([form for _, form in found])
 
+    def end(self, words: Sequence[str]) -> bool:
+        """Whether words are a name with a legal form at its end: *Alfa Ltd*, not *Alfa and*."""
+        rest = self.split(words).rest
+        return 0 < len(rest) < len(words) and rest[-1] != words[-1]
+
     @property
     def beginnings(self) -> AbstractSet[str]:
         """The words that legal forms begin with."""

@@ -51,7 +51,7 @@ def without_security(name: str) -> str:
     bare = rest
     while found := patterns.code.search(bare):
         bare = bare[: found.end(1)]
-    rest = bare if _ends_with_form(bare) else rest
+    rest = bare if legal_forms().end(folded(bare)) else rest
     if rest == name:
         return ""
     firm = rest.strip(_AROUND)
@@ -69,8 +69,8 @@ def _described(words: Sequence[str], *, percent: bool) -> str:
     for at in range(len(words) - 1, 0, -1):
         word, begun = words[at], _begun() if at == len(words) - 1 else {}
         if not (word in told or word in begun or word.isdigit() or len(word) == 1):
-            firm = words[: at + 1] if sure and word in legal_forms().every_word else ()
-            return " ".join(firm) if firm and names_a_firm(firm) else ""
+            firm = words[: at + 1]
+            return " ".join(firm) if sure and legal_forms().end(firm) and names_a_firm(firm) else ""
         sure = sure or told.get(word, False) or begun.get(word, False)
     return ""
 
@@ -105,17 +105,12 @@ def _has_classes(firm: str) -> bool:
     Behind a legal form and a brand it is one of the brand: *OOO Orion-R*. An exchange that writes
     one word so writes it in capitals.
     """
-    split = legal_forms().split(folded(firm))
+    words = folded(firm)
+    split = legal_forms().split(words)
     if split.classes:
-        return _ends_with_form(firm)
+        return legal_forms().end(words)
     long = firm.isupper() and len(firm) >= _SHORTEST and bool(own_words(split.rest))
     return len(split.rest) >= _FEW or long
-
-
-def _ends_with_form(firm: str) -> bool:
-    words = folded(firm)
-    rest = legal_forms().split(words).rest
-    return 0 < len(rest) < len(words) and rest[-1] != words[-1]
 
 
 @dataclass(frozen=True, slots=True)

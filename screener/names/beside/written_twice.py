@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from screener.names.beside.securities import security_words
 from screener.names.legal import legal_forms
 
 __all__ = ["may_be_twice", "once"]
@@ -12,8 +13,6 @@ _SHORTEST_CUT = 3
 """Letters of a first word that are enough to tell that it is said again: *EXPRESS INC EXP*."""
 _SHORTEST_FIELD = 29
 """Letters of all that a field leaves, of which fewer are enough: one less than it holds."""
-_LONGEST_CLASS = 3
-"""Letters of a word that tells a class of shares behind the second name: *SAAB AB SAAB B*."""
 _FEW = 2
 
 
@@ -31,7 +30,7 @@ def once(words: Sequence[str]) -> str:
         first, again = words[:at], words[at:]
         if again[0][0] != first[0][0]:
             continue
-        formed = first[-1] in legal_forms().every_word and at > 1
+        formed = at > 1 and legal_forms().end(first)
         if formed:
             said = _begins(again, first) or _with_class(again, first)
         else:
@@ -68,5 +67,5 @@ def _letters(words: Sequence[str]) -> int:
 
 def _with_class(again: Sequence[str], first: Sequence[str]) -> bool:
     """Whether the second name is the first without its legal form, and a class stands behind it."""
-    said = legal_forms().split(first).rest
-    return [*again[:-1]] in ([*said], [*first]) and len(again[-1]) <= _LONGEST_CLASS
+    said, last = legal_forms().split(first).rest, again[-1]
+    return [*again[:-1]] in ([*said], [*first]) and (len(last) == 1 or last in security_words())

@@ -61,6 +61,7 @@ def test_what_a_field_leaves_of_a_security_hides_no_firm(name: str, behind: str)
         "Zarnitsa Ltd Common Foods",
         "Zarnitsa Ltd Preferred Foods", "Preferred Rate Inc", "Alfa LLC Series B", "First Class Co",
         "Depository Trust Company", "Royal Warrant", "Perpetual Ltd", "Cumulative Rights Inc",
+        "Rich and Ordinary", "Public and Common",
     ],
 )  # fmt: skip
 def test_words_of_securities_that_describe_none_stay(name: str) -> None:

@@ -41,6 +41,10 @@ def test_a_name_written_twice_is_that_name(written: str, listed: str) -> None:
         "Bora Bora",
         "Bora Bora Ltd",
         "Kunming Iron Kunming",
+        "Roberts & Robert",
+        "Johnson and John",
+        "BASF SE BASF YPC",
+        "Tata Sons Tata Tea",
     ],
 )
 def test_another_firm_behind_one_is_no_second_name(name: str) -> None:
