@@ -96,8 +96,9 @@ def _in_its_register(name: str) -> str:
     if not found or (len(found[1]) > _CODED and word_table().whole[said[0]].kind != "place"):
         return ""
     words = folded(name[: found.start()])
-    ends = words[-1:] and words[-1] in legal_forms().every_word
-    return " ".join(words) if ends and len(words) > 1 and is_no_form(said) else ""
+    # a firm of a place is told from those of others by it: *Electric Co/Mosul*
+    tells = own_words(words) if len(found[1]) > _CODED else names_a_firm(words)
+    return " ".join(words) if tells and legal_forms().end(words) and is_no_form(said) else ""
 
 
 def _without_numbers(name: str) -> Iterator[str]:

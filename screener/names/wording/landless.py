@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from screener.names.caveats import BEFORE_LAND, LANDED, LANDLESS
 from screener.names.kinds import BRACKETS, LABELS, words_of_kind
+from screener.names.legal import legal_forms
 from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.words import Token, word_table
 
@@ -18,6 +19,8 @@ __all__ = ["are_a_land", "are_apart_by_land", "leaves_out_land", "without_land"]
 
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
+_CODED = 2
+"""Letters of a code of a state."""
 _BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
 """Words that are a part of a land's name."""
 
@@ -43,8 +46,15 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
 
 
 def leaves_out_land(part: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a part of a name is all of it but the land behind it, both folded."""
-    return [*words[: len(part)]] == [*part] and are_a_land(words[len(part) :])
+    """Whether a part of a name is all of it but the land behind it, both folded.
+
+    Or but the code of the state that its register tells it by: *American National Corp /TX/*.
+    """
+    if [*words[: len(part)]] != [*part]:
+        return False
+    left = words[len(part) :]
+    coded = len(left) == 1 and len(left[0]) == _CODED and legal_forms().end(part)
+    return coded or are_a_land(left)
 
 
 def are_a_land(words: Sequence[str]) -> bool:

@@ -171,6 +171,7 @@ def test_the_initial_of_a_person_is_no_town(name: str) -> None:
         ("HUDSON TECHNOLOGIES INC /NY", "Hudson Technologies, Inc."),
         ("INTERNATIONAL PAPER CO /NEW/", "International Paper Company"),
         ("TECK RESOURCES LTD/CANADA", "Teck Resources Limited"),
+        ("AMERICAN NATIONAL CORP /TX/", "American National Corporation"),
     ],
 )
 def test_the_state_that_tells_a_firm_in_its_register_is_left_off(
@@ -184,3 +185,16 @@ def test_what_no_register_writes_behind_a_slash_stays(name: str) -> None:
     assert "zarnitsa kolokol ltd" not in written_apart(
         name, signs_of(folded(name)) | marks_of(name)
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tea Co/Assam", "Tea Co/Kerala"),
+        ("Electric Co/Baghdad", "Electric Co/Mosul"),
+        ("Trading Co /NY", "Trading Co /TX"),
+        ("American National Corp /TX/", "American National Corp /FL/"),
+    ],
+)
+def test_the_state_tells_firms_that_are_called_by_common_words(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
