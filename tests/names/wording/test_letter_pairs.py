@@ -73,6 +73,7 @@ def test_letters_before_a_brand_in_pinyin_are_its_town(short: str, long: str) ->
         ("SD Gold Ltd", "Shandong Gold Ltd"),
         ("SH Trading Ltd", "Shanghai Trading Ltd"),
         ("SC Johnson Ltd", "Sichuan Johnson Ltd"),
+        ("SC Marina SRL", "Sichuan Marina Ltd"),  # societate comercială
         ("YT Chang Ltd", "Yantai Chang Ltd"),
         ("SY Dalian Ltd", "Shenyang Dalian Ltd"),
     ],
