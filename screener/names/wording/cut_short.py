@@ -29,6 +29,8 @@ _ANY = "any"
 """Stands for all languages."""
 _SHORTEST = 4
 """Letters that one word alone may begin with: with fewer do too many."""
+_LAST_OF_EUROPE = "\u024f"
+"""The last letter that is Latin with an accent: *São Paulo O&G*."""
 _MOST_READINGS = 2
 _MOST_WORDS = 100_000
 
@@ -49,7 +51,7 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
         name: As written.
         words: What it is folded to.
     """
-    if name.isascii():
+    if name.isascii() or max(name) <= _LAST_OF_EUROPE:
         yield from letters_in_full(words)
     yield from capitals_in_full(name, words)
     dotted = _dotted(name)

@@ -18,6 +18,8 @@ from tests.matching.entries import found_by_the_second
         ("Kyochon F & B", "Kyochon Food and Beverage Co., Ltd."),
         ("Total E&P Nigeria Ltd", "Total Exploration and Production Nigeria Ltd"),
         ("Kohinoor S & W Mills", "Kohinoor Spinning & Weaving Mills"),
+        ("São Paulo O&G", "São Paulo Oil and Gas"),
+        ("Škoda E&C", "Škoda Engineering and Construction"),
         ("Delta M&E Pte Ltd", "Delta Mechanical and Electrical Pte Ltd"),
     ],
 )
@@ -30,6 +32,7 @@ def test_a_firm_is_known_by_the_letters_of_its_trades(short: str, long: str) -> 
     [
         ("Alpha E&C Ltd", "Alpha Education & Catering Ltd"),
         ("KEPCO E&C", "KEPCO Exploration & Construction"),
+        ("Hyderabad L&T Metro", "Hyderabad Logistics and Transport Metro"),
         ("Kohinoor S & W Mills", "Kohinoor Knitting & Weaving Mills"),
     ],
 )
