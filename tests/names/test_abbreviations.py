@@ -126,6 +126,9 @@ def test_short_names_of_exchanges_are_read(short: str, full: str) -> None:
         ("Star Ins Ltd", "Star Institute Ltd"),
         ("Crown Entertainment Ltd", "Crown Enterprises Ltd"),
         ("Lion Brewery Ltd", "Lion Winery Ltd"),
+        ("Toshiba TEC Corporation", "Toshiba Technology Corporation"),
+        ("STL Technologies", "Steel Technologies LLC"),
+        ("Telco Systems", "TeleCommunication Systems, Inc."),
     ],
 )
 def test_trades_that_are_written_alike_are_other_firms(one: str, other: str) -> None:
