@@ -13,6 +13,7 @@ from screener.matching.scoring.spelling import NONE, Likeness
 from screener.names.cjk.kana import is_kana
 from screener.names.cjk.kana_echo import odd_in_kana
 from screener.names.cjk.kana_frame import spells_kana
+from screener.names.cjk.words import words_of
 from screener.names.east_asian.echo import MEANT
 from screener.names.words import Token
 
@@ -43,7 +44,7 @@ def heard_in_kana(a: Token, b: Token, found: Likeness) -> Likeness:
     if other.script != _LATIN or other.kind in MEANT:
         return found
     if not found.way:
-        spelled = kana.kind == "word" and spells_kana(kana.raw, as_spelled(other))
+        spelled = _is_unknown(kana) and spells_kana(kana.raw, as_spelled(other))
         return Likeness(HEARD, "sound") if spelled else found
     odd = odd_in_kana(kana.raw, as_spelled(other))
     if odd == 0:
@@ -60,8 +61,13 @@ def heard_in_kana(a: Token, b: Token, found: Likeness) -> Likeness:
 
 def in_two(kana: Token, words: Sequence[Token]) -> Likeness:
     """Compare a word in kana with two in Latin letters, which it spells as one."""
-    if kana.script != _KANA or kana.kind != "word" or any(one.script != _LATIN for one in words):
+    if kana.script != _KANA or any(one.script != _LATIN for one in words):
         return NONE
-    if all(one.kind in MEANT for one in words):
+    if all(one.kind in MEANT for one in words) or not _is_unknown(kana):
         return NONE
     return Likeness(HEARD, "joined") if spells_kana(kana.raw, *map(as_spelled, words)) else NONE
+
+
+def _is_unknown(kana: Token) -> bool:
+    """Whether no table says which word kana spells: サービス is *service*, and no *Surveys*."""
+    return kana.kind == "word" and kana.raw not in words_of(_KANA).meaning

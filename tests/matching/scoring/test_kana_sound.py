@@ -26,6 +26,11 @@ OTHER = [
     ("ビジョナル株式会社", "Vinyl Inc."),
     ("株式会社ニーズウェル", "Needs Hill Inc."),
     ("ネクストウェア株式会社", "Nextwood Ltd."),
+    # words and brands of which it is known what they spell
+    ("日本サービス株式会社", "Nippon Surveys Co., Ltd."),
+    ("東京ボルト株式会社", "Tokyo Vault Co., Ltd."),
+    ("カルビー株式会社", "Calvi Co., Ltd."),
+    ("株式会社バンダイ", "Van Dye Co., Ltd."),
 ]
 
 
