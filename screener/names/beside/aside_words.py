@@ -110,11 +110,13 @@ def _at_town(towns: list[str], counties: list[str], offices: list[str]) -> re.Pa
 
 
 def _between_parties(between: list[str], ships: list[str], parties: list[str]) -> re.Pattern[str]:
-    """Match *on behalf of*, *F/V*, *Manufacturer:*."""
+    """Match *on behalf of*, *F/V*, *Manufacturer:*, and in front *[NEW]* and *New -* too."""
     phrases = sorted((*between, *ships), key=len, reverse=True)
     said = "|".join(re.escape(phrase).replace(r"\-", r"\W+") for phrase in phrases)
+    called = "|".join(parties)
     return re.compile(
-        rf"[\s,;(]\W*(?:{said})[\s:]\W*|(?:^|[\s,;(])\W*(?:{'|'.join(parties)})\s*:\W*",
+        rf"[\s,;(]\W*(?:{said})[\s:]\W*|(?:^|[\s,;(])\W*(?:{called})\s*:\W*"
+        rf"|^\W*(?:{called})(?:\s*[)\]]|\s[-–—]\s)\W*",
         re.IGNORECASE,
     )
 

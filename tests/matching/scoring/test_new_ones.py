@@ -61,3 +61,10 @@ def test_places_tell_a_firm_with_its_trade() -> None:
 def test_a_firm_that_is_called_by_places_is_found_without_its_trade(short: str, full: str) -> None:
     assert matching.compare(short, full).is_match
     assert matching.compare(full, short).is_match
+
+
+@pytest.mark.parametrize("label", ["NEW: {}", "[NEW] {}", "(new) {}", "New - {}"])
+def test_a_ledger_says_of_a_supplier_that_it_is_new(label: str) -> None:
+    listed = "Hotan Taida Apparel Co., Ltd."
+    assert matching.compare(label.format("Hotan Taida Apparel"), listed).is_match
+    assert matching.compare(label.format("Alpha Textile"), "Alpha Textile Ltd.").is_match
