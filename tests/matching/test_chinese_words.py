@@ -98,6 +98,10 @@ def test_no_spelling_of_a_place_is_the_usual_one_of_another() -> None:
         ("华隆矿机", "Hualong Mining Machinery Co., Ltd."),
         ("华隆色母", "Hualong Color Masterbatch Co., Ltd."),
         ("华隆电影", "Hualong Film Co., Ltd."),
+        ("华隆生活", "Hualong Lifestyle"),
+        ("华隆生活", "Hualong Living"),
+        ("上海美好生活有限公司", "Shanghai Meihao Life Co., Ltd."),
+        ("东京生活", "Tokyo Life"),
         ("浙江新能", "Zhejiang New Energy Co., Ltd."),
         ("华隆农商行", "Hualong Rural Commercial Bank Co., Ltd."),
     ],
@@ -124,6 +128,8 @@ def test_what_is_short_for_a_trade_is_a_brand_elsewhere(han: str, other: str) ->
         ("华隆高速", "Hualong High-Speed Railway Co., Ltd."),
         ("华隆电影", "华隆薄膜"),
         ("华隆能科机电", "Hualong Energy Technology Co., Ltd."),
+        ("华隆生活", "华隆人寿"),
+        ("中国航空技术", "中国航科"),  # of another group, 航天科技
         ("华隆新能", "Huafeng New Energy Co., Ltd."),
     ],
 )
