@@ -12,11 +12,14 @@ from screener.matching.scoring.spelling import NONE, ROMANISED, VOICED, Likeness
 from screener.names.cjk.aloud import as_in_taiwan, in_cantonese, in_wade_giles, read_aloud
 from screener.names.cjk.japanese_persons import japanese_names
 from screener.names.cjk.sounds import as_one, reads_as_romaji, same_when_voiced
+from screener.names.cjk.words import simplify
 from screener.names.words import Token
 
 __all__ = ["read_alike"]
 
 _HAN = "Hani"
+_SHORT_NAME = 5
+"""Letters of a name that few others are like by chance: *Tada*, *Tata*."""
 
 
 def read_alike(a: Token, b: Token, said: tuple[str, str]) -> Likeness:
@@ -24,7 +27,17 @@ def read_alike(a: Token, b: Token, said: tuple[str, str]) -> Likeness:
     found = readings(*sorted(said))
     if found.way or a.script == b.script:
         return found
-    return _in_japanese(*sorted(said)) if _of_japan(a if a.script == _HAN else b) else found
+    han = a if a.script == _HAN else b
+    if not _of_japan(han):
+        return found
+    alike = _in_japanese(*sorted(said))
+    return NONE if alike.value == VOICED and _is_told(han) else alike
+
+
+def _is_told(han: Token) -> bool:
+    """Whether it is known how a place or a short name is read: *Shiga* is no *Shika*."""
+    short = len(han.text) <= _SHORT_NAME and simplify(han.raw) in japanese_names()
+    return short or han.kind == "place"
 
 
 @lru_cache(maxsize=20_000)

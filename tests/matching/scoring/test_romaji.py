@@ -22,16 +22,22 @@ OTHER = [
     ("大达工业有限公司", "Data Industry Co., Ltd."),  # of China, where no half is voiced
     ("小川製紙株式会社", "Okawa Paper Co., Ltd."),  # Ogawa; Okawa is 大川
     ("中山製鋼株式会社", "Nagayama Steel Co., Ltd."),  # Nakayama; Nagayama is 永山
+    # places and short names, of which it is known how they are read
+    ("滋賀銀行", "Shika Bank"),
+    ("大阪銀行", "Osaga Bank"),
+    ("和田製鋼", "Wata Steel"),
 ]
 PERSONS_APART = [
     ("太田 一郎", "Ichiro Oda"),  # Ota
     ("岡田 一郎", "Ichiro Ogata"),  # Okada
     ("小川 一郎", "Ichiro Okawa"),  # Ogawa
     ("中井 一郎", "Ichiro Nagai"),  # Nakai
+    ("大谷 翔平", "Shohei Odani"),  # Otani
 ]
 PERSONS_SAME = [
     ("高田 一郎", "Ichiro Takata"),  # or Takada
     ("中島 一郎", "Ichiro Nakashima"),  # or Nakajima
+    ("中田 一郎", "Ichiro Nakada"),  # or Nakata
     ("山崎 一郎", "Ichiro Yamasaki"),  # or Yamazaki
 ]
 
