@@ -39,6 +39,7 @@ Counted of its folded words, for a name says no more with a dash in it."""
 _SHORTEST_PARTICLE = 2
 """A single letter at the end, *Plant A*, says which."""
 _SPACE = " "
+_AND = frozenset({"and", "und", "y", "e", "et", "ve", "og", "och", "en", "i"})
 _ARTICLE = ("the",)
 
 
@@ -84,12 +85,15 @@ def written_out(reading: Reading) -> str:
 
 
 def _is_no_word(short: str, long: str, size: int) -> bool:
-    """Whether the last word of few letters is what a field left of one: *Thangamayil Jewell*."""
-    left = short.rpartition(_SPACE)[2]
+    """Whether the last word of few letters is what a field left of one: *Thangamayil Jewell*.
+
+    A name behind *and* is a partner's: *Hancock and Robert* is not *Hancock and Robertson*.
+    """
+    *_, before, left = ("", *short.split(_SPACE))
     lacks = len(long[len(short) :].partition(_SPACE)[0])
     if lacks < _FEW or syllables(left):
         return False
-    if size == _OF_EXCHANGES:
+    if size == _OF_EXCHANGES and before not in _AND:
         return True
     table = word_table()
     return (

@@ -43,6 +43,8 @@ OTHERS = [
     ("Shanghai Zarnitsa", "Shanghai Zarnitsa Weaving Kolokol Meridian"),  # of 17, a whole word
     ("Zarnitsa Mineral", "Zarnitsa Minerals Kolokol Meridian Weaving"),  # a word, and not cut at 18
     ("Meridian Mills Kop", "Meridian Mills Kopr Weaving Zarnitsa Kolokol"),  # it lacks but a letter
+    ("Hancock and Robert", "Hancock and Robertson"),  # partners
+    ("Fernandez y Martin", "Fernandez y Martinez"),
     ("Zarnitsa Zhongxi", "Zarnitsa Zhongxing Meridian Weaving Mills"),  # it is pinyin
     ("Kolokol Wa", "Kolokol Warp Knitting Zarnitsa Weaving Mills"),  # no field is so short
 ]
