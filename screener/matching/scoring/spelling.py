@@ -52,6 +52,7 @@ TWO_TYPOS, SURELY_TWO = 5, 6
 """From these lengths on two edits are still a misspelling: if the first letter stays; in any case.
 Of persons' names, readings and sounds, of which more are alike, only the latter."""
 NORMAL_LENGTH, _LONG_WORD = 8, 7
+_VOWELS = frozenset("aeiou")
 _PLURAL = SAME_WORD = 0.97
 """A word in another form."""
 AS_WRITTEN = 0.98
@@ -195,8 +196,9 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     if many_use_both and bones(a) != bones(b):
         return NONE
     # *Technical* and *mechanical* are two words, *power* and *tower* too; *travel* without its *t*
-    # is misspelled.
-    other = len(a) == len(b) < _LONG_WORD and not is_slip(a, b)
+    # is misspelled, and so is a word that ends with another vowel, *marine* and *marina*.
+    ending = a[:-1] == b[:-1] and {a[-1:], b[-1:]} <= _VOWELS
+    other = len(a) == len(b) < _LONG_WORD and not (ending or is_slip(a, b))
     if all(usual) and not many_use_both and (other or OSA.distance(a, b) > 1):
         return NONE
     if many_use_both:

@@ -42,6 +42,9 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("BEST2PAAY LIMITED", "BEST2PAY LIMITED"),  # beside a figure
         ("Carnel Group Co., Ltd.", "Camel Group Co., Ltd."),  # as text recognition reads an m
         ("Biblos Ravel Agency", "Biblos Travel Agency"),  # one letter, though a firm is called so
+        ("Sea Marine Ltd", "Sea Marina Ltd"),  # another vowel at the end
+        ("Aero Carga", "Aero Cargo"),
+        ("Tekstil Centar", "Textile Center"),
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:
