@@ -17,13 +17,15 @@ _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
 _N, _SHORTEST = "n", 3
 """What is short for *and* between two words, no initials: *Skin n Skin*, *Linens 'n Things*."""
+_IND, _IN_BRACKETS = "ind", ("(", "ind", ")")
+"""What is short for India in brackets, *CCL Products (Ind)*, and for industries anywhere."""
 
 
 def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with two letters behind its brand in full, in each way that is usual.
 
     And with the letters that it ends with, if they are a legal form too: *GP*, group; with those of
-    a town of China before a brand in pinyin; with *and* for an *n* between two words.
+    a town of China before a brand in pinyin; with *and* for an *n* between two words; with India.
 
     Args:
         words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
@@ -37,6 +39,10 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
         at = words.index(_N, 1)
         if min(len(words[at - 1]), len(words[at + 1])) >= _SHORTEST:
             yield " ".join((*words[:at], _AND, *words[at + 1 :]))
+    if _IND in words[_FIRST:-1]:
+        at = words.index(_IND, _FIRST)
+        if tuple(words[at - 1 : at + 2]) == _IN_BRACKETS:
+            yield " ".join((*words[:at], "india", *words[at + 1 :]))
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
@@ -53,7 +59,7 @@ def _is_pinyin_brand(word: str) -> bool:
 @cache
 def letters_of_words() -> frozenset[str]:
     """Return the letters that may be short for a trade beside another, a town or a last word."""
-    return frozenset(first for first, _ in _pairs()).union(_forms_too(), _towns(), _N)
+    return frozenset(first for first, _ in _pairs()).union(_forms_too(), _towns(), (_N, _IND))
 
 
 @cache
