@@ -10,7 +10,10 @@ __all__ = ["is_of_new_one"]
 
 _NEW = frozenset({"new", "shin", "neo"})
 _NAMED = BRANDS | {"place"}
-"""Kinds of words that a firm is the new one of; *new material* is a trade."""
+"""Kinds of words that a firm is the new one of; *new material* is a trade.
+
+Before the place of a firm with a brand it is what a ledger says: *NEW Hotan Taida Apparel*.
+"""
 
 
 def is_of_new_one(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -23,4 +26,6 @@ def _says_new(name: Reading, alignment: Alignment) -> bool:
     if not new:
         return False  # as nearly all
     said = {pair.left[0] for pair in alignment.pairs if pair.likeness.way == "equal"}
-    return any(at + 1 in said and name.tokens[at + 1].kind in _NAMED for at in new)
+    branded = any(name.tokens[at].kind == "word" for at in said)
+    named = BRANDS if branded else _NAMED
+    return any(at + 1 in said and name.tokens[at + 1].kind in named for at in new)

@@ -68,3 +68,9 @@ def test_a_ledger_says_of_a_supplier_that_it_is_new(label: str) -> None:
     listed = "Hotan Taida Apparel Co., Ltd."
     assert matching.compare(label.format("Hotan Taida Apparel"), listed).is_match
     assert matching.compare(label.format("Alpha Textile"), "Alpha Textile Ltd.").is_match
+
+
+@pytest.mark.parametrize("label", ["NEW {}", "New {}", "NEW-{}"])
+def test_new_before_the_place_of_a_brand_tells_no_firm(label: str) -> None:
+    listed = "Hotan Taida Apparel Co., Ltd."
+    assert matching.compare(label.format("Hotan Taida Apparel"), listed).is_match
