@@ -16,6 +16,11 @@ SAME = [
     ("split", "Aksu Hua Fu Textiles Co", "Aksu Huafu Textiles Co."),
     ("joined", "SEPAHAN OILCOMPANY", "SEPAHAN OIL COMPANY"),
     ("group that one lacks", "Sony Corp", "Sony Group Corporation"),
+    (
+        "group first",
+        "Groupe de Transport Maritime SA",
+        "Maritime Transport Group LLC",
+    ),
     ("holding that one lacks", "KSL Bhd", "KSL Holdings Bhd"),
     ("order", "HAIGE GUANGZHOU COMMUNICATION GROUP", "Guangzhou Haige Communication Group Co."),
     (
@@ -83,6 +88,8 @@ OTHER = [
     ("brand that one lacks", "Xinjiang Hongda Cotton Textile", "Xinjiang Cotton Textile"),
     ("word and legal form", "Northern Star Global Limited", "LLC NORTHERN STAR"),
     ("trade more, other legal form", "AVANTI GLOBAL LTD", "AVANTI GLOBAL TRADING S.A.S."),
+    ("usual word misspelled", "VERTICAL WAREHOUSE HOLDINGS PRIVATE LIMITED", "VERTIKAL LIMITED"),
+    ("group of another trade", "Mercantile & Maritime Trading Ltd", "Mercantile & Maritime Group"),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]
 

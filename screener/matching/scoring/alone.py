@@ -23,7 +23,7 @@ BESIDE = frozenset({"place", "trade", "generic", "body", "common", "noise", "par
 """Kinds of all other words of the longer name."""
 LEAST_BUT_GROUP = 2
 """Words, one of them a place, that a name says but for *Group*."""
-_PLACE = "place"
+_PLACE, _TRADE = "place", "trade"
 
 
 def is_alone(a: Reading, b: Reading) -> bool:
@@ -35,7 +35,10 @@ def is_alone(a: Reading, b: Reading) -> bool:
 
 
 def lacks_only_group(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether names of a place and more are equal but for *Group* or *Holdings* of one of them."""
+    """Whether names of a place and a trade are equal but for *Group* or *Holdings* of one of them.
+
+    Of a place and a word that any firm is called by, *Beijing Holdings*, there are many.
+    """
     pairs = alignment.pairs
     if len(pairs) < LEAST_BUT_GROUP or not alignment.in_order:
         return False
@@ -44,7 +47,7 @@ def lacks_only_group(a: Reading, b: Reading, alignment: Alignment) -> bool:
     groups = aside_words().groups
     return (
         all(token.text in groups for token in over)
-        and any(a.tokens[pair.left[0]].kind == _PLACE for pair in pairs)
+        and {_PLACE, _TRADE} <= {a.tokens[pair.left[0]].kind for pair in pairs}
         and all(pair.likeness.way == "equal" for pair in pairs)
     )
 

@@ -360,9 +360,11 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     free = body or any(token.kind == "place" for token in left)
     chosen = near and (han or (crossed and not free))
     two = crossed or body
-    enough = (
-        not chosen and sum(token.kind in SAYS_WHAT_OR_WHERE for token in left) >= _TOGETHER - two
-    )
+    # that both are a group says as much: *Mining Investment Group*
+    same = [i for pair in alignment.pairs if pair.likeness.way == "equal" for i in pair.left]
+    telling = sum(token.kind in SAYS_WHAT_OR_WHERE for token in left)
+    telling += sum(a.tokens[i].kind == "body" for i in same)
+    enough = not chosen and telling >= _TOGETHER - two
     if enough and any(all(token.weight < _LEAST_TOLD for token in side) for side in over):
         return False
     if han:

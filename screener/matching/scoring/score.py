@@ -45,6 +45,8 @@ ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
 _IN_INITIALS = ALONE | SPELLED_OUT
 _IN_SIGNS = IN_HAN | IN_KANA
 _SPACING = 0.985
+_NO_NAMES = LABELS | {"body"}
+"""Kinds of words that say nothing but that a name is a firm's, or a group's."""
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
 
@@ -229,14 +231,18 @@ def share_agreed(
     """
     agreed = short = 0.0
     told = named = False
+    over = ((a, alignment.left_over), (b, alignment.right_over))
+    bare = all(side[at].kind in _NO_NAMES for side, places in over for at in places)
     for pair in alignment.pairs:
         weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value
         short += weight * (1 - pair.likeness.value)
         told = told or a[pair.left[0]].kind == "word"
-        named = named or a[pair.left[0]].kind in BRANDS
+        usual = bare and pair.likeness.way == "equal" and a[pair.left[0]].kind in BRANDS
+        named = named or usual
     if not agreed:
         return 0.0
+    named = (named or told) and not (alignment.left_over and alignment.right_over)
     only_a = _left_over(a, alignment.left_over, costs, told=told, named=named)
     only_b = _left_over(b, alignment.right_over, costs, told=told, named=named)
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
@@ -250,8 +256,8 @@ def _left_over(
 ) -> float:
     """Return what words weigh that only one name has.
 
-    ``told``: an uncommon word agrees; ``named``: any word does that a firm is called by, so that
-    a group of that name is likely its own: *Sony Group*, not *Sudan Holdings*.
+    ``told``: an uncommon word agrees; ``named``: it does, or a common one, and the other name says
+    no more, so that a group is likely its own: *Sony Group*, not *Sudan Holdings*.
     """
     total = 0.0
     for token in [tokens[at] for at in places]:

@@ -63,18 +63,19 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         return ""
     # else its plant by its name, *Alpha Ltd Alpha 2*; but *Alfa India Ltd India*
     other = set(firm).isdisjoint(behind) or are_a_land(behind)
-    if other and _is_more_than_a_trade(firm):
+    if other and _is_more_than_a_trade(firm, loose=kinds is _OF_TOWN):
         return _without(behind, firm, dashed=_DASH.search(name) is not None)
     return ""
 
 
-def _is_more_than_a_trade(firm: Sequence[str]) -> bool:
+def _is_more_than_a_trade(firm: Sequence[str], *, loose: bool) -> bool:
     """Whether words tell a firm without its town: of *Vodokanal OOO* there is one in every town.
 
     A short word of another language is a name, *Seda*, and so is one that is no trade: *Vostok*.
+    ``loose``: it is, but behind a form that is a word of names too, *Pivara AD Nikšić*.
     """
     table = word_table()
-    names = table.ambiguous.names_among(firm)
+    names = set(table.ambiguous.names_among(firm)) if loose else set()
     names |= {word for word in firm if table.whole[word].kind in _OF_NO_TRADE}
     return names_a_firm(firm) and names_a_firm(
         [word if word in names else table.meanings[word] for word in firm]

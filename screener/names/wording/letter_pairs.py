@@ -46,6 +46,9 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
+    whole = word_table().whole
+    if not any(whole[word].kind in BRANDS for word in words[: at - 1]):
+        return  # *India H & R Block*: letters behind a land are a brand
     for trades in _pairs().get((words[at - 1], words[at + 1]), ()):
         yield " ".join((*words[: at - 1], *trades, *words[at + 2 :]))
 

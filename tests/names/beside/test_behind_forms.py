@@ -69,6 +69,8 @@ def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str)
         "Alfa Zoo Safari",
         "Vodokanal OOO Perm",
         "Mlekara AD Subotica",
+        "Pivara AD Niksic",
+        "Duvan AD Niksic",
         "Kirpichnyi Zavod OOO Perm",
     ],
 )

@@ -30,6 +30,8 @@ def test_a_firm_is_known_by_the_letters_of_its_trades(short: str, long: str) -> 
 @pytest.mark.parametrize(
     ("short", "long"),
     [
+        ("India H & R Block", "India Hotels and Resorts Block"),
+        ("Kenya M & M Traders", "Kenya Mining and Minerals Traders"),
         ("Alpha E&C Ltd", "Alpha Education & Catering Ltd"),
         ("KEPCO E&C", "KEPCO Exploration & Construction"),
         ("Hyderabad L&T Metro", "Hyderabad Logistics and Transport Metro"),
@@ -43,7 +45,8 @@ def test_letters_stand_for_the_usual_trades_only(short: str, long: str) -> None:
 def test_letters_that_a_name_begins_with_are_its_brand() -> None:
     assert not [*letters_in_full(folded("E & C Toys"))]
     assert not [*letters_in_full(folded("Toys of E &"))]
-    assert [*letters_in_full(folded("The E & C Group"))]
+    assert not [*letters_in_full(folded("The E & C Group"))]
+    assert [*letters_in_full(folded("KEPCO E & C Group"))]
 
 
 @pytest.mark.parametrize(
