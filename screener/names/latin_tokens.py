@@ -19,6 +19,7 @@ from screener.names.beside.signs import (
     ROMAN,
     last_words,
     signs_of,
+    words_behind,
 )
 from screener.names.kinds import (
     BRACKETS,
@@ -82,8 +83,8 @@ def latin_tokens(
             english = set(said).difference(words) & word_table().common
             names = names | (english & word_table().ambiguous.short)
             words, signs = said, signs | signs_of(said) | NUMBER
-    if signs & LAST and len(words) > 1 and (meant := last_words().get(words[-1])):
-        words = [*words[:-1], *meant.split()]
+    if signs & LAST and len(words) > 1:
+        words = _behind_others(words)
     tokens = _tokens(words, script, names, signs)
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)
@@ -96,6 +97,14 @@ def latin_tokens(
     elif signs & FOREIGN:
         tokens = marked(tokens)
     return _numbers(words, tokens) if script != "Latn" or signs & NUMBER else tokens
+
+
+def _behind_others(words: Sequence[str]) -> Sequence[str]:
+    """Return words with those in full that are short for one behind others or at the end only."""
+    behind = words_behind()
+    meant = [behind.get(word, word) for word in words[1:-1]]
+    last = last_words().get(words[-1]) or behind.get(words[-1], words[-1])
+    return [words[0], *meant, *last.split()]
 
 
 def _of_one_body(tokens: list[Token]) -> list[Token]:

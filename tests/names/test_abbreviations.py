@@ -111,6 +111,8 @@ def test_initials_of_a_firm_are_no_shortened_word(one: str, other: str) -> None:
         ("KERRY PPT", "Kerry Properties Limited"),
         ("JYP Ent.", "JYP Entertainment Corporation"),
         ("KG DONGBU STL", "KG Dongbu Steel Co., Ltd."),
+        ("JINDAL STL & POWER", "Jindal Steel & Power Limited"),
+        ("AMERICAN WTR WKS", "American Water Works Company, Inc."),
         ("CHENGDU EXPWAY", "Chengdu Expressway Co., Ltd."),
         ("Korean Re", "Korean Reinsurance Company"),
         ("SHN AIRPORT", "Shenzhen Airport Co., Ltd."),
@@ -130,6 +132,9 @@ def test_short_names_of_exchanges_are_read(short: str, full: str) -> None:
         ("Lion Brewery Ltd", "Lion Winery Ltd"),
         ("Toshiba TEC Corporation", "Toshiba Technology Corporation"),
         ("STL Technologies", "Steel Technologies LLC"),
+        ("SPTS Technologies", "Sport Technologies"),
+        ("WTR Holdings", "Water Holdings"),
+        ("Brg Jaya", "Bearing Jaya"),
         ("Telco Systems", "TeleCommunication Systems, Inc."),
     ],
 )

@@ -32,7 +32,7 @@ __all__ = [
     "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
     "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
     "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TRANSCRIBED", "WITHIN",
-    "last_words", "signs_of",
+    "last_words", "signs_of", "words_behind",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
@@ -95,7 +95,7 @@ def _signs(word: str) -> int:
         | BRACKET * (word in BRACKETS)
         | FOREIGN * foreign
         | LABEL * (word in table.labels)
-        | LAST * (word in last_words())
+        | LAST * (word in last_words() or word in words_behind())
         | INITIAL * (word == "a")
         | SIGNAL * (word in signal_words())
         | BESIDE * (word in _beside())
@@ -119,6 +119,7 @@ def _listed() -> AbstractSet[str]:
         table.labels,
         legal_forms().beginnings,
         last_words(),
+        words_behind(),
         _seconds(),
         signal_words(),
         _beside(),
@@ -152,6 +153,13 @@ def _seconds() -> AbstractSet[str]:
 def last_words() -> Mapping[str, str]:
     """Return abbreviations that are such only at the end of a name, before its legal form."""
     words: Mapping[str, str] = read_table("abbreviations")["last"]
+    return words
+
+
+@lru_cache(maxsize=1)
+def words_behind() -> Mapping[str, str]:
+    """Return abbreviations that are such only behind another word."""
+    words: Mapping[str, str] = read_table("abbreviations")["behind"]
     return words
 
 
