@@ -14,6 +14,7 @@ from __future__ import annotations
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
+from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 
@@ -90,12 +91,14 @@ def _is_no_word(short: str, long: str, size: int) -> bool:
     A name behind *and* is a partner's: *Hancock and Robert* is not *Hancock and Robertson*.
     """
     *_, before, left = ("", *short.split(_SPACE))
-    lacks = len(long[len(short) :].partition(_SPACE)[0])
+    lacking = long[len(short) :].partition(_SPACE)[0]
+    lacks = len(lacking)
     if lacks < _FEW or syllables(left):
         return False
-    if size == _OF_EXCHANGES and before not in _AND:
-        return True
     table = word_table()
+    partner = before in _AND and table.whole[f"{left}{lacking}"].kind in BRANDS
+    if size == _OF_EXCHANGES and not partner:
+        return True
     return (
         len(left) >= _FEW
         and left not in table.known

@@ -17,7 +17,8 @@ __all__ = ["ends_with_class", "security_words", "without_security"]
 
 _GAP = r"[\s.-]+"
 _AROUND = " \t,/(*–—-"
-_FEW = 2
+_FEW, _BANK = 2, "bank"
+"""What a firm without a legal form may end with before its security: *First Republic Bank*."""
 _TOLD = 4
 """Letters of a word cut off that are enough to tell it."""
 _MARKED, _SHORTEST = ("ss", "sw"), 6
@@ -70,7 +71,8 @@ def _described(words: Sequence[str], *, percent: bool) -> str:
         word, begun = words[at], _begun() if at == len(words) - 1 else {}
         if not (word in told or word in begun or word.isdigit() or len(word) == 1):
             firm = words[: at + 1]
-            return " ".join(firm) if sure and legal_forms().end(firm) and names_a_firm(firm) else ""
+            ends = sure and (word == _BANK or legal_forms().end(firm))
+            return " ".join(firm) if ends and names_a_firm(firm) else ""
         sure = sure or told.get(word, False) or begun.get(word, False)
     return ""
 

@@ -14,6 +14,7 @@ _SHORTEST_CUT = 3
 _SHORTEST_FIELD = 29
 """Letters of all that a field leaves, of which fewer are enough: one less than it holds."""
 _FEW = 2
+_LIMITED = "limited"
 
 
 def may_be_twice(words: Sequence[str]) -> bool:
@@ -66,6 +67,11 @@ def _letters(words: Sequence[str]) -> int:
 
 
 def _with_class(again: Sequence[str], first: Sequence[str]) -> bool:
-    """Whether the second name is the first without its legal form, and a class stands behind it."""
+    """Whether the second name is the first without its legal form, and a class stands behind it.
+
+    Or what a field left of another form: *TATA MOTORS LTD TATA MOTORS LIM*.
+    """
     said, last = legal_forms().split(first).rest, again[-1]
-    return [*again[:-1]] in ([*said], [*first]) and (len(last) == 1 or last in security_words())
+    if [*again[:-1]] not in ([*said], [*first]):
+        return False
+    return len(last) == 1 or last in security_words() or _LIMITED.startswith(last)

@@ -32,6 +32,7 @@ CUT_OFF = [
     ("Southern Petrochemical Industries Corporation Limited", 18),
     ("Central Bank of India", 18),
     ("Novacaixagalicia Banco", 15),
+    ("CG Power and Industrial Solutions Limited", 18),
 ]
 OTHERS = [
     ("Limited Liability Company Al", "Limited Liability Company Alfa"),  # no word says whose

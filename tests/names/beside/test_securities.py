@@ -92,3 +92,7 @@ def test_hong_kong_writes_a_class_behind_one_word_in_capitals(short: str, full: 
 @pytest.mark.parametrize("name", ["DELTA-B", "TYPE-S", "Komaxin-S", "OOO KOMAXIN-S"])
 def test_a_letter_behind_another_word_is_no_class(name: str) -> None:
     assert without_security(name) == ""
+
+
+def test_a_bank_without_a_form_is_known_without_its_security() -> None:
+    assert without_security("First Republic Bank Depositary") == "first republic bank"

@@ -16,6 +16,7 @@ from screener.names.writing.fold import folded
         ("SOUTHWESTERN ENERGY CO SOUTHWES", "Southwestern Energy Company"),
         ("EXPRESS INC EXPRESS", "Express, Inc."),
         ("SAAB AB SAAB B", "Saab AB (publ)"),
+        ("TATA MOTORS LTD TATA MOTORS LIM", "Tata Motors Limited"),
         ("SES SA SES SA FDR", "SES S.A."),
         ("Bosch GmbH Bosch GmbH", "Bosch GmbH"),
         ("HEWLETT PACKARD ENTERPRISE CO H", "Hewlett Packard Enterprise Company"),
