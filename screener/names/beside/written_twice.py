@@ -14,7 +14,8 @@ _SHORTEST_CUT = 3
 _SHORTEST_FIELD = 29
 """Letters of all that a field leaves, of which fewer are enough: one less than it holds."""
 _FEW = 2
-_LIMITED = "limited"
+_LONGEST_CLASS, _PAR = 3, "par"
+"""Letters that a field leaves of a class, and what stands alone: *RENAULT SA RENAULT PAR*."""
 
 
 def may_be_twice(words: Sequence[str]) -> bool:
@@ -69,9 +70,10 @@ def _letters(words: Sequence[str]) -> int:
 def _with_class(again: Sequence[str], first: Sequence[str]) -> bool:
     """Whether the second name is the first without its legal form, and a class stands behind it.
 
-    Or what a field left of another form: *TATA MOTORS LTD TATA MOTORS LIM*.
+    Or what a field left of one, or of another form: *ALSO HOLDING AG ALSO HOLDING OR*.
     """
     said, last = legal_forms().split(first).rest, again[-1]
     if [*again[:-1]] not in ([*said], [*first]):
         return False
-    return len(last) == 1 or last in security_words() or _LIMITED.startswith(last)
+    left = len(last) <= _LONGEST_CLASS and _letters([*first, *again]) > _SHORTEST_FIELD
+    return left or len(last) == 1 or last in security_words() or last == _PAR

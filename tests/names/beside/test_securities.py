@@ -47,7 +47,7 @@ def test_what_tells_no_security_stays(name: str) -> None:
         "{} Preferred Series",
         "{} 8.50% Series B Fixe", "{} 6.150% Fi", "{} Perpetual Prefer", "{} Warrant",
         "{} C/WTS (TO PUR CO", "{} 8 3/8% NON-CUM", "{} 2022 ZDP", "{} - Subordinate",
-        "{} Series I Cumulative", "{} Common S", "{} Comm",
+        "{} Series I Cumulative", "{} 8% SR NT 2030", "{} Common S", "{} Comm",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("name", NAMES)
