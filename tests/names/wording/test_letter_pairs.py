@@ -20,6 +20,7 @@ from tests.matching.entries import found_by_the_second
         ("Kohinoor S & W Mills", "Kohinoor Spinning & Weaving Mills"),
         ("São Paulo O&G", "São Paulo Oil and Gas"),
         ("Škoda E&C", "Škoda Engineering and Construction"),
+        ("INFINITY L&T", "Infinity Logistics and Transport Ventures Limited"),
         ("Delta M&E Pte Ltd", "Delta Mechanical and Electrical Pte Ltd"),
     ],
 )
