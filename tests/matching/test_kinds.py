@@ -88,6 +88,7 @@ OTHER = [
     ("brand that one lacks", "Xinjiang Hongda Cotton Textile", "Xinjiang Cotton Textile"),
     ("word and legal form", "Northern Star Global Limited", "LLC NORTHERN STAR"),
     ("trade more, other legal form", "AVANTI GLOBAL LTD", "AVANTI GLOBAL TRADING S.A.S."),
+    ("group of its initials", "JCET Group Company Limited", "Jiangsu Carbon Element Technology"),
     ("usual word misspelled", "VERTICAL WAREHOUSE HOLDINGS PRIVATE LIMITED", "VERTIKAL LIMITED"),
     ("group of another trade", "Mercantile & Maritime Trading Ltd", "Mercantile & Maritime Group"),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),

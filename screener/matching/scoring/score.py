@@ -237,14 +237,19 @@ def share_agreed(
         weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value
         short += weight * (1 - pair.likeness.value)
-        told = told or a[pair.left[0]].kind == "word"
-        usual = bare and pair.likeness.way == "equal" and a[pair.left[0]].kind in BRANDS
-        named = named or usual
+        way, kind = pair.likeness.way, a[pair.left[0]].kind
+        told = told or kind == "word"
+        usual = bare and way == "equal" and kind in BRANDS
+        named = named or usual or (kind == "word" and way != "acronym")
     if not agreed:
         return 0.0
-    named = (named or told) and not (alignment.left_over and alignment.right_over)
-    only_a = _left_over(a, alignment.left_over, costs, told=told, named=named)
-    only_b = _left_over(b, alignment.right_over, costs, told=told, named=named)
+    if named and not (alignment.left_over and alignment.right_over):
+        group = 1.0
+    else:
+        initials = all(pair.likeness.way == "acronym" for pair in alignment.pairs)
+        group = costs.weak * (costs.untold if initials else 1.0)
+    only_a = _left_over(a, alignment.left_over, costs, told=told, group=group)
+    only_b = _left_over(b, alignment.right_over, costs, told=told, group=group)
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
     doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
     cost = (costs.extra * extra + costs.conflict * conflict) * doubt
@@ -252,18 +257,21 @@ def share_agreed(
 
 
 def _left_over(
-    tokens: Sequence[Token], places: Sequence[int], costs: Costs, *, told: bool, named: bool
+    tokens: Sequence[Token], places: Sequence[int], costs: Costs, *, told: bool, group: float
 ) -> float:
     """Return what words weigh that only one name has.
 
-    ``told``: an uncommon word agrees; ``named``: it does, or a common one, and the other name says
-    no more, so that a group is likely its own: *Sony Group*, not *Sudan Holdings*.
+    ``told``: an uncommon word agrees; ``group``: factor on a word for a group, which is likely that
+    of the name where a word of it agrees and the other says no more: *Sony Group*, not *Sudan
+    Holdings*.
     """
     total = 0.0
     for token in [tokens[at] for at in places]:
         weight = token.weight
-        if token.kind in SAYS_WHAT_OR_WHERE or (token.kind == "body" and not named):
+        if token.kind in SAYS_WHAT_OR_WHERE:
             weight *= costs.weak
+        elif token.kind == "body":
+            weight *= group
         elif token.kind not in WEAK_KINDS and not told:
             weight *= costs.untold
         total += weight
