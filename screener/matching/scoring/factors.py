@@ -359,12 +359,10 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     near = any(pair.likeness.way == "near" for pair in alignment.pairs)
     free = body or any(token.kind == "place" for token in left)
     chosen = near and (han or (crossed and not free))
-    two = crossed or body
-    # that both are a group says as much: *Mining Investment Group*
-    same = [i for pair in alignment.pairs if pair.likeness.way == "equal" for i in pair.left]
-    telling = sum(token.kind in SAYS_WHAT_OR_WHERE for token in left)
-    telling += sum(a.tokens[i].kind == "body" for i in same)
-    enough = not chosen and telling >= _TOGETHER - two
+    equal = [a.tokens[pair.left[0]] for pair in alignment.pairs if pair.likeness.way == "equal"]
+    groups = sum(token.kind == "body" for token in equal)  # *Mining Investment Group*
+    telling = groups + sum(token.kind in SAYS_WHAT_OR_WHERE for token in left)
+    enough = not chosen and telling >= _TOGETHER - (crossed or body)
     if enough and any(all(token.weight < _LEAST_TOLD for token in side) for side in over):
         return False
     if han:
