@@ -20,8 +20,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from match_accuracy import listings  # type: ignore[import-not-found] # a script beside this one
+from match_data import Entity  # type: ignore[import-not-found] # the same
+
 from screener import matching
-from screener.model import Listing, Name, Supplier
+from screener.model import Supplier
 
 _BEGINNING = 6
 """Letters that names of one group share, so that another firm of it is no other one."""
@@ -62,7 +65,8 @@ def searched(of_set: list[Record]) -> Iterator[tuple[Record, bool, bool]]:
     for record in of_set:
         holders[record.second].add(record.id)
     listed = list(holders)
-    index = matching.Index.build([_listing(at, name) for at, name in enumerate(listed)])
+    entities = [Entity(str(at), (name,)) for at, name in enumerate(listed)]
+    index = matching.Index.build(listings(entities))
     found = index.search([Supplier(name=record.first) for record in of_set])
     for record, matches in zip(of_set, found, strict=True):
         names = [listed[int(match.listing.id)] for match in matches]
@@ -71,18 +75,6 @@ def searched(of_set: list[Record]) -> Iterator[tuple[Record, bool, bool]]:
             for name in names
         )
         yield record, record.second in names, other
-
-
-def _listing(at: int, name: str) -> Listing:
-    return Listing(
-        source="records",
-        id=str(at),
-        kind="organisation",
-        names=(Name(name, "primary"),),
-        programme="benchmark",
-        effect="asset_freeze",
-        relevance="other",
-    )
 
 
 def main() -> None:
