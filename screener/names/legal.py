@@ -25,6 +25,8 @@ _MARK = "="
 """Set behind a word that is no form."""
 _OF_STATE, _INITIALS = "state_enterprise", 2
 """*GP* is a state enterprise, but not in *GP Shipping Limited*."""
+_LONGEST_INITIALS = 3
+"""Letters of the longest form that is a name where only English forms stand behind it."""
 _MOST_ENDS = 50_000
 """Ends of names that are remembered: most names end alike."""
 
@@ -106,6 +108,7 @@ class LegalForms:
             if phrase in abbreviations:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
+        self._english = frozenset(table["english"].split())
         self._by_chance = {script: frozenset(said) for script, said in table["by_chance"].items()}
         self._ends = Memo(self._split_end, _MOST_ENDS)
         self.long_words = tuple(table["words"].split())
@@ -153,12 +156,24 @@ class LegalForms:
         """
         words, whole = end
         found = self._find(words, whole=whole)
+        if whole and self._are_initials(words, found):
+            found = found[1:]
         rest, at = list[str](), 0
         for start, form in found:
             rest += words[at:start]
             at = start + len(form.words)
         rest += words[at:]
         return rest, *_said([form for _, form in found])
+
+    def _are_initials(self, words: Sequence[str], found: _Found) -> bool:
+        """Whether the first of nothing but forms is the name: *SL Corporation*, *AG Co Ltd*."""
+        return (
+            len(found) > 1
+            and sum(len(form.words) for _, form in found) == len(words)
+            and len(words[0]) <= _LONGEST_INITIALS
+            and words[0] not in self._english
+            and self._english.issuperset(words[1:])
+        )
 
     def end(self, words: Sequence[str]) -> bool:
         """Whether words are a name with a legal form at its end: *Alfa Ltd*, not *Alfa and*."""

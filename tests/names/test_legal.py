@@ -237,3 +237,23 @@ def test_a_shareholding_company_is_a_joint_stock_company(form: str) -> None:
     """So are firms of China and Jordan called in English."""
     compared = matching.compare(f"Zarnitsa Phosphate {form}", "Zarnitsa Phosphate JSC")
     assert compared.score > matching.compare("Zarnitsa Phosphate", "Zarnitsa Phosphate PLC").score
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("SL Corp", "SL Corporation"),  # of Korea, where SL is no Spanish form
+        ("AG Co Ltd", "AG Company Limited"),
+        ("PT Corp.", "PT Corporation"),
+        ("LP Corp", "LP"),
+    ],
+)
+def test_initials_that_are_a_form_elsewhere_are_the_name_before_english_forms(
+    one: str, other: str
+) -> None:
+    assert matching.compare(one, other).score > 0.9
+
+
+def test_forms_of_two_languages_are_no_name() -> None:
+    assert list(legal_forms().split(["sa", "nv"]).rest) == ["sa", "nv"]
+    assert list(legal_forms().split(["pte", "ltd"]).rest) == ["pte", "ltd"]
