@@ -6,14 +6,24 @@ import re
 
 __all__ = ["birth", "name_and_birth"]
 
+_MONTH = (
+    r"(?:jan|feb|m[aä]r|a[pbv]r|ma[iy]|ju[nli]|a[uo][gû]|sep|o[ck]t|nov|d[eé][cz]|ene|dic)"
+    r"[^\W\d_]*\.?"
+)
+_IN_WORDS = (
+    rf"\d{{1,2}}(?:-\d{{1,2}}-|\.?[\s-]{_MONTH}[\s-])\d{{4}}|{_MONTH}\s(?:\d{{1,2}},?\s)?\d{{4}}"
+)
+"""Dates of which only the year is sure: *12-03-1970*, and those with a month in some language."""
 _BORN = re.compile(
     r"[\s,;(\[]*(?<!\w)(?:born|b\.|geb\.|geboren|née?|d\.?o\.?b\.?|date of birth|\*|род\.)"
     r"\s*:?\s*(?:on|am|le)?\s*"
-    r"(?P<date>\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4})(?!\d)[)\]]?",
+    rf"(?P<date>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|{_IN_WORDS}|\d{{4}})"
+    r"(?!\d)[)\]]?",
     re.IGNORECASE,
 )
 _BY_YEAR = re.compile(r"\d{4}(?:-|$)")
 _DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_WORDED = re.compile(_IN_WORDS, re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -36,6 +46,6 @@ def birth(date: str) -> str:
         return date
     found = _DAY.fullmatch(date)
     if found is None:
-        return ""
+        return date[-4:] if _WORDED.fullmatch(date) else ""
     day, month, year = found.groups()
     return f"{year}-{int(month):02}-{int(day):02}" if "." in date else year

@@ -28,6 +28,7 @@ __all__ = ["PersonWeightBound"]
 
 _Bits = NDArray[np.uint32]
 _LEAST_PARTS = 2
+_PARTICLE = frozenset({"particle"})
 _NOTHING = 1e-3
 """Less than any word weighs."""
 
@@ -105,7 +106,7 @@ class _Side:
     """The initials of each row, and what others may stand for in it."""
 
     sizes: Float32s
-    """How many words there are."""
+    """How many words there are, but for articles."""
     counts: Float32s
     """How many of them are initials."""
     short: Float32s
@@ -132,10 +133,10 @@ class _Side:
         lengths = rows.table.lengths
         short = rows.table.of_kind(frozenset({"name"})) & (lengths < SHORTEST_TYPO)
         # The index does not know *y* as a part of the word beside it.
-        short |= rows.table.of_kind(frozenset({"particle"})) & (lengths == 1)
+        short |= rows.table.of_kind(_PARTICLE) & (lengths == 1)
         alike = parameters().words.initial
         return cls(
-            rows.lengths.astype(np.float32),
+            rows.sums((~rows.table.of_kind(_PARTICLE)).astype(np.float64)).astype(np.float32),
             rows.sums(initial.astype(np.float64)).astype(np.float32),
             rows.sums(short.astype(np.float64)).astype(np.float32),
             columns.weights.astype(np.float32),

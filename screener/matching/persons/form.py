@@ -9,6 +9,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.persons.east_asian import read_person
+from screener.matching.scoring.given_names import are_given
 from screener.matching.scoring.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.scoring.sound import has_vowel
 from screener.names.birth import name_and_birth
@@ -43,6 +44,11 @@ _CUT = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
 _CUT_WEIGHT = 0.6
 _TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 """What may be initials written together: *Smith JA*."""
+_BEHIND_FAMILY = re.compile(
+    r"(\w+(?i:[eo]va?|[iy]na?|[eo]nko|sk[iy]|ski[iy]|skaia|skaya|uk|ets|yan|dze|vili|[а-яёіїєґў]{4})),?"
+    r"\s+([A-ZА-ЯІЇЄ]{2})"
+)
+"""A family of those of whom the given names are mostly written as initials: *Golubev VY*."""
 _NAME = re.compile(r"[^\W\d_]{2,}")
 _MOST_SYLLABLES = 4
 """Of the name of a Chinese."""
@@ -50,6 +56,8 @@ _MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
 """What may be an initial or a French title: *M. Pieter Deboutte*."""
 _MARIA = "M\u00aa"
 """Short for the name in Spanish: *Mª Dolores*."""
+_LAST_SERVANT = re.compile(r"(.+) (abd[aeou]l|abdoul)")
+"""*Aziz, Abdul* is Abdul Aziz."""
 _ASIDE = re.compile(
     r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]|[\"“«]((?:[^\W\d_]+ ){1,2}[^\W\d_]+)[\"”»]"
 )
@@ -72,6 +80,13 @@ _SERVANT = re.compile(
 _SERVANT_OF = "abd"
 _ARABIC_F, _ARABIC_V = "ف", "ڤ"
 """What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
+_ARABIC_W = re.compile(r"(?<=\w)و(?=[يی])")
+"""What may be a consonant: طويل is Tawil, فدوی Fadavi."""
+_CARONS = str.maketrans(
+    {"š": "sh", "č": "ch", "ž": "zh", "đ": "dj", "Š": "Sh", "Č": "Ch", "Ž": "Zh", "Đ": "Dj"}
+)
+_TSH = "tš", "ch"
+"""What letters with a caron are said as: *Šojgu* is Shoigu in Czech, Slovene and libraries."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -117,6 +132,10 @@ def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
     yield _tokens(plain, script_of(name))
     if _ARABIC_F in plain:
         yield _tokens(plain.replace(_ARABIC_F, _ARABIC_V), script_of(name))
+    if _ARABIC_W.search(plain):
+        yield _tokens(_ARABIC_W.sub(_ARABIC_V, plain), script_of(name))
+    if not plain.isascii() and (voiced := plain.replace(*_TSH).translate(_CARONS)) != plain:
+        yield _tokens(voiced, script_of(name))
     if (dotted := _apart(plain)) != plain:
         yield _tokens(dotted, script_of(name))
     if title := _MONSIEUR.match(plain) or _GLUED.match(plain):
@@ -135,7 +154,7 @@ def _beside(name: str) -> Iterator[tuple[str, bool]]:
     if not aside or not before:
         return
     ways, said = [before], aside[1] or aside[2]
-    if fold(said) not in _table().roles:
+    if fold(said) not in _table().roles | _table().generations.keys():
         ways.append([*before[:-1], said])
     for words in ways:
         way = " ".join([*words, name[aside.end() :]])
@@ -183,6 +202,9 @@ def _from_palladius(name: str) -> Iterator[Reading]:
 
 def _apart(name: str) -> str:
     """Set initials that are written together apart, in any case: what is no short name."""
+    behind = _BEHIND_FAMILY.fullmatch(name) if name[-3:-2].isspace() else None
+    if behind and not are_given(family := spelled(fold(behind[1])), family):
+        return f"{behind[1]} {'. '.join(behind[2])}."
     return _TOGETHER.sub(lambda found: _dotted(found[0]), name)
 
 
@@ -209,6 +231,8 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", one, folded)
     if "abd" in folded:
+        if last := _LAST_SERVANT.fullmatch(folded):
+            folded = f"{last[2]} {last[1]}"
         folded = _SERVANT.sub("abd ", folded)
     words = [word for word in folded.split() if word not in "()"]
     hyphened = [(fold(found[1]), fold(found[2])) for found in _SYLLABLE.finditer(name)]

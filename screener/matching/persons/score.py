@@ -33,6 +33,8 @@ _LEAST_PARTS = 2
 _SIGNS = frozenset({"Hani", "Hang"})
 _SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
 _FATHER_OF = frozenset({"abu", "abou"})
+_BOUND = _FATHER_OF | {_SERVANT_OF}
+"""Particles that make another name of the one behind them."""
 
 
 def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
@@ -109,7 +111,7 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     pairs = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
     whole = sum(max(_names_of(a, pair.left), _names_of(b, pair.right)) for pair in pairs)
     named = any(_names_of(a, pair.left) and _names_of(b, pair.right) for pair in pairs)
-    few = whole < _LEAST_PARTS and bool(alignment.left_over or alignment.right_over)
+    few = whole < _LEAST_PARTS and _has_more(a, b, alignment)
     # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
     few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
     few |= is_given_beside_initial(a, b, alignment) or is_no_korean(a, b, alignment)
@@ -124,9 +126,23 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
         score *= persons.few_parts
     if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
         score *= persons.few_parts
+    if _is_son(a, alignment.left_over) or _is_son(b, alignment.right_over):
+        score *= persons.few_parts
     if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
+
+
+def _has_more(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one name has words that the other lacks; beside initials an article is none.
+
+    *H. Assad* is Hafez al-Assad.
+    """
+    over = [a.tokens[at] for at in alignment.left_over]
+    over += [b.tokens[at] for at in alignment.right_over]
+    if len(alignment.pairs) > 1:
+        return any(token.kind != "particle" or token.text in _BOUND for token in over)
+    return bool(over)
 
 
 def _names_of(reading: Reading, places: Sequence[int]) -> int:
@@ -158,6 +174,12 @@ def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:
         for son, of, father in zip(tokens, tokens[1:], tokens[2:], strict=False)
         if of.text in _SON_OF and son.kind == father.kind == "name"
     }
+
+
+def _is_son(reading: Reading, over: Sequence[int]) -> bool:
+    """Whether one is the son of whom the other is: *Omar bin Ali Hassan*, *Ali Hassan*."""
+    first = reading.tokens[0].kind == "name" and reading.tokens[1:2]
+    return bool(first and first[0].text in _SON_OF and 0 in over)
 
 
 def _servant_of_another(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -34,10 +34,10 @@ def stands_for(initial: Token, part: Token) -> bool:
         return False
     if _in_cyrillic(initial.raw, part):
         return True
-    if not part.text.startswith(initial.text[0]):
+    if part.raw.startswith(initial.text) or part.text.startswith(initial.text):
+        return True  # *K.* is Katerina, whose normal form is Catherine
+    if len(initial.raw) == 1 or not part.text.startswith(initial.text[0]):
         return False
-    if len(initial.raw) == 1 or part.text.startswith(initial.text):
-        return part.text.startswith(initial.text)
     letters = iter(part.text)  # *Wm.* is William
     shortened = not has_vowel(initial.text) and all(c in letters for c in initial.text)
     return shortened or romanised(part.text).startswith(romanised(initial.text))

@@ -72,7 +72,7 @@ def names_alike(a: Token, b: Token) -> Likeness:
     if "Hang" in scripts:
         return _in_hangul(a, b) if a.script == "Hang" else _in_hangul(b, a)
     spelled_out = scripts <= _WITH_VOWELS or len(scripts) == 1
-    if _are_families(a, b) or (spelled_out and are_families(one, other)):
+    if _are_families(a, b) or (spelled_out and _are_two_short(a, b)):
         return NONE
     found = _typo_of_name(one, other)
     if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
@@ -148,6 +148,12 @@ def _are_families(a: Token, b: Token) -> bool:
     if is_family_of(a, b) or is_family_of(b, a):
         return True
     return a.weight == b.weight == 1 and _other_fathers(*sorted((a.text, b.text)))
+
+
+def _are_two_short(a: Token, b: Token) -> bool:
+    """Whether two short names are too far apart, and are no slip of a pen: *Mkihail*, *Mikhail*."""
+    slip = a.raw[:1] == b.raw[:1] and OSA.distance(a.raw, b.raw) == 1
+    return are_families(*sorted((a.text, b.text))) and not slip
 
 
 def _other_fathers(a: str, b: str) -> bool:

@@ -70,7 +70,7 @@ _OF_WHOM = ("i", "y")
 """The ending that makes a family's name of a given name in Arabic, Persian and Urdu."""
 _LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
 _YE = re.compile(r"^[ji]e")
-_BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsz])(?:(a)|e)u$|(?<=\w{2}[bdfgtv])(a)u$")
+_BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsza])(?:(?<!a)(a)|e)u$|(?<=\w{2}[bdfgtv])(a)u$")
 """*Volkau* and *Filatau* are Volkov and Filatov."""
 _BELARUSIAN_OU = re.compile(r"(?<=\w{2}[klmnprsz])(i?)ou\b")
 """Of who has a father's name behind the own one *Kazlou* is Kozlov, *Kavaliou* Kovalev."""
@@ -83,6 +83,14 @@ _LAST_EC = re.compile(r"(?<=\w{3})ec$")
 _J = re.compile(r"(?<=\w)j(?=\w)")
 """Of who has a father's name behind the own one it is a *y*: *Ojun*."""
 _LAST_VOWELS = re.compile("[aeiouy]+$")
+_GIVEN_BY_GOD = re.compile(
+    r"\b(allah) (?=(?:dad|ba(?:kh|k)sh|bux|yar|karam|nawaz|no?o?r|dit+a|rakh(?:a|io)|wasay[ao]"
+    r"|din+o)\b)"
+)
+_ARABIC_GIVEN_BY_GOD = re.compile(
+    r"\b(?:الله|اللہ|اللّٰہ)\s(?=(?:داد|بخش|یار|کرم|نواز|نور|دتہ|ڈنو|رکھا|رکھیو|وسایا)\b)"
+)
+"""Names that begin with that of God, and are of no name before them: *Matin, Allah Dad*."""
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
 _ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
 _OF_FAITH = re.compile(
@@ -90,11 +98,13 @@ _OF_FAITH = re.compile(
 )
 _ARABIC_OF_FAITH = re.compile(r"(?<=\w{2})\s*ال[دّ]+[يی]ن\b")
 _COMPOUND = re.compile(
-    r"\b(ali|gholam|ghulam|hamid|amir|m[ou]ham+[ae]d)"
-    r"(?=(?:reza|hos+ein|has+an|ali|mehdi|mahdi|amin|ja?f+ar)\b)"
+    r"\b(ali|gholam|ghulam|hamid|amir|m[ou]ham+[ae]d|ahm[ae]d|hos+ein|s[ae]yy?ed)"
+    r"(?=(?:reza|hos+ein|has+an|ali|mehdi|mahdi|amin|ja?f+ar|javad|m[ao]hs[ei]n|m[ou]ham+[ae]d"
+    r"|abbas|akbar|asghar|hamid|mahmo?ud|taghi)\b)"
 )
 _ARABIC_COMPOUND = re.compile(
-    r"\b(علی|علي|غلام|حمید|امیر|محمد|سید)(?=(?:رضا|حسین|حسن|علی|مهدی|امین|جعفر)\b)"
+    r"\b(علی|علي|غلام|حمید|امیر|محمد|سید|احمد|حسین)"
+    r"(?=(?:رضا|حسین|حسن|علی|مهدی|امین|جعفر|جواد|محسن|محمد|عباس|اکبر|اصغر|حمید|محمود|تقی)\b)"
 )
 """Two names written as one: *Mohammadreza*."""
 _OFFSPRING = re.compile(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
@@ -104,7 +114,12 @@ _ARABIC_OF_TOWN = re.compile(r"(?<=\w{4})ه[\s\u200c]?ای\b")
 """The ending of who is of a town in *-eh*: *Khamenei* is of Khameneh."""
 _ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
 _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
-_PERSIAN = re.compile("[یکگپچژ]")
+_ARABIC_FATHER = re.compile(r"\b[اأ]بوال(?=\w{3})")
+_ARABIC_ENDOWED = re.compile(r"\bذو\s?ا(ل(?=\w{3}))")
+"""*Zul* before names, as in *Zulfiqar*."""
+_PERSIAN = re.compile("[یکگپچژہٹڈڑ]")
+_SAID_IN_PERSIAN = str.maketrans("ضذث", "ززس")
+"""How Persian, Pashto and Urdu say letters that Arabic says as *d*, *dh* and *th*."""
 _MERCIFUL = r"(r[aeo]ha?m[ae]n|r[aeo]h(?:i|ee)m)\b"
 _FATHER_OF = re.compile(r"\bab(?:u|o|ou)\s?[aeuo]?l(?=[a-z]{4})")
 _ARABIC = re.compile("[\u0600-\u06ff]")
@@ -121,12 +136,15 @@ def apart(name: str) -> str:
     if not _ARABIC.search(name):
         return name
     name = _ARABIC_OF_TOWN.sub("ئی", _ARABIC_TITLE.sub("", name))
+    name = _ARABIC_GIVEN_BY_GOD.sub("الله", name)
     name = _ARABIC_OF_GOD.sub("لله", name.replace("\u200c", ""))
     name = _ARABIC_OFFSPRING.sub("", name)
+    name = _ARABIC_ENDOWED.sub(r"ز\1", name)
     name = _ARABIC_OF_FAITH.sub("دين", name)
+    name = _ARABIC_FATHER.sub("ابو ال", name)
     name = _ARABIC_SERVANT.sub("عبد ال", _ARABIC_COMPOUND.sub(r"\1 ", name))
     if _PERSIAN.search(name):
-        name = name.replace("ض", "ز")
+        name = name.translate(_SAID_IN_PERSIAN)
     name = _FIRST_W.sub("ڤ", _LAST_I.sub("ي", name))
     return _PARTED.sub("ا", name)
 
@@ -134,6 +152,7 @@ def apart(name: str) -> str:
 def joined(folded: str) -> str:
     """Write *Allah* to the name before it, and part *Abolfazl* as *Abu al-Fazl*."""
     if "lah" in folded:
+        folded = _GIVEN_BY_GOD.sub(r"\1", folded)
         folded = _OF_GOD.sub("ullah", folded)
     if "d" in folded:
         folded = _COMPOUND.sub(r"\1 ", _OF_FAITH.sub("uddin", folded))
@@ -240,7 +259,7 @@ def _stem(word: str) -> str:
 def _spellings() -> dict[str, str]:
     """Names by each spelling, those in other letters folded."""
     table: dict[str, str] = read_table("persons")["spellings"]
-    persian = {written.replace("ض", "ز"): name for written, name in table.items()}
+    persian = {written.translate(_SAID_IN_PERSIAN): name for written, name in table.items()}
     return {fold(apart(written)): name for written, name in (persian | table).items()}
 
 

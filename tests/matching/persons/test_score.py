@@ -161,6 +161,11 @@ def test_senor_before_a_name_is_a_title() -> None:
         ("Ivan Petrov, DOB: 1970-03-12", "Ivan Petrov", "1970-03-12"),
         ("Ivan Petrov *12/03/1970", "Ivan Petrov", "1970"),
         ("Robert B. Smith", "Robert B. Smith", ""),
+        ("Robert B. Smith 1985", "Robert B. Smith 1985", ""),
+        ("Petrov, Ivan, DOB 12 Mar 1970", "Petrov, Ivan", "1970"),
+        ("Ivan Petrov (born March 12, 1970)", "Ivan Petrov", "1970"),
+        ("Ivan Petrov, DOB: 12-03-1970", "Ivan Petrov", "1970"),
+        ("Ivan Petrov geb. am 12. März 1970", "Ivan Petrov", "1970"),
     ],
 )
 def test_a_date_of_birth_behind_a_name_is_no_part_of_it(text: str, name: str, date: str) -> None:

@@ -150,3 +150,65 @@ def test_what_registers_of_a_land_write_short_is_read(written: str, whole: str) 
 def test_two_initials_are_no_name_cut_short(one: str, other: str) -> None:
     assert matching.compare(one, other, kind="person").is_match
     assert not matching.compare("KR Singh", "Kumar Singh", kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("K.V. Tikhonova", "Katerina Vladimirovna Tikhonova"),  # whose normal form is Catherine
+        ("O. Kobets", "Oleksandr Kobets"),
+        ("Beyshen K. Isaev", "Beyshen Kasymovich Isaev"),
+        ("H. Assad", "Hafez al-Assad"),
+        ("GOLUBEV VY", "Vasiliy Yuryevich Golubev"),
+        ("Sechin II", "Igor Ivanovich Sechin"),
+        ("ПЕТРОВ АН", "Andrey Nikolaevich Petrov"),
+    ],
+)
+def test_initials_are_of_the_name_as_it_is_written(one: str, other: str) -> None:
+    assert matching.compare(one, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("M. Assad", "Hafez al-Assad"),
+        ("H. Rahman", "Hafez Abd al-Rahman"),
+        ("Irina Li", "Irina Lev Ivanovich"),
+        ("Mohammad bin Salman Al Saud", "Salman Al Saud"),  # his father
+        ("Fayssal bin Abd al-Hamid al-Masli", "Abd al-Hamid al-Masli"),
+        ("Ruben Pestano Lavilla (jr)", "Ruben Pestano Rahpeyk"),
+        ("Ali Mohamad Kassan", "Ali Mohamad Hassan"),
+    ],
+)
+def test_another_initial_son_or_namesake_is_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bashar Al Asad - Director", "Bashar al-Asad"),
+        ("Managing Director: Bashar Al Asad", "Bashar al-Asad"),
+        ("His Excellency Muhammad Gaddafi", "Muhammad Gaddafi"),
+        ("Ameen Ahmed, CEO", "Ameen Ahmed"),
+        ("AZIZ, Abdul", "Abdul Aziz"),
+        ("MATIN, ALLAH DAD", "Allah Dad Matin"),
+        ("Haji Allah Dad Matin", "Allah Dad Matin"),
+        ("الله داد متین", "Allah Dad Matin"),
+        ("احمدرضا رادان", "Ahmad-Reza Radan"),
+        ("Seyedali Mirkarimi", "Seyed Ali Mirkarimi"),
+        ("فؤاد طويل", "Fuad Tawil"),
+        ("علی فدوی", "Ali Fadavi"),
+        ("احمد ذوالقدر", "Ahmed Zulqadr"),
+        ("ثناء اللہ غفاری", "Sanaullah Ghafari"),
+        ("عبد الروف ذاکر", "Abdul Rauf Zakir"),
+        ("راضي عبد السميع أبواليزيد العياشي", "Radi Abd El Samie Abou El Yazid El Ayashi"),
+        ("Sergej Šojgu", "Sergey Shoigu"),
+        ("Baššār al-Asad", "Bashar al-Asad"),
+        ("Đorđe Petrović", "Djordje Petrovic"),
+        ("Юрый Хаджымуратавіч Караеў", "Yuri Khadzimuratovich Karayev"),
+        ("Tariq Mkihail Aziz", "Tariq Mikhail Aziz"),
+    ],
+)
+def test_titles_glued_names_and_letters_of_others_are_read(one: str, other: str) -> None:
+    assert matching.compare(one, other, kind="person").is_match
