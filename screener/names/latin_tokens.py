@@ -38,6 +38,9 @@ __all__ = ["aside", "latin_tokens", "of_place"]
 
 _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
+_UNIT = "unit"
+_CODE = 4
+"""Figures of the shortest number that a ledger gives."""
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
 
@@ -90,6 +93,8 @@ def latin_tokens(
         tokens = in_english(tokens, written)
     if script != "Latn" or signs & PHRASE:
         tokens = _of_one_body(tokens)
+    if signs & LABEL:
+        tokens = _at_sites(tokens, written)
     if signs & INITIAL:
         tokens = with_initial_a(words, tokens)
     if script != "Latn":
@@ -100,11 +105,37 @@ def latin_tokens(
 
 
 def _behind_others(words: Sequence[str]) -> Sequence[str]:
-    """Return words with those in full that are short for one behind others or at the end only."""
-    behind = words_behind()
-    meant = [behind.get(word, word) for word in words[1:-1]]
-    last = last_words().get(words[-1]) or behind.get(words[-1], words[-1])
-    return [words[0], *meant, *last.split()]
+    """Return words with those in full that are short for one behind others or at the end only.
+
+    What a ledger writes around a name is none of those: *The STL Group*, *Sirius Re - Unit 2*.
+    """
+    behind, said = words_behind(), [*words]
+    named = [at for at, word in enumerate(words) if not _is_label(word)]
+    for at in named[1:]:
+        short = words[at]
+        full = last_words().get(short) if at == named[-1] else None
+        said[at] = full or behind.get(short, short)
+    return " ".join(said).split()
+
+
+def _is_label(word: str) -> bool:
+    return word in word_table().labels or word in BRACKETS or word.isdigit()
+
+
+def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
+    """Weigh what is done at a site less: *Alpha Production Unit* is *Alpha*, or *Alpha Production*.
+
+    A trade is so at a unit only, a printing plant is a firm; and none before its legal form is:
+    *Alpha Garments Ltd Unit 3*.
+    """
+    done, sites = words_of_kind("done_at_sites"), words_of_kind("own_sites")
+    for at in range(1, len(tokens) - 1):
+        token, site = tokens[at], tokens[at + 1]
+        at_one = token.text in done or (token.kind == "trade" and site.text == _UNIT)
+        if site.text in sites and at_one and (token.raw, site.raw) in pairwise(written):
+            weight = min(token.weight, standing("done_at_site"))
+            tokens[at] = token._replace(weight=weight)
+    return tokens
 
 
 def _of_one_body(tokens: list[Token]) -> list[Token]:
@@ -160,7 +191,7 @@ def _alone(words: Sequence[str]) -> str:
     """
     table, alone = word_table(), ""
     for word in words:
-        if word not in table.labels and word not in BRACKETS and not word.isdigit():
+        if not _is_label(word):
             if alone:
                 return ""
             alone = word
@@ -205,6 +236,18 @@ def _in_figures(token: Token) -> Token:
     return aside(number) if token.aside else number
 
 
+def _last_of_name(tokens: Sequence[Token]) -> int:
+    """Return where a name ends, but for the number of its site or of a ledger behind it."""
+    last = len(tokens) - 1
+    while last > 0 and not (tokens[last].kind in BRANDS or tokens[last].raw in ROMAN):
+        token, before = tokens[last], tokens[last - 1]
+        numbers = token.kind == "number" and (before.kind == "noise" or len(token.text) >= _CODE)
+        if not (numbers or token.kind == "noise"):
+            break
+        last -= 1
+    return last
+
+
 def _is_ordinal(token: Token) -> bool:
     """Whether a number tells what stands behind it: *8th Division, 143rd Regiment*."""
     return token.raw[:1].isdigit() and token.raw.endswith(("st", "nd", "rd", "th"))
@@ -214,7 +257,7 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
     sites = word_table().sites
     if not ROMAN.keys().isdisjoint(words):
-        last = len(tokens) - 1  # but *(I)* is short for India
+        last = _last_of_name(tokens)  # but *(I)* is short for India
         tokens = [
             _in_figures(token)
             if at

@@ -19,6 +19,10 @@ _SPELLED = 4
 """Forms up to this length are also met letter by letter: ``l l c``."""
 _PART = 4
 """Letters of the shortest legal words that are met run together."""
+_SHORTEST_MISSPELLED = 7
+"""Letters of the shortest legal words that are met misspelled: *Anisha* is no *kaisha*."""
+_MOST_BESIDE = 4
+"""Words left beside legal forms that are looked at: more are a name."""
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _NONE = frozenset[str]()
 _MARK = "="
@@ -84,7 +88,12 @@ class LegalForms:
             phrase for _, phrase in _phrases(table["classes"]) if " " not in phrase
         }
         self._starts = {word[:_PART] for word in self._words}
-        self._shortened = {left for word in self._words for left in without_one(word)}
+        self._shortened = {
+            left
+            for word in self._words
+            if len(word) >= _SHORTEST_MISSPELLED
+            for left in without_one(word)
+        }
         kinds, short = read_table("kinds"), read_table("abbreviations")
         noise = kinds["noise"].split()
         # *Alfa SA en liquidación*: what is noise in several words hides no form either
@@ -92,6 +101,7 @@ class LegalForms:
         self._labels = BRACKETS.union(
             noise, kinds["site"].split(), kinds["place"].split(), " ".join(remarks).split()
         )
+        self._beside = frozenset((*noise, *kinds["particle"].split())) - BRACKETS
         weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
         self._forms = _Node()
         for cls, phrase in _phrases(table["classes"]):
@@ -146,7 +156,15 @@ class LegalForms:
         rest = (*words[:at], *end)
         if not classes or not rest or (rest[0] in BRACKETS and BRACKETS.issuperset(rest)):
             return words, (), _NONE
+        if len(rest) <= _MOST_BESIDE and self._says_no_name(rest):
+            found = self._find(words[at:], whole=at == 0)
+            if len(found) > 1 or (at == 0 and not found[0][1].prefix):
+                return words, (), _NONE  # *The N.V. Co*, *PSC (Inactive)*
         return rest, classes, written
+
+    def _says_no_name(self, words: Sequence[str]) -> bool:
+        """Whether words are but what a ledger writes beside a name, its numbers and brackets."""
+        return all(word in self._beside or word.isdigit() for word in words)
 
     def _split_end(self, end: tuple[tuple[str, ...], bool]) -> _Cut:
         """Set the legal forms apart in words, the first of which may begin one.

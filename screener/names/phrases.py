@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 __all__ = ["Phrases", "one_of"]
@@ -22,7 +23,13 @@ class Phrases:
     Those of ``whole`` are the whole of a name: *Bank of Russia* is none in *Toyota Bank of Russia*.
     """
 
-    def __init__(self, meanings: Mapping[str, str], whole: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        meanings: Mapping[str, str],
+        whole: Mapping[str, str] | None = None,
+        labels: AbstractSet[str] = frozenset(),
+    ) -> None:
+        """``labels`` may stand beside the whole of a name: *Bank of Russia (blocked)*."""
         found = defaultdict[str, list[tuple[tuple[str, ...], str]]](list)
         for phrase, meaning in meanings.items():
             words = tuple(phrase.split())
@@ -30,6 +37,7 @@ class Phrases:
         for entries in found.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._whole = {tuple(said.split()): meant.split() for said, meant in (whole or {}).items()}
+        self._labels = labels
         for words in self._whole:
             found.setdefault(words[0], [])
         self.by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = dict(found)
@@ -49,7 +57,7 @@ class Phrases:
         """Replace the phrases among folded words; return those if none is."""
         if not self.may_stand_in(words):
             return words
-        if meant := self._whole.get(tuple(words)):
+        if meant := self._whole.get(tuple(words)) or self._whole.get(self._without_labels(words)):
             return [*meant]
         out: list[str] = []
         at = 0
@@ -63,3 +71,12 @@ class Phrases:
                 out.append(words[at])
                 at += 1
         return out
+
+    def _without_labels(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return words without the labels around them and the number of a site behind."""
+        said = [*words]
+        while said and (said[-1] in self._labels or said[-1].isdigit()):
+            said.pop()
+        while said and said[0] in self._labels:
+            del said[0]
+        return tuple(said)

@@ -11,6 +11,7 @@ from screener.gc_pause import gc_paused
 from screener.memo import Memo
 from screener.names.cjk.kana import foreign_in_kana
 from screener.names.cjk.words import firm_in_han, is_own_name
+from screener.names.kinds import BRACKETS
 from screener.names.legal import legal_forms, without_one
 from screener.names.meaning.languages import Ambiguous
 from screener.names.meaning.meanings import Meanings
@@ -152,7 +153,7 @@ class WordTable:
         abbreviated: dict[str, str] = table["phrases"]
         phrases = {**translated_phrases(), **numeral_phrases(), **abbreviated}
         whole = {" ".join(folded(said)): meant for said, meant in table["whole"].items()}
-        self.phrases = Phrases(phrases, whole)
+        self.phrases = Phrases(phrases, whole, self.labels | BRACKETS)
         english = read_table("translations")["english_phrases"] | abbreviated
         self.english = Phrases(self._canonical_phrases(english))
         """English phrases in the normal form of their words, without *and*, to tell them where

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from screener import matching
 from screener.names.form import normal_form
 from screener.names.legal import legal_forms
+from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
 _WORDS = [
@@ -42,7 +43,7 @@ def test_the_end_of_a_name_is_split_as_the_whole(words: list[str]) -> None:
     forms = legal_forms()
     whole = forms._split_end((tuple(words), True))  # noqa: SLF001 - what the short way is held to
     split = forms.split(words)
-    if {*whole[0]} <= {"(", ")"}:
+    if {*whole[0]} <= {"(", ")"} or not split.classes:  # nothing that names a firm is left
         assert (list(split.rest), split.classes) == (words, ())
     else:
         assert (list(split.rest), *split[1:]) == whole
@@ -257,3 +258,16 @@ def test_initials_that_are_a_form_elsewhere_are_the_name_before_english_forms(
 def test_forms_of_two_languages_are_no_name() -> None:
     assert list(legal_forms().split(["sa", "nv"]).rest) == ["sa", "nv"]
     assert list(legal_forms().split(["pte", "ltd"]).rest) == ["pte", "ltd"]
+
+
+def test_no_form_is_set_apart_that_alone_names_the_firm() -> None:
+    """Beside what a ledger writes around a name, a legal form or its initials are the name."""
+    assert list(legal_forms().split(["the", "n", "v", "co"]).rest) == ["the", "n", "v", "co"]
+    assert list(legal_forms().split(["asc", "building", "sl"]).rest) == ["asc", "building", "sl"]
+    assert list(legal_forms().split(["factory", "srl"]).rest) == ["factory"]
+
+
+def test_first_names_are_no_legal_forms_misspelled() -> None:
+    table = word_table()
+    assert table.whole["anisha"].kind == "word"  # one letter from *kaisha*
+    assert table.whole["comapny"].kind == "legal"
