@@ -159,7 +159,7 @@ class LegalForms:
         if len(rest) <= _MOST_BESIDE and self._says_no_name(rest):
             found = self._find(words[at:], whole=at == 0)
             if len(found) > 1 or (at == 0 and not found[0][1].prefix):
-                return words, (), _NONE  # *The N.V. Co*, *PSC (Inactive)*
+                return words, (), _NONE  # *The N.V. Co*, *ASC Building*
         return rest, classes, written
 
     def _says_no_name(self, words: Sequence[str]) -> bool:
