@@ -52,6 +52,8 @@ class AsideWords:
     """What stands between a firm and whom it acts for, its ship or what a party is called."""
     han_firm: re.Pattern[str]
     """A firm in Han or kana; its address, what a ledger says of it, or its office behind it."""
+    site_in_han: re.Pattern[str]
+    """The word for an office or a plant that a name in Han, kana or Hangul ends with."""
 
 
 _OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes")
@@ -182,4 +184,7 @@ def aside_words() -> AsideWords:
         at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
         between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
         han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
+        site_in_han=re.compile(
+            rf"(?:{'|'.join(sorted(table['han_sites'].split(), key=len, reverse=True))})[\s)]*$"
+        ),
     )

@@ -10,6 +10,7 @@ from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payees
 from screener.names.beside.securities import ends_with_class, without_security
 from screener.names.beside.signs import BESIDE
+from screener.names.beside.sites_in_han import without_site
 from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.cjk.runs import has_east_asian
 from screener.names.legal import legal_forms
@@ -77,6 +78,8 @@ def _apart(name: str, signs: int) -> Iterator[str]:
             yield firm
     if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
         yield firm_of[1]
+    if not name.isascii() and (firm := without_site(name)):
+        yield firm
     brand = _ENDING.sub(" ", name) if signs & POINT else name
     if brand != name and names_a_firm(folded(brand)):
         yield brand

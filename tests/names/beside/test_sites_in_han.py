@@ -1,0 +1,48 @@
+"""Offices and plants behind a name in Han, kana or Hangul are their firm."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.sites_in_han import without_site
+
+
+@pytest.mark.parametrize(
+    ("site", "firm"),
+    [
+        ("格林美股份有限公司分公司", "格林美股份有限公司"),
+        ("格林美股份有限公司第二分公司", "格林美股份有限公司"),
+        ("格林美股份有限公司二车间", "格林美股份有限公司"),
+        ("格林美股份有限公司1号厂房", "格林美股份有限公司"),
+        ("台橡股份有限公司（高雄廠區）", "台橡股份有限公司"),
+        ("株式会社クラレ 岡山事業所", "株式会社クラレ"),
+        ("株式会社クラレ名古屋工場", "株式会社クラレ"),
+        ("クラレ株式会社第1工場", "クラレ株式会社"),
+        ("㈱ＤＴＳ東京支社", "(株)DTS"),
+        ("(주)한화 여수사업장", "(주)한화"),
+        ("한화 주식회사 여수 사업장", "한화 주식회사"),
+        ("현대글로비스 울산공장", "현대글로비스"),
+        ("포스코인터내셔널 지점", "포스코인터내셔널"),
+    ],
+)
+def test_a_site_is_its_firm(site: str, firm: str) -> None:
+    assert without_site(site) == firm
+    assert matching.compare(site, firm).is_match
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "株式会社虎屋本店",  # called so
+        "住友倉庫株式会社",
+        "株式会社東京工場",  # no firm is left
+        "평양 방직 공장",  # Pyongyang Textile Factory, one name
+        "평양방직공장",
+        "경기도지사",  # a governor
+        "沈阳第三机床厂",
+        "中国电子科技集团公司第十四研究所",  # a body of its own
+    ],
+)
+def test_what_is_part_of_a_name_stays(name: str) -> None:
+    assert without_site(name) == ""
