@@ -117,7 +117,7 @@ def _between_parties(between: list[str], ships: list[str], parties: list[str]) -
     said = "|".join(re.escape(phrase).replace(r"\-", r"\W+") for phrase in phrases)
     called = "|".join(parties)
     return re.compile(
-        rf"[\s,;(]\W*(?:{said})[\s:]\W*|(?:^|[\s,;(])\W*(?:{called})\s*:\W*"
+        rf"[\s,;(]\W*(?:{said})[\s:]\W*|(?:^|[\s,;(])\W*(?:{called})\s*[:：][^\w(]*"
         rf"|^\W*(?:{called})(?:\s*[)\]]|\s[-–—]\s)\W*",
         re.IGNORECASE,
     )

@@ -14,7 +14,7 @@ from screener.names.cjk.runs import has_east_asian, script_of_run, strip_unspace
 from screener.names.cjk.words import legal_words, simplify, words_of
 from screener.names.words import word_table
 
-__all__ = ["without_site"]
+__all__ = ["is_firm_in_signs", "without_site"]
 
 _NTH = re.compile(r"[第제]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,2})\s*[号號호]?\s*$")
 """What tells one site from another: 第二, 제1, 1号."""
@@ -55,6 +55,12 @@ def without_site(name: str) -> str:
         rest = rest[: -at_place[0]] if at_place else rest.rstrip(_AROUND)
     least = _LEAST_SIGNS if firm else _LEAST_WITHOUT_FORM
     return rest if len(_said(rest)) >= least and not _is_place(rest) else ""
+
+
+def is_firm_in_signs(name: str) -> bool:
+    """Whether a text in Han, kana or Hangul is a firm: by its legal form."""
+    said, classes = strip_unspaced(unicodedata.normalize("NFKC", name))
+    return bool(classes) and len("".join(said.split())) >= _LEAST_SIGNS
 
 
 def _said(firm: str) -> str:

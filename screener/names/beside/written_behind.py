@@ -10,7 +10,7 @@ from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payees
 from screener.names.beside.securities import ends_with_class, without_security
 from screener.names.beside.signs import BESIDE
-from screener.names.beside.sites_in_han import without_site
+from screener.names.beside.sites_in_han import is_firm_in_signs, without_site
 from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.cjk.runs import has_east_asian
 from screener.names.legal import legal_forms
@@ -142,5 +142,8 @@ def _of_parties(name: str) -> Iterator[str]:
     sides = aside_words().between_parties.split(name)
     if len(sides) > 1:
         for side in sides:
-            if _is_firm(folded(side)):
+            in_signs = not name.isascii() and has_east_asian(side)
+            if in_signs and is_firm_in_signs(side):
+                yield side.strip(_AROUND)
+            elif not in_signs and _is_firm(folded(side)):
                 yield side.strip(_AROUND_PARTIES)

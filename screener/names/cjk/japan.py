@@ -42,7 +42,8 @@ _JAPANESE = (
     "[\u3040-\u30ff]|会社|株式會社|㈱|\\(株\\)|（株）"
     "|製作所|製造所|製鋼所|製鉄所|製鐵所|製紙所|製油所|鐵工所|造船所|裁判所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
 )
-_CHINESE = "公司"
+_NOT_JAPANESE = re.compile("公司|[\uac00-\ud7af]")
+"""A Chinese legal form, or Hangul: firms of Korea write (株) too."""
 _OF_A_FAMILY = "組"
 _STOPS = "kst"
 _STOPPED = (
@@ -170,11 +171,12 @@ def is_japanese(text: str) -> bool | None:
     """Return whether a name shows that it is Japanese, None if it may be Chinese as well.
 
     It shows so by kana, legal form, trade word or firm, signs that Chinese does not write, and 組
-    behind a family: 山口組. One that has a Chinese legal form is none: 大東興業股份有限公司 is of
-    Taiwan. It may be either if it is written as Japan does and begins with a name of Japan, or has
-    signs that neither China nor Taiwan writes beside each other: 双葉電子工業.
+    behind a family: 山口組. One that has a Chinese legal form is none, 大東興業股份有限公司 is of
+    Taiwan, nor is one in Hangul. It may be either if it is written as Japan does and begins with a
+    name of Japan, or has signs that neither China nor Taiwan writes beside each other:
+    双葉電子工業.
     """
-    if _CHINESE in text:
+    if _NOT_JAPANESE.search(text):
         return False
     if _japanese_marks().search(text) is not None or _is_of_a_family(text):
         return True

@@ -14,14 +14,26 @@ EAST_ASIAN = (
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _RUN = re.compile(f"[{EAST_ASIAN}]+")
 _INNER_SPACE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
+_SYLLABLES_APART = re.compile(
+    r"(?<![\uac00-\ud7af])(?:[\uac00-\ud7af]\s+){2,}[\uac00-\ud7af](?![\uac00-\ud7af])"
+)
+"""A word of Hangul that a letterhead spaces out: 대 한 제 당."""
 _NTH = re.compile(r"(?:第|(?<![\uac00-\ud7af])제)(?=\s*\d)")
 """What makes a figure an ordinal: 第5工場, 제2공장."""
+_AS_TRANSFERRED = re.compile(r"^\s*([カユド])\)|\(([カユド])\)?\s*$")
+_TRANSFERRED = {"カ": "株式会社", "ユ": "有限会社", "ド": "合同会社"}
+"""Legal forms as transfers of Japanese banks write them, カ)クラレ, and in full."""
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
 
 
 def close_up(text: str) -> str:
-    """Take out spaces between East Asian characters, and the sign before an ordinal in figures."""
+    """Take out spaces between East Asian characters, and the sign before an ordinal in figures.
+
+    Legal forms of transfers are written in full.
+    """
+    text = _AS_TRANSFERRED.sub(lambda form: _TRANSFERRED[form[1] or form[2]], text)
+    text = _SYLLABLES_APART.sub(lambda spaced: "".join(spaced[0].split()), text)
     return _NTH.sub("", _INNER_SPACE.sub("", text))
 
 

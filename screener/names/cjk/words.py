@@ -40,7 +40,10 @@ _OF_PLACE = "市省县区镇州"
 _COUNTY = "县"
 _LONGEST_MEANT = 4
 """Signs of the longest word that brands are made of."""
-_VARIANTS = str.maketrans("竝倂衞緖餠敍戯颕髙﨑濵栁鑛", "并并卫绪饼叙戏颖高崎滨柳矿")
+_VARIANTS = str.maketrans(
+    "竝倂衞緖餠敍戯颕髙﨑濵栁鑛戸姫擧倶隣輌舗澁舎汚呉鄕値粧鬭氷聡楡焔皐兎溌",
+    "并并卫绪饼叙戏颖高崎滨柳矿户姬举俱邻辆铺涩舍污吴乡值妆斗冰聪榆焰皋兔泼",
+)
 """Forms of signs that the conversions below leave as they are, and the usual ones."""
 _OF_SHANGHAI = "沪"
 """In Japan another sign, and rare; in China it stands in the names of many firms."""

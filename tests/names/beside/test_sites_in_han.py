@@ -46,3 +46,17 @@ def test_a_site_is_its_firm(site: str, firm: str) -> None:
 )
 def test_what_is_part_of_a_name_stays(name: str) -> None:
     assert without_site(name) == ""
+
+
+@pytest.mark.parametrize(
+    ("labelled", "firm"),
+    [
+        ("供应商：格林美股份有限公司", "格林美股份有限公司"),
+        ("生产商: 格林美股份有限公司 / 供应商: 上海贸易有限公司", "格林美股份有限公司"),
+        ("제조사: (주)한화", "(주)한화"),
+        ("製造元：株式会社クラレ", "株式会社クラレ"),
+        ("Supplier: Kolokol Weaving Ltd", "Kolokol Weaving Ltd"),
+    ],
+)
+def test_what_a_party_is_called_before_a_colon_is_no_part(labelled: str, firm: str) -> None:
+    assert matching.compare(labelled, firm).is_match

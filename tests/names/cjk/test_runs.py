@@ -36,6 +36,7 @@ def test_other_scripts_are_none(text: str) -> None:
 def test_spaces_between_signs_separate_no_words_but_those_of_hangul_do() -> None:
     assert close_up("隆 基 绿能 Ltd") == "隆基绿能 Ltd"
     assert close_up("삼성 전자") == "삼성 전자"
+    assert close_up("대 한 제 당") == "대한제당"  # spaced out, as on letterheads
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,9 @@ def test_a_legal_form_without_a_space_is_taken_out_unless_it_is_the_whole_name()
     assert (text.strip(), len(classes)) == ("隆基绿能科技", 1)
     assert strip_unspaced("公司") == ("公司", ())
     assert "会社" not in strip_unspaced("株式会社アルファ「株式会社ベータ」")[0]
+
+
+def test_legal_forms_of_bank_transfers_are_written_in_full() -> None:
+    assert close_up("カ)クラレ") == "株式会社クラレ"
+    assert close_up("クラレ(カ") == "クラレ株式会社"
+    assert close_up("トヨタ(アメリカ)") == "トヨタ(アメリカ)"
