@@ -93,7 +93,7 @@ def test_words_run_together_are_set_apart(word: str, apart: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["petrochemical", "limited", "shareholding", "acme", "seafood", "redwood"]
+    "word", ["petrochemical", "limited", "shareholding", "acme", "seafood", "redwood", "fordoo"]
 )
 def test_words_that_firms_use_stay_whole(word: str) -> None:
     assert unglued([word]) == []

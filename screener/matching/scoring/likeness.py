@@ -53,7 +53,7 @@ from screener.names.cjk.sounds import (
     reads_as_korean,
     spells_hangul,
 )
-from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, may_echo
+from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, odd_echo
 from screener.names.kinds import words_of_kind
 from screener.names.tables import read_table
 from screener.names.wording.english import TRANSLATED
@@ -70,6 +70,8 @@ _HALF_ECHOED = 0.85
 """The same, a consonant left out."""
 _ECHOED_BRIEFLY = 0.72
 """The same in two signs, which may spell many words: a word of trade beside it is not enough."""
+_ECHOED_ODDLY = 0.76
+"""The same in more, one sound spelled as few are: 德尔福, *Delphi*; place and trade must agree."""
 _ODD_IN_LETTERS = 0.85
 """The same in letters that spell vowels, one sound of it spelled as few do."""
 _HEARD_WITHOUT_VOWELS = 0.85
@@ -150,11 +152,14 @@ def _own_names(a: Token, b: Token) -> Likeness:
 
 def _echo(han: Token, other: Token) -> Likeness:
     """Compare a brand in Han with a foreign word that its signs may spell."""
-    alike = sounded(han.text, other.text, LEAST_HEARD) if may_echo(han, other) else NONE
+    odd = odd_echo(han, other)
+    alike = sounded(han.text, other.text, LEAST_HEARD) if odd is not None else NONE
     if not alike.way:
         return NONE
     if len(han.raw) <= SHORT_ECHO:
         return Likeness(_ECHOED_BRIEFLY, "sound")
+    if odd:
+        return Likeness(_ECHOED_ODDLY, "sound")
     whole = bones(han.text) == bones(other.text)
     return max(alike, Likeness(ECHOED if whole else _HALF_ECHOED, "sound"))
 

@@ -25,7 +25,7 @@ _ODD_CONSONANT = _CONSONANT | {
     "sh": "sh|s|c|ti|ci|si|ch|sch|t|x", "j": "j|g|z|zh|d|dg|s|di|dy", "f": "f|ph|h|v|wh",
 }  # fmt: skip
 _VOWEL = {
-    "a": "a|u|o|er|ar|ur|or|ir|ou", "i": "i|e|y|ee|ea|ie|ei|ey", "u": "u|oo|ou|ew|eu|ue|ui|e|",
+    "a": "a|u|o|er|ar|ur|or|ir|ou", "i": "i|y|ee|ea|ie|ei|ey", "u": "u|oo|ou|ew|eu|ue|ui",
     "e": "e|ai|ay|ae|ea", "o": "o|au|ou|oa|aw|ow|or|al|ol|oo|oh|eau", "": "",
     "ai": "ai|i|y|ay|ie|igh|ye|ei|ey|eye|uy", "ei": "a|ai|ay|ei|ey|e|ea", "oi": "oi|oy|oe",
     "ou": "ou|o|ow|oa|oo|au", "au": "au|ou|ow|ao",
@@ -38,7 +38,7 @@ _VOWEL = {
 """How they usually write its vowel, of a long one or two that are said as one too."""
 _ODD_VOWEL = {
     "a": "a|u|o|er|ar|ur|or|ir|e|ea|au|ou|al|i|y|r", "i": "i|e|y|ee|ea|ie|ei|ey|a|u",
-    "u": "u|oo|o|w|ou|ew|eu|ue|ui|", "e": "e|a|ea|ai|ay|ei|ae|ie",
+    "u": "u|oo|o|w|ou|ew|eu|ue|ui|e|", "e": "e|a|ea|ai|ay|ei|ae|ie",
     "o": "o|a|au|ou|oa|aw|ow|or|al|ol|oo|oh|eau|u", "": "",
     "-": "r|er|l|gh|h|w|u|e|y|a|o|i|re|ee|",
 }  # fmt: skip
@@ -52,6 +52,10 @@ _GLIDES = frozenset(
 _LONG, _STOP = "-", "'"
 _LEAST, _LEAST_SOUNDS = 3, 2
 """Letters of a word and sounds of kana that say enough."""
+_SPOKEN = frozenset({"ch", "y"}) | {f"{one}y" for one in "kgnhbpmr"}
+"""Consonants behind which the *u* of kana is spoken: チュ, リュ, but not *sh*, フラッシュ."""
+_PRECISE = frozenset({"f", "v", "w", "t"})
+"""Consonants of signs for foreign words, which tell *i* from *e*: フィ and フェ."""
 _SILENT = {"t": "o", "d": "o", "ch": "i", "j": "i", "sh": "i", "k": "i"}
 """Vowels but *u* that kana puts behind a consonant where a foreign word has none."""
 _DOUBLED_NASAL = re.compile("ン(?=[ナ-ノマ-モ])")
@@ -61,13 +65,14 @@ _DOUBLED_NASAL = re.compile("ン(?=[ナ-ノマ-モ])")
 def odd_in_kana(kana: str, word: str) -> int | None:
     """Return how many sounds of kana a foreign ``word`` spells as few do: 0 or 1, None for more.
 
-    A Russian word may be spelled by other signs: ジュコフスキー is *Zhukov* too.
+    A Russian word may be spelled by other signs, ジュコフスキー is *Zhukov* too: that is odd.
     """
     if len(word) < _LEAST:
         return None
-    spellings = {kana, slavic_kana(kana), _DOUBLED_NASAL.sub("", kana)}
-    found = (odd_sounds(_sounds(written), word) for written in spellings)
-    return min((odd for odd in found if odd is not None), default=None)
+    as_said = [odd_sounds(_sounds(one), word) for one in {kana, _DOUBLED_NASAL.sub("", kana)}]
+    slavic = odd_sounds(_sounds(slavic_kana(kana)), word)
+    found = [odd for odd in as_said if odd is not None] + [1] * (slavic is not None)
+    return min(found, default=None)
 
 
 @lru_cache(maxsize=10_000)
@@ -98,8 +103,14 @@ def _usual(sound: tuple[_Mora, ...]) -> tuple[frozenset[str], ...]:
     first, glide = _consonant(consonant, _CONSONANT)
     if consonant == "y" and vowels[0] == "u":
         first |= {""}  # *Euglena*
-    silent = vowels == _SILENT.get(consonant.removesuffix("y"), "") and consonant != "k"
-    return first, glide, ways(_VOWEL.get(vowels, "")) | ({""} if silent else set())
+    spelled = ways(_VOWEL.get(vowels, ""))
+    if vowels == _SILENT.get(consonant.removesuffix("y"), "") and consonant != "k":
+        spelled |= {""}
+    if vowels == "u" and consonant not in _SPOKEN:
+        spelled |= {"", "e"}  # put between consonants, or not said: アイスコ, *Iceco*
+    if vowels == "i" and consonant not in _PRECISE:
+        spelled |= {"e"}
+    return first, glide, spelled
 
 
 def _odd(sound: tuple[_Mora, ...]) -> tuple[frozenset[str], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from screener.names.kinds import words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -44,8 +45,9 @@ def _parts(word: str) -> tuple[str, ...]:
         bare = word.rstrip("0123456789")
         return (bare, word[len(bare) :]) if bare in glue.labels else ()
     for form in glue.at_end if word[-_SHORTEST_FORM:] in glue.ends else ():
-        if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
-            return (word[: -len(form)], form)
+        rest = word.removesuffix(form)
+        if len(word) > len(rest) >= _SHORTEST_REST and rest not in glue.particles:
+            return (rest, form)  # *Fordoo* is no *For DOO*
     for form in glue.at_start if word[:_SHORTEST_FORM] in glue.starts else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
@@ -61,6 +63,7 @@ class _Glue:
         legal, kinds = read_table("legal_forms"), read_table("kinds")
         self.whole = frozenset(legal["words"].split())
         self.labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
+        self.particles = words_of_kind("particle")
         self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
         self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
         self.ends = frozenset(form[-_SHORTEST_FORM:] for form in self.at_end)

@@ -40,8 +40,9 @@ def test_it_spells_no_other(kana: str, word: str) -> None:
 
 @pytest.mark.parametrize(
     ("kana", "word"),
-    [("イシン", "isan"), ("ニッタ", "nata"), ("テラ", "tara"), ("ジオコード", "gokudo")],
-)
+    [("イシン", "isan"), ("ニッタ", "nata"), ("テラ", "tara"), ("ジオコード", "gokudo"),
+     ("フィスコ", "fesco"), ("コムチュア", "kometa"), ("カーリット", "calt")],
+)  # fmt: skip
 def test_one_vowel_that_few_would_write_so_is_odd(kana: str, word: str) -> None:
     assert odd_in_kana(kana, word) == 1
 

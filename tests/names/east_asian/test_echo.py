@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from screener import matching
 from screener.names.cjk.aloud import as_loan, syllables_of
 from screener.names.cjk.pinyin import is_mandarin
-from screener.names.east_asian.echo import echoes_han
+from screener.names.east_asian.echo import odd_in_han
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from screener.names.east_asian.echo import echoes_han
      ("阿特拉斯", "atlas"), ("固德威", "goodwe"), ("德赛", "desay"), ("信诺", "sinno")],
 )  # fmt: skip
 def test_a_brand_spells_a_foreign_word(signs: str, word: str) -> None:
-    assert echoes_han(signs, word)
+    assert odd_in_han(signs, word) is not None
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,29 @@ def test_a_brand_spells_a_foreign_word(signs: str, word: str) -> None:
      ("维珍妮", "virgin"), ("固德威", "goodyear"), ("波音", "bosch"), ("歌尔", "gree")],
 )  # fmt: skip
 def test_it_spells_no_other(signs: str, word: str) -> None:
-    assert not echoes_han(signs, word)
+    assert odd_in_han(signs, word) is None
+
+
+@pytest.mark.parametrize(
+    ("signs", "word"),
+    # Firms of China and Taiwan that exchanges list, and firms of other lands with another brand.
+    [("富乐德", "forta"), ("斯迪克", "stek"), ("杰美特", "gamaat"), ("艾可蓝", "echelon"),
+     ("思特奇", "citc"), ("华尔泰", "khaldi"), ("密尔克卫", "mercury")],
+)  # fmt: skip
+def test_a_foreign_word_of_which_a_sound_is_odd_is_no_firm_by_itself(signs: str, word: str) -> None:
+    assert odd_in_han(signs, word) != 0
+    assert not matching.compare(signs, word).is_match
+
+
+@pytest.mark.parametrize(
+    ("signs", "word"),
+    # As they are registered in China.
+    [("德尔福", "Delphi"), ("哈里伯顿", "Halliburton"), ("山特维克", "Sandvik")],
+)
+def test_it_is_with_its_place_and_trade(signs: str, word: str) -> None:
+    first, second = f"{signs}（上海）设备有限公司", f"{word} (Shanghai) Equipment Co., Ltd."
+    assert odd_in_han(signs, word.casefold()) == 1
+    assert matching.compare(first, second).is_match
 
 
 @pytest.mark.parametrize("signs", ["欧腾", "百胜", "海昇", "次方", "重庆"])
