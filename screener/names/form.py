@@ -169,7 +169,7 @@ def _form(name: str) -> NormalForm:
             reading._replace(partial=True, caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
-            and not _leaves_out_site(reading.tokens, readings[0].tokens)
+            and not any(_leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
             and any(token.kind not in _SAYS_NO_NAME for token in reading.tokens)
         ]
     if spelled_out:

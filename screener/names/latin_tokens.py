@@ -39,6 +39,7 @@ __all__ = ["aside", "latin_tokens", "of_place"]
 _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
 _UNIT = "unit"
+_BETWEEN_NUMBERS = frozenset({"and", "to"})
 _CODE = 4
 """Figures of the shortest number that a ledger gives."""
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
@@ -79,6 +80,7 @@ def latin_tokens(
 
     ``signs`` are the words'; they were ``written`` with the legal forms among them.
     """
+    names = names and {word for word in names if not _labels_site(word, words)}
     if signs & PHRASE:
         said = word_table().phrases.replaced_in(words)
         if said is not words:
@@ -120,6 +122,15 @@ def _behind_others(words: Sequence[str]) -> Sequence[str]:
 
 def _is_label(word: str) -> bool:
     return word in word_table().labels or word in BRACKETS or word.isdigit()
+
+
+def _labels_site(word: str, words: Sequence[str]) -> bool:
+    """Whether a word of another language, a name alone, is of a site: *Alpha Werk 2*."""
+    table = word_table()
+    behind = words[words.index(word) + 1 :] if word in words[1:] else ()
+    if not behind or table.meanings[word] not in table.sites:
+        return False
+    return behind[0].isdigit() or table.whole[behind[0]].kind in ("number", "place")
 
 
 def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
@@ -275,7 +286,9 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
             continue
         if out and out[-1].raw in words_of_kind("number_signs"):
             out.pop()
-        at_site = bool(out) and out[-1].text in sites and not _is_ordinal(token)
+        before = out[-2:] if out and out[-1].text in _BETWEEN_NUMBERS else out[-1:]
+        again = bool(before) and before[0].kind == "site"  # *Units 1 and 2*
+        at_site = bool(out) and (out[-1].text in sites or again) and not _is_ordinal(token)
         if at_site and out[-1].kind in BRANDS:  # *Phase II* is a label, *Phase Eight* none
             out[-1] = out[-1]._replace(weight=standing("site_label"), kind="noise")
         out.append(as_site(token, standing("site_number")) if at_site else token)

@@ -21,8 +21,6 @@ _PART = 4
 """Letters of the shortest legal words that are met run together."""
 _SHORTEST_MISSPELLED = 7
 """Letters of the shortest legal words that are met misspelled: *Anisha* is no *kaisha*."""
-_MOST_BESIDE = 4
-"""Words left beside legal forms that are looked at: more are a name."""
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _NONE = frozenset[str]()
 _MARK = "="
@@ -101,7 +99,7 @@ class LegalForms:
         self._labels = BRACKETS.union(
             noise, kinds["site"].split(), kinds["place"].split(), " ".join(remarks).split()
         )
-        self._beside = frozenset((*noise, *kinds["particle"].split())) - BRACKETS
+        self._beside = BRACKETS.union(noise, kinds["particle"].split())
         weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
         self._forms = _Node()
         for cls, phrase in _phrases(table["classes"]):
@@ -156,7 +154,7 @@ class LegalForms:
         rest = (*words[:at], *end)
         if not classes or not rest or (rest[0] in BRACKETS and BRACKETS.issuperset(rest)):
             return words, (), _NONE
-        if len(rest) <= _MOST_BESIDE and self._says_no_name(rest):
+        if (rest[0] in self._beside or rest[0].isdigit()) and self._says_no_name(rest):
             found = self._find(words[at:], whole=at == 0)
             if len(found) > 1 or (at == 0 and not found[0][1].prefix):
                 return words, (), _NONE  # *The N.V. Co*, *ASC Building*

@@ -2,7 +2,10 @@
 
 import pytest
 
+from screener import matching
 from screener.names import normal_form
+from screener.names.beside.behind_forms import up_to_form
+from screener.names.writing.fold import folded
 
 
 def _texts(name: str) -> list[str]:
@@ -46,3 +49,52 @@ def test_what_is_done_at_a_site_weighs_little() -> None:
     assert weight("Dagmar Spinning Unit", "spinning") < weight("Dagmar Spinning Mills", "spinning")
     # the trade of a firm, before its legal form
     assert weight("SCM Garments Pvt Ltd Unit 3", "garment") == weight("SCM Garments", "garment")
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        # a word of another language before the number or town of a site
+        ("Shiv Construction", "Shiv Construction - Planta 2"),
+        ("Inter-Power Limited", "Inter-Power Limited - Werk 2"),
+        ("Vijay Marketing", "Vijay Marketing Planta Puebla"),
+        # offices and departments
+        ("Acme Textiles Ltd", "Acme Textiles Ltd - Sede Legale"),
+        ("Acme Textiles Ltd", "Acme Textiles Ltd - Accounts Payable"),
+        ("NKG Marketing", "NKG Marketing Regd. Office"),
+        ("KHK Foods", "KHK Foods organizační složka"),
+        ("ML Holding B.V.", "ML Holding B.V. - HQ"),
+        ("JT Energy Ltd", "JT Energy Ltd - Matriz e Filiais"),
+        ("JT Energy Ltd", "JT Energy Ltd - Filial 02"),
+        ("JT Energy Ltd", "JT Energy Ltd Dyeing Plant"),
+        ("Star Apparel Mills", "Star Apparel Mills (Units 1 & 2)"),
+        # a branch of a firm that all words of trade are known of
+        ("Mechanical Industries Group", "Mechanical Industries Group UK Branch"),
+        ("Industrial Bank", "Industrial Bank, Filiale Italiana"),
+        # parties and houses
+        ("Acme Textiles Ltd", "Acme Textiles Ltd, a subsidiary of Zentrix Group"),
+        ("Acme Textiles Ltd", "Acme Textiles Ltd and its subsidiaries"),
+        ("Acme Textiles Ltd", "On behalf of Acme Textiles Ltd"),
+        ("Acme Textiles Ltd", "Sold by Acme Textiles Ltd"),
+        ("Acme Textiles Ltd", "Attn: Acme Textiles Ltd"),
+    ],
+)
+def test_what_ledgers_and_letters_write_around_a_name_leaves_it_the_same(
+    name: str, written: str
+) -> None:
+    assert matching.compare(name, written).is_match
+
+
+def test_sites_of_one_firm_are_told_by_their_numbers() -> None:
+    one, other = "Interloop Plant 2", "Interloop Limited - Hosiery Plant No. IV"
+    assert up_to_form(other, folded(other)) == "interloop limited plant iv"
+    assert not matching.compare(one, other).is_match
+    assert matching.compare(other, "Interloop Ltd, Plant 4").is_match
+
+
+def test_another_firm_behind_a_form_is_no_site() -> None:
+    assert not matching.compare("Acme Textiles Ltd", "Acme Textiles Ltd Pension Fund").is_match
+
+
+def test_nothing_but_a_legal_form_twice_is_read() -> None:
+    assert normal_form("(有) (有)").readings

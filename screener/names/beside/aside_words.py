@@ -25,6 +25,7 @@ class AsideWords:
     forms_like_words: frozenset[str]
     """And those of them that names are made of."""
     offices: frozenset[str]
+    own_sites: frozenset[str]
     sites: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
@@ -113,11 +114,16 @@ def _at_town(towns: list[str], counties: list[str], offices: list[str]) -> re.Pa
 
 def _between_parties(between: list[str], ships: list[str], parties: list[str]) -> re.Pattern[str]:
     """Match *on behalf of*, *F/V*, *Manufacturer:*, and in front *[NEW]* and *New -* too."""
-    phrases = sorted((*between, *ships), key=len, reverse=True)
-    said = "|".join(re.escape(phrase).replace(r"\-", r"\W+") for phrase in phrases)
+
+    def one_of(phrases: list[str]) -> str:
+        longest = sorted(phrases, key=len, reverse=True)
+        return "|".join(re.escape(phrase).replace(r"\-", r"\W+") for phrase in longest)
+
+    said, in_front = one_of([*between, *ships]), one_of([said for said in between if "-" in said])
     called = "|".join(parties)
     return re.compile(
-        rf"[\s,;(]\W*(?:{said})[\s:]\W*|(?:^|[\s,;(])\W*(?:{called})\s*[:：][^\w(]*"
+        rf"[\s,;(]\W*(?:{said})[\s:]\W*|^\W*(?:{in_front})[\s:]\W*"
+        rf"|(?:^|[\s,;(])\W*(?:{called})\s*[:：][^\w(]*"
         rf"|^\W*(?:{called})(?:\s*[)\]]|\s[-–—]\s)\W*",
         re.IGNORECASE,
     )
@@ -156,6 +162,7 @@ def aside_words() -> AsideWords:
         short_forms_that_end=words["short_forms_that_end"] | words["forms_like_words"],
         forms_like_words=words["forms_like_words"],
         offices=words["offices"],
+        own_sites=words["own_sites"],
         sites=words["sites"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.signs import ROMAN
 from screener.names.beside.telling import names_a_firm
 from screener.names.kinds import BRACKETS, BRANDS
 from screener.names.legal import legal_forms
@@ -22,6 +23,9 @@ _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"}
 _OF_TOWN, _OF_KNOWN_TOWN = frozenset({"word", "place"}), frozenset({"place"})
 _OF_NO_TRADE = frozenset({"generic", "place"})
 _OF_SITE = frozenset({"site", "noise", "particle"})
+_OF_OWN_SITE = frozenset(
+    {"trade", "generic", "body", "noise", "site", "number", "place", "particle"}
+)
 _OF_COOPERATIVE = "coop"
 """What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
 _IN_TWO = (("s", "a"), ("a", "s"), ("sp", "zoo"))
@@ -121,6 +125,10 @@ def _may_be_town(behind: Sequence[str], kinds: frozenset[str]) -> bool:
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:
     """Return the firm alone if an office or a town stands behind it, ``""`` if another body may."""
     table = word_table()
+    if _are_a_site(behind):
+        # that it has a number tells it from others
+        at_site = [w for w in behind if w in aside_words().own_sites or _is_number(w)]
+        return " ".join((*firm, *at_site))
     if aside_words().offices.isdisjoint(behind):
         town = [word for word in behind if word not in aside_words().sites]
         said = [table.whole[word] for word in table.phrases.replaced_in(town)]
@@ -133,6 +141,17 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         ):
             return " ".join((*firm, "(", *behind, ")"))
     return " ".join(firm)
+
+
+def _are_a_site(behind: Sequence[str]) -> bool:
+    """Whether words say what a firm does at a site of its own, and where: *Dyeing Plant 2*."""
+    table, own = word_table(), aside_words().own_sites
+    kinds = {table.whole[word].kind for word in behind}
+    return not own.isdisjoint(behind) and "trade" in kinds and kinds <= _OF_OWN_SITE
+
+
+def _is_number(word: str) -> bool:
+    return word_table().whole[word].kind == "number" or word in ROMAN
 
 
 def _without_land_again(words: Sequence[str]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from screener.names.kinds import words_of_kind
+from screener.names.beside.telling import is_of_state
+from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 
@@ -26,16 +27,17 @@ def without_branch(words: Sequence[str]) -> str:
     labels = [at for at, word in enumerate(said) if word in words_of_kind("branch")]
     if not labels:
         return ""  # it begins a phrase: *head office*
-    first, last = labels[0], labels[-1]
+    beside = words_of_kind("branch") | words_of_kind("beside_branch")
+    first = last = labels[-1]
+    while first and said[first - 1] in beside:
+        first -= 1
     of = said[last + 1 : last + 2] == ["of"] and said[last] in words_of_kind("branch_of")
     if of and last <= _LONGEST_TOWN and _are_towns(said[:first]):
         return _firm(said[last + 2 :])
-    while first and said[first - 1] in words_of_kind("beside_branch"):
-        first -= 1
     before, behind = said[:first], said[last + 1 :]
     # *Governor's Office of Basra* is no branch of a governor
     its_own = before[-1:] and before[-1] in words_of_kind("with_office")
-    if its_own or not _all_labels(said[first : last + 1]):
+    if its_own:
         return ""
     if behind:
         town = _without_particles(behind)
@@ -43,11 +45,6 @@ def without_branch(words: Sequence[str]) -> str:
         known = _are_towns(town) or (registered and len(town) <= _LONGEST_UNKNOWN)
         return _firm(before) if town and known else ""
     return next(filter(None, map(_firm, _without_town(before))), "")
-
-
-def _all_labels(words: Sequence[str]) -> bool:
-    beside = words_of_kind("branch") | words_of_kind("beside_branch")
-    return all(word in beside for word in words)
 
 
 def _without_town(words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -77,11 +74,12 @@ def _ends_with_form(words: Sequence[str]) -> bool:
 
 
 def _firm(words: Sequence[str]) -> str:
-    """Return words as a name if they tell a firm: one that few use, or a land and one more."""
+    """Return words as a name if they tell a firm: one that few use, or two; no body of a state."""
     table = word_table()
     said = _without_particles(legal_forms().split(words).rest)
     if not said or words[-1] in table.particles:
         return ""
     kinds = [table.whole[word].kind for word in said]
-    own = any(kind in ("word", "common") for kind in kinds)
-    return " ".join(words) if own or ("place" in kinds and len(said) > 1) else ""
+    own = any(kind in BRANDS for kind in kinds)
+    firm = " ".join(words)
+    return firm if own or (len(said) > 1 and not is_of_state(firm)) else ""
