@@ -166,7 +166,7 @@ def _form(name: str) -> NormalForm:
         why = why_not_held(within, words)
         spelled_out |= why & ALONE
         readings += [
-            reading._replace(partial=True, caveats=reading.caveats | why)
+            reading._replace(partial=bool(readings), caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not any(_leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])

@@ -94,7 +94,3 @@ def test_sites_of_one_firm_are_told_by_their_numbers() -> None:
 
 def test_another_firm_behind_a_form_is_no_site() -> None:
     assert not matching.compare("Acme Textiles Ltd", "Acme Textiles Ltd Pension Fund").is_match
-
-
-def test_nothing_but_a_legal_form_twice_is_read() -> None:
-    assert normal_form("(有) (有)").readings

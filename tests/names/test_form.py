@@ -84,6 +84,7 @@ SIGNALS = sorted(
 """Words upon which reading takes a turn."""
 
 
+@example(["(有)", "(有)"])  # nothing but a form, of which a part is the name
 @example(["Imeni", "AVIC"])  # a name that begins with whom a body is named after
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from([*SIGNALS, "Alpha", "(", ")", "-", "54", "«", "»"]), max_size=6))
