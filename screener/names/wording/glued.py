@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from screener.names.kinds import words_of_kind
+from screener.names.kinds import BRANDS, LABELS, words_of_kind
+from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -17,14 +18,19 @@ _SHORTEST_FORM = 3
 _SHORTEST_WORD = 5
 """Shorter words of a known kind end too many other words: *oil* in *foil*."""
 
+_NO_NAMES = LABELS | {"body"}
+
 
 def unglued(words: Sequence[str]) -> list[str]:
     """Return the words with those run together set apart; ``[]`` if there are none.
 
-    A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, a word of
-    a known kind (``ghadirinvestment``) only from a word that no firm of the tables uses.
+    A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, but for one
+    that brands end with where the name has another: *Suncorp Technologies Limited*. A word of a
+    known kind is (``ghadirinvestment``), if no firm of the tables uses the whole; *group* only from
+    a word that no other firm begins with, *Intergroup*.
     """
-    found = list(map(_parts, words))
+    formed = not legal_forms().every_word.isdisjoint(words)
+    found = [_parts(word, formed=formed) for word in words]
     if not any(found):
         return []
     return [part for word, parts in zip(words, found, strict=True) for part in parts or (word,)]
@@ -35,8 +41,11 @@ def is_glued(word: str) -> bool:
     return bool(_parts(word))
 
 
-def _parts(word: str) -> tuple[str, ...]:
-    """Return what a word was run together from, ``()`` for a word that stays whole."""
+def _parts(word: str, *, formed: bool = False) -> tuple[str, ...]:
+    """Return what a word was run together from, ``()`` for a word that stays whole.
+
+    ``formed``: the name has a legal form besides.
+    """
     glue = _glue()
     table = word_table()
     if len(word) < _SHORTEST_GLUED or word in glue.whole or word in table.known:
@@ -47,7 +56,7 @@ def _parts(word: str) -> tuple[str, ...]:
     for form in glue.at_end if word[-_SHORTEST_FORM:] in glue.ends else ():
         rest = word.removesuffix(form)
         if len(word) > len(rest) >= _SHORTEST_REST and rest not in glue.particles:
-            return (rest, form)  # *Fordoo* is no *For DOO*
+            return () if formed and form in glue.of_brands else (rest, form)
     for form in glue.at_start if word[:_SHORTEST_FORM] in glue.starts else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
@@ -66,6 +75,7 @@ class _Glue:
         self.particles = words_of_kind("particle")
         self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
         self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
+        self.of_brands = frozenset(legal["ends_brands"].split())
         self.ends = frozenset(form[-_SHORTEST_FORM:] for form in self.at_end)
         self.starts = frozenset(form[:_SHORTEST_FORM] for form in self.at_start)
         table = word_table()
@@ -82,7 +92,10 @@ class _Glue:
         longest = min(self._longest, len(word) - _SHORTEST_REST)
         for length in range(longest, _SHORTEST_WORD - 1, -1):
             if word[-length:] in self._words:
-                return (word[:-length], word[-length:])
+                rest, end = word[:-length], word[-length:]
+                table = word_table()
+                begun = rest in table.usual and table.whole[rest].kind in BRANDS
+                return () if begun and table.whole[end].kind in _NO_NAMES else (rest, end)
         return ()
 
 

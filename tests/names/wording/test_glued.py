@@ -1,0 +1,35 @@
+"""What is written as one with a brand, and what a brand ends with."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Interfactory, Inc.", "INTER"),
+        ("INTERGROUP CORP", "INTER"),
+        ("Suncorp Technologies Limited", "Sun Technology"),
+        ("Autocorp Holding PCL", "LIMITED LIABILITY COMPANY AUTO HOLDING"),
+        ("China Fordoo Holdings Limited", "China Holdings Limited"),
+    ],
+)
+def test_a_brand_keeps_the_end_that_is_a_form_elsewhere(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ALFACORP", "Alfa Corp"),
+        ("Alfadoo", "ALFA d.o.o."),
+        ("Zarintrading Llc", "Zarin Trading LLC"),
+        ("Solidltd", "Solid Ltd"),
+        ("AGROHOLDING KUBAN", "KUBAN AGRO HOLDING"),
+    ],
+)
+def test_forms_and_trades_written_as_one_with_a_brand_are_set_apart(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
