@@ -27,6 +27,8 @@ __all__ = ["is_faintly_heard"]
 _LIKE = frozenset({"sound", "typo"})
 _CLEAR = 0.93
 """Likeness from which on a word was not only heard."""
+_APART = 0.3
+"""Share of their letters in which such words differ."""
 _READ_OTHERWISE = frozenset({"Cyrl", "Grek", "Latn", "Hani"})
 _KANA, _LONG = "Kana", "ー"
 _SILENT = re.compile("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
@@ -48,13 +50,27 @@ def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
         return False
     one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
     heard = {one.script, other.script} - _READ_OTHERWISE
-    if one.script == other.script or not heard:
+    if one.script == other.script:
         return False
+    if not heard:
+        return _is_far_in_vowels(pair, one, other)
     if heard <= WITHOUT_VOWELS:
         spoken, full = (one, other) if one.script in heard else (other, one)
         said = (spoken.text, spoken.raw)
         return not any(spells_without_vowels(reading, full.text) for reading in said)
     return not (_is_close(one, other) or _spells(one, other) or _is_told(one, other))
+
+
+def _is_far_in_vowels(pair: Pair, one: Token, other: Token) -> bool:
+    """Whether words, one in letters that spell vowels, agree in consonants alone.
+
+    *Гарантекс* is neither *Grandes* nor *CareerIndex*.
+    """
+    spelled = {one.script, other.script} & SPELLED_SCRIPTS
+    if pair.likeness.way != "sound" or not spelled:
+        return False
+    a, b = said(one.text), said(other.text)
+    return OSA.distance(a, b) > _APART * max(len(a), len(b))
 
 
 def _spells(one: Token, other: Token) -> bool:
