@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,6 +39,7 @@ class _Words:
     """The table ``rules/names/societies.yml``, which says what each of them is."""
 
     beginnings: tuple[str, ...]
+    of_work: tuple[str, ...]
     of_form: frozenset[str]
     leading: frozenset[str]
     administered: frozenset[str]
@@ -49,6 +51,7 @@ def _words() -> _Words:
     table = read_table("societies")
     return _Words(
         tuple(table["beginnings"].split()),
+        tuple(table["of_work"].split()),
         frozenset(table["of_form"].split()),
         frozenset(table["leading"].split()),
         frozenset(table["administered"].split()),
@@ -69,7 +72,30 @@ def blended(short: Reading, long: Reading) -> bool:
     said = [
         word for word in long.words if word not in written and word not in _words().administered
     ]
-    return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
+    if len(said) < LEAST_BLENDED or not blends(word, said, every=True):
+        return False
+    cooperative = "cooperative" in (*short.legal, *long.legal)
+    own = [word for word in said if word not in short.words]
+    return cooperative or len(word) >= _SHORTEST_OF_COMPANY or _are_initials(word, own, long)
+
+
+def _are_initials(word: str, said: Sequence[str], long: Reading) -> bool:
+    """Whether a short word has one letter of each word, a legal form maybe in full: *GAESA*.
+
+    A town behind four words or more has none.
+
+    Few letters are two or three of anybody's words: *Segro* of *Société Ellissa Group*.
+    """
+    particles, forms = word_table().particles, long.legal_words
+    made = {""}
+    for at, part in enumerate(said, start=1):
+        letters = {part[0], ""} if LEAST_BLENDED + 1 < at == len(said) else {part[0]}
+        if part in forms:
+            letters |= {"", part}
+        elif part in particles:
+            letters |= {""}
+        made = {begun + more for begun in made for more in letters if word.startswith(begun + more)}
+    return word in made
 
 
 def blend_credit(short: Reading, long: Reading) -> float:
@@ -129,4 +155,10 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return False
 
 
-_is_of_society = Memo[str, bool](lambda word: word.startswith(_words().beginnings), _MOST_WORDS)
+def _tells_society(word: str) -> bool:
+    """Whether a word begins as those of societies do, and does not say what they do."""
+    words = _words()
+    return word.startswith(words.beginnings) and not word.startswith(words.of_work)
+
+
+_is_of_society = Memo[str, bool](_tells_society, _MOST_WORDS)
