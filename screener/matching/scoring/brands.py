@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.meaning import stands_for
 from screener.matching.scoring.parameters import NameParameters
-from screener.matching.scoring.sound import bones
-from screener.matching.scoring.spelling import SAME_WORD, are_far
+from screener.matching.scoring.sound import bones, romanised
+from screener.matching.scoring.spelling import AS_WRITTEN, SAME_WORD, are_far
 from screener.names.form import Reading
-from screener.names.kinds import LABELS, WEAK_KINDS
+from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 
 __all__ = ["brand_factor", "other_brand"]
 
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
 _INITIALS, _TWO_LETTERS = 3, 2
+_OPENED, _OPENED_BESIDE = 8, 5
+"""Letters of a word that stands alone, or beside its trade, and that another first letter makes
+another firm's: whoever misspells a name seldom begins so, and two firms often differ in it."""
+_ONE_LETTER = frozenset("gh")
+"""First letters that are one in names of Ukraine and Belarus: *Grodno*, *Hrodna*."""
 
 
 def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bool) -> bool:
@@ -31,12 +37,14 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     weak = WEAK_KINDS if transcribed else LABELS
     telling = _telling(a, alignment, weak)
     brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
-    rare = [pair for pair in brands if not _is_common(pair, a)]
+    rare = _rare(a, alignment)
     if any(one in stands_for(other) for one, other in (_words(pair, a, b) for pair in rare)):
         return False  # beside another word that agrees: *S. Marco*
     if len(rare) == 1 and _is_misspelled(rare[0]) and _letters(rare[0], a, b) <= _INITIALS:
         return True
-    if len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b)):
+    opened = not transcribed and (_opens_otherwise(rare, a, b) or _are_two(telling, a, b))
+    far = len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b))
+    if opened or far:
         return True
     if brands and all(_letters(pair, a, b) <= _TWO_LETTERS for pair in brands):
         return _something_differs(a, b, alignment)
@@ -47,7 +55,9 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
 
 
-def brand_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParameters) -> float:
+def brand_factor(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, transcribed: bool
+) -> float:
     """Return the factor for the names of two firms by ``other_brand``.
 
     The fewer letters all their words have, the surer another one makes another firm: *LAR*, *LRA*.
@@ -57,13 +67,79 @@ def brand_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParame
     longest = max(len(word) for pair in words for word in pair)
     if longest <= _INITIALS:
         return names.numbers
+    if not transcribed and _are_two(telling, a, b):
+        return names.trade_or_place
     initials = any(_is_misspelled(pair) and _letters(pair, a, b) <= _INITIALS for pair in telling)
-    return names.short_brand ** (2 if initials or longest <= _SHORTEST else 1)
+    opened = not transcribed and _opens_otherwise(_rare(a, alignment), a, b)
+    return names.short_brand ** (2 if initials or opened or longest <= _SHORTEST else 1)
+
+
+def _are_two(telling: Sequence[Pair], a: Reading, b: Reading) -> bool:
+    """Whether the one word that agrees is two firms' for how it begins, ends or is short.
+
+    It begins with another letter, *Lear*, *Elar*; has four letters of which one is another,
+    *CRRC*, *CRCC*, or one letter more behind these: *Saco*, *Sacos*.
+    """
+    if not _is_one_brand(telling, a, b):
+        return False
+    left, right = _words(telling[0], a, b)
+    short, long = sorted((left, right), key=len)
+    if len(short) == _SHORTEST and long[:-1] == short:
+        return long[-1] != short[-1]
+    swapped = sorted(left) == sorted(right)
+    if len(short) == len(long) <= _SHORTEST and not swapped:
+        return True
+    few = len(long) <= (_SHORT if swapped else _OPENED)
+    return few and _begin_otherwise(telling[0], a, b)
+
+
+def _opens_otherwise(rare: Sequence[Pair], a: Reading, b: Reading) -> bool:
+    """Whether the one brand is short and begins with another letter: *Tata*, *Sata Investment*."""
+    if not _is_one_brand(rare, a, b):
+        return False
+    left, right = _words(rare[0], a, b)
+    few = max(len(left), len(right)) <= _OPENED_BESIDE
+    return few and _begin_otherwise(rare[0], a, b)
+
+
+def _is_one_brand(pairs: Sequence[Pair], a: Reading, b: Reading) -> bool:
+    """Whether pairs are one of two brands that are spelled in two ways."""
+    if len(pairs) != 1 or pairs[0].likeness.way != "typo":
+        return False
+    if pairs[0].likeness.value >= AS_WRITTEN:
+        return False
+    kinds = {a.tokens[pairs[0].left[0]].kind, b.tokens[pairs[0].right[0]].kind}
+    return "word" in kinds and kinds <= BRANDS
+
+
+def _begin_otherwise(pair: Pair, a: Reading, b: Reading) -> bool:
+    """Whether names begin with words that begin with letters not written for each other.
+
+    Behind an article or a legal form a letter is sooner lost: *Al Junaid*, *Al unaid*.
+    """
+    left, right = _words(pair, a, b)
+    first = {left[0], right[0]}
+    if (
+        len(first) == 1
+        or first == _ONE_LETTER
+        or not (_is_first(a, pair.left) and _is_first(b, pair.right))
+    ):
+        return False
+    return bones(left) != bones(right) and romanised(left) != romanised(right)
+
+
+def _is_first(name: Reading, places: Sequence[int]) -> bool:
+    return places[0] == 0 and name.legal_words.isdisjoint(name.words[:1])
 
 
 def _telling(a: Reading, alignment: Alignment, weak: AbstractSet[str]) -> list[Pair]:
     """Pairs of words that are of no ``weak`` kind."""
     return [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
+
+
+def _rare(a: Reading, alignment: Alignment) -> list[Pair]:
+    """Pairs of words that are of no known kind, without those that many firms use."""
+    return [pair for pair in _telling(a, alignment, WEAK_KINDS) if not _is_common(pair, a)]
 
 
 def _is_misspelled(pair: Pair) -> bool:

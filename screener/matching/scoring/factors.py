@@ -92,7 +92,7 @@ def _brand(
     ):
         yield "trade_or_place", names.trade_or_place
     elif other_brand(a, b, alignment, transcribed=crossed):
-        yield "short_brand", brand_factor(a, b, alignment, names)
+        yield "short_brand", brand_factor(a, b, alignment, names, transcribed=crossed)
     elif other_sign(a, b, alignment) or is_of_new_one(a, b, alignment):
         yield "short_brand", names.trade_or_place
 
