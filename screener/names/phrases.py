@@ -37,7 +37,7 @@ class Phrases:
         for entries in found.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._whole = {tuple(said.split()): meant.split() for said, meant in (whole or {}).items()}
-        self._labels = labels
+        self._labels = labels | {"(", ")"}  # an emptied bracket: *Bank Rossiya (JSC)*
         for words in self._whole:
             found.setdefault(words[0], [])
         self.by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = dict(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from screener.names.tables import read_table
@@ -19,6 +20,8 @@ _OF_PLACE_SHORT = ("ska", "ske", "sko", "skae", "skai", "skaga", "skata", "skoto
 Families and words of other languages end so, too: in Latin letters only a known place is one.
 """
 OF_ANY_PLACE = _OF_PLACE + _OF_PLACE_SHORT
+_AS_C = re.compile("(?<=[aeiouy])ck(?=(?:ij|ii|iy|aja|aya|aia|oe|oje|ogo)$)")
+"""What some tables write for *tsk* before an ending: *Lipeckij*."""
 _OPEN = frozenset("aeiouyn")
 """Letters at the end of what no town is called by: *Аляска*; *Лисичанська* is of Lysychansk."""
 _SHORTEST, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM, _SHORTEST_TOWN = 6, 5, 3, 4, 4
@@ -51,6 +54,8 @@ class SlavicStems:
         """Return what a word stands for; of an adjective of place, its stem."""
         if len(word) < (_SHORTEST_CYRILLIC if cyrillic else _SHORTEST) or word in self._kinds:
             return word
+        if not cyrillic and "ck" in word:
+            word = _AS_C.sub("tsk", word)
         stem = self.begins(word)
         of_place = word.endswith(OF_ANY_PLACE)
         if word[-1] not in self._last_letters or not (stem or of_place):
