@@ -51,13 +51,13 @@ from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_v
 from screener.names.parts import parts, why_not_held
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, written_in_full
-from screener.names.wording.cyrillic import otherwise_in_cyrillic
 from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
 from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
+from screener.names.wording.other_letters import otherwise_in
 from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
@@ -237,8 +237,7 @@ def _otherwise(
             yield breathed
     if script in INDIC:
         yield spelled_as_english(text)
-    if script == "Cyrl":
-        yield from otherwise_in_cyrillic(text)
+    yield from otherwise_in(script, text)
     if script in READ_AS_FOREIGN:
         known = word_table().tokens[script]
         foreign = [read_as_foreign(w, script) if is_name(known[w]) else w for w in words]

@@ -57,7 +57,7 @@ def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
     if heard <= WITHOUT_VOWELS:
         spoken, full = (one, other) if one.script in heard else (other, one)
         said = (spoken.text, spoken.raw)
-        return not any(spells_without_vowels(reading, full.text) for reading in said)
+        return not any(spells_without_vowels(word, full.text, spoken.script) for word in said)
     return not (_is_close(one, other) or _spells(one, other) or _is_told(one, other))
 
 

@@ -209,7 +209,11 @@ def _without_vowels(a: Token, b: Token, found: Likeness) -> Likeness:
     spoken, other = (a, b) if b.script == "Latn" else (b, a)
     heard = spoken.script in WITHOUT_VOWELS and other.script == "Latn"
     told = heard and min(len(bones(spoken.text)), len(bones(other.text))) >= TOLD_BY_CONSONANTS
-    if told and other.kind not in MEANT and spells_without_vowels(spoken.text, other.text):
+    if (
+        told
+        and other.kind not in MEANT
+        and spells_without_vowels(spoken.text, other.text, spoken.script)
+    ):
         return Likeness(max(found.value, _HEARD_WITHOUT_VOWELS), "sound")
     return found
 

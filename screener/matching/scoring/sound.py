@@ -24,7 +24,9 @@ SOUND_SCRIPTS = frozenset(
 """Scripts that are read in Latin letters in several ways, which agree in consonants at best."""
 SPELLED_SCRIPTS = frozenset({"Cyrl", "Grek", "Geor", "Armn"})
 """Those of them that spell vowels too."""
-ECHOING_SCRIPTS = SPELLED_SCRIPTS | {"Deva", "Beng", "Thai"}
+ECHOING_SCRIPTS = SPELLED_SCRIPTS | {
+    *("Deva", "Beng", "Guru", "Gujr", "Orya", "Telu", "Knda", "Mlym", "Thai")
+}
 """Those of which it is known how they spell a foreign word, vowels and all."""
 VOWELLED_SCRIPTS = frozenset(
     {"Thai", "Laoo", "Khmr", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}

@@ -150,6 +150,8 @@ class Meanings:
     def _arabic(self, word: str) -> str:
         """Return what a word means with *and*, *for* or *by* before it, or another ending."""
         behind = [word.removeprefix(p) for p in _ARABIC_PREFIXES if word.startswith(p)]
+        if word.endswith("h"):  # as many write the ending of women: شركه
+            behind += [f"{rest[:-1]}a" for rest in (word, *behind)]
         for rest in behind:  # صناعات behind *and* is no صنعاء, though it has its stem
             if meaning := self._own[_ARABIC].get(rest):
                 return meaning
@@ -168,8 +170,10 @@ class Meanings:
         found = known or self._slavic.meaning(bare, cyrillic=script == _CYRILLIC)
         if not known and script in self._endings and found not in self._slavic.meanings:
             found = self._roots[script].get(root(word, self._endings[script])) or found
-        if known or found in self._slavic.meanings or script not in TRANSLITERATED:
+        if known or found in self._slavic.meanings:
             return found
+        if script not in TRANSLITERATED:  # रिलायंस, *rilayans*, is no plural
+            return word if script in INDIC and found == bare else found
         respelled = self._respelled(word if script == _CYRILLIC else bare)
         return respelled if found == bare or respelled in self._slavic.meanings else found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
@@ -27,6 +28,11 @@ _ODD = _USUAL | {
     "n": "n|m", "y": "y|i|j|",
 }  # fmt: skip
 """The same in any word."""
+_HEBREW = {
+    "p": "p|f|ph", "s": "s|sh|sch|c", "b": "b|v", "k": "k|c|kh|ch|q|ck|qu", "h": "h|ch|kh|",
+    "t": "t|th", "o": "o|u|ou|oo|v|w|au|ow", "a": "a|e|aa|o|i|u|ai|au|",
+}  # fmt: skip
+"""How Hebrew differs: one letter is *p* and *f*, another *s* and *sh*; a last *h* is not said."""
 _SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "io", "oe", "ou"])
 """Vowels that are not written, behind a consonant; the last of a word is, but for that of *-e*."""
 _BEHIND, _BEHIND_TWO = frozenset({"", "e"}), frozenset({"", "e", "a"})
@@ -38,24 +44,26 @@ _LEAST, _MANY = 2, 4
 
 
 @lru_cache(maxsize=50_000)
-def spells_without_vowels(reading: str, word: str) -> bool:
-    """Whether letters without vowels that are read as ``reading`` spell ``word``."""
+def spells_without_vowels(reading: str, word: str, script: str = "Arab") -> bool:
+    """Whether letters without vowels of a script that are read as ``reading`` spell ``word``."""
     letters = _LETTER.findall(reading)
     told = sum(letter not in _VOWELS for letter in letters)
     if told < _LEAST or not word:
         return False
-    odd = odd_sounds(_sounds(reading), word)
+    odd = odd_sounds(_sounds(reading, hebrew=script == "Hebr"), word)
     return odd is not None and odd <= (told >= _MANY)
 
 
 @lru_cache(maxsize=10_000)
-def _sounds(reading: str) -> tuple[Sound, ...]:
+def _sounds(reading: str, *, hebrew: bool) -> tuple[Sound, ...]:
+    more = _HEBREW if hebrew else {}
     *letters, last = _LETTER.findall(reading)
-    return *map(_sound, letters), _sound(last, behind=_BEHIND_TWO if len(last) > 1 else _BEHIND)
+    behind = _BEHIND_TWO if len(last) > 1 else _BEHIND
+    return *(_sound(letter, more) for letter in letters), _sound(last, more, behind)
 
 
-def _sound(letter: str, behind: frozenset[str] = _SHORT) -> Sound:
-    usual, odd = (ways(table.get(letter, letter)) for table in (_USUAL, _ODD))
+def _sound(letter: str, more: Mapping[str, str], behind: frozenset[str] = _SHORT) -> Sound:
+    usual, odd = (ways(more.get(letter) or table.get(letter, letter)) for table in (_USUAL, _ODD))
     if letter in _VOWELS:
         return Sound((usual,), (odd,))
     return Sound((usual, behind), (odd, _SHORT))

@@ -15,13 +15,14 @@ from screener.names.writing.lookalikes import in_capitals, in_one_script
         ("РOLYUS СOMPANY", "POLYUS COMPANY"),
         ("Aкционерное общество Mоре", "Акционерное общество Море"),
         ("Xинкo", "Хинко"),
+        ("ΠPOMHΘEAΣ TPOΦIMA", "ΠΡΟΜΗΘΕΑΣ ΤΡΟΦΙΜΑ"),
     ],
 )
 def test_what_looks_alike_is_one_name(written: str, meant: str) -> None:
     assert matching.compare(written, meant).is_match
 
 
-@pytest.mark.parametrize("word", ["Севмаш", "Plant", "ЕвроChem", "α-Plant", "ТехноNICOL"])
+@pytest.mark.parametrize("word", ["Севмаш", "Plant", "ЕвроChem", "α-Plant", "ТехноNICOL", "ΩMEGA"])
 def test_words_of_one_script_or_of_letters_of_both_stay(word: str) -> None:
     assert in_one_script(word) == word
 

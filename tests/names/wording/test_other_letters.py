@@ -1,0 +1,62 @@
+"""Firms in their own letters: forms of law, articles and endings, and words spelled by sound."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.wording.other_letters import otherwise_in
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("المراعي", ["آلمراعي"]),
+        ("النساجون الشرقيون", []),
+        ("شركه دله", ["شركة دلة"]),
+        ("عبد الله", []),
+        ("گروه خانه", []),  # of Persian the ending is no other letter's
+    ],
+)
+def test_arabic_is_said_otherwise_by_its_article_and_its_ending(text: str, ways: list[str]) -> None:
+    assert [*otherwise_in("Arab", text)] == ways
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("شركة المراعي", "Almarai Company"),
+        ("الخطوط الجوية القطرية", "الخطوط الجويه القطريه"),
+        ("شركة دلة البركة", "شركه دله البركه"),
+        ("«Սիթի» ՍՊԸ", "Սիթի"),
+        ("«Արմենիկում» ՓԲԸ", "Արմենիկում ՍՊ ընկերություն"),
+        ("«Արմենիկում» Փակ բաժնետիրական ընկերություն", "Armenikum CJSC"),
+        ("«Գրանդ Տոբակո» ՍՊԸ", "Grand Tobacco LLC"),
+        ("შპს გუდვილი", "Goodwill LLC"),
+        ("टाटा मोटर्स लिमिटेड", "Tata Motors Limited"),
+        ("रिलायंस इंडस्ट्रीज लिमिटेड", "Reliance Industries Ltd"),
+        ("హెరిటేజ్ ఫుడ్స్ లిమిటెడ్", "Heritage Foods Limited"),
+        ("АО «ЛОМО» ИНН 7701234567", "LOMO JSC"),
+        ("ТОО «Казахмыс»", "LLP Kazakhmys"),
+        ("Акционерный Банк РОССИЯ (АО)", "Bank Rossiya"),
+        ("АО «Чепецкий механический завод»", "AO Chepeckij mehanicheskij zavod"),
+        ("ΔEΛTA ΠPOMHΘEAΣ TPOΦIMA AE", "ΔΕΛΤΑ ΠΡΟΜΗΘΕΑΣ ΤΡΟΦΙΜΑ ΑΕ"),
+    ],
+)
+def test_a_firm_is_found_in_its_own_letters(own: str, other: str) -> None:
+    assert matching.compare(own, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("شركة المراعي", "Almarjan Company"),
+        ("حركت الجہاد الاسلامی", "Al-Itihaad Al-Islamiya"),
+        ("«Սիթի» ՍՊԸ", "Սիսիան ՍՊԸ"),
+        ("রিলায়েন্স জুট মিলস", "Rajlaxmi Jute Mills"),
+        ("హెరిటేజ్ ఫుడ్స్ లిమిటెడ్", "Harith Foods Limited"),
+        ("АО «ЛОМО» ИНН 7701234567", "АО «ЛОТОС» ИНН 7701234567"),
+    ],
+)
+def test_another_firm_in_those_letters_stays_apart(own: str, other: str) -> None:
+    assert not matching.compare(own, other).is_match
