@@ -146,6 +146,9 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
         if site.text in sites and at_one and (token.raw, site.raw) in pairwise(written):
             weight = min(token.weight, standing("done_at_site"))
             tokens[at] = token._replace(weight=weight)
+    letter = tokens[-1].raw if tokens[2:] else ""
+    if len(letter) == 1 and letter.isalpha() and tokens[-2].text in sites:  # *Alpha, Plant B*
+        tokens[-1] = as_site(tokens[-1], standing("site_number"))
     return tokens
 
 

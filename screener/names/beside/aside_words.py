@@ -119,7 +119,10 @@ def _between_parties(between: list[str], ships: list[str], parties: list[str]) -
         longest = sorted(phrases, key=len, reverse=True)
         return "|".join(re.escape(phrase).replace(r"\-", r"\W+") for phrase in longest)
 
-    said, in_front = one_of([*between, *ships]), one_of([said for said in between if "-" in said])
+    said, in_front = (
+        one_of([*between, *ships]),
+        one_of([said for said in between if not said.isalpha()]),
+    )
     called = "|".join(parties)
     return re.compile(
         rf"[\s,;(]\W*(?:{said})[\s:]\W*|^\W*(?:{in_front})[\s:]\W*"

@@ -26,6 +26,8 @@ _OF_SITE = frozenset({"site", "noise", "particle"})
 _OF_OWN_SITE = frozenset(
     {"trade", "generic", "body", "noise", "site", "number", "place", "particle"}
 )
+_OF_TRADE = frozenset({"trade", "generic", "body"})
+_UNIT = "unit"
 _OF_COOPERATIVE = "coop"
 """What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
 _IN_TWO = (("s", "a"), ("a", "s"), ("sp", "zoo"))
@@ -127,8 +129,7 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
     table = word_table()
     if _are_a_site(behind):
         # that it has a number tells it from others
-        at_site = [w for w in behind if w in aside_words().own_sites or _is_number(w)]
-        return " ".join((*firm, *at_site))
+        return " ".join((*firm, _UNIT, *filter(_is_number, behind)))
     if aside_words().offices.isdisjoint(behind):
         town = [word for word in behind if word not in aside_words().sites]
         said = [table.whole[word] for word in table.phrases.replaced_in(town)]
@@ -147,7 +148,8 @@ def _are_a_site(behind: Sequence[str]) -> bool:
     """Whether words say what a firm does at a site of its own, and where: *Dyeing Plant 2*."""
     table, own = word_table(), aside_words().own_sites
     kinds = {table.whole[word].kind for word in behind}
-    return not own.isdisjoint(behind) and "trade" in kinds and kinds <= _OF_OWN_SITE
+    says_what = not kinds.isdisjoint(_OF_TRADE)
+    return not own.isdisjoint(behind) and says_what and kinds <= _OF_OWN_SITE
 
 
 def _is_number(word: str) -> bool:

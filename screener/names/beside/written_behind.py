@@ -42,8 +42,8 @@ _REACHED = re.compile(
 _REGISTERED = re.compile(r"\s?/\s?(NEW|OLD|CAN|[A-Z]{2}|[A-Z]{4,}|[A-Z][a-z]{3,})\s?/?\s*$")
 """What a register of several states writes behind a form: *Alpha Corp /DE/*, *Alpha Inc/NEW*."""
 _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
-_CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
-_CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
+_CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|)\]])[\s–:_/|)-]+(?=[^\W\d])")
+_CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*(?:#\s*\d{{2,}}|\[\d{{3,}}\]))\W*$")
 """The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
 
 
