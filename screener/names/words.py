@@ -30,6 +30,7 @@ _NUMBERED = re.compile(r"^n(?:[or]|deg)(\d{1,4})$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
 _CYRILLIC = "Cyrl"
+_KANA = "Kana"
 _OF_ANY = frozenset({"generic", "body"})
 """Kinds of words that any firm may be called by."""
 
@@ -210,6 +211,8 @@ class WordTable:
         if script == _CYRILLIC and text.endswith("ks"):
             text = f"{text[:-2]}x"  # as firms write themselves: *Telex*
         kind, doubt = self._kind(text)
+        if script == _KANA and len(text) == 1 and kind == "particle":
+            kind = "word"  # アイ is a letter, *I*, and no Polish *and*
         if kind == "word":
             rare = doubt == 1.0 and len(text) >= _SHORTEST_RARE and text not in self.known
             weights = self._unusual[self._rare if rare else doubt]

@@ -106,3 +106,13 @@ def test_sites_of_one_firm_are_told_by_their_numbers() -> None:
 
 def test_another_firm_behind_a_form_is_no_site() -> None:
     assert not matching.compare("Acme Textiles Ltd", "Acme Textiles Ltd Pension Fund").is_match
+
+
+def test_a_head_office_is_its_firm_and_a_head_no_office() -> None:
+    assert matching.compare("Acme Ltd - Head Office", "Acme Ltd").is_match
+    assert matching.compare("Acme Head Branch", "Acme Ltd").is_match
+    assert not matching.compare("China Head Technology Co", "中国高科").is_match
+
+
+def test_a_letter_that_kana_names_is_no_particle() -> None:
+    assert not matching.compare("アイサンテクノロジー株式会社", "Sun Tec").is_match
