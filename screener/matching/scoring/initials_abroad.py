@@ -110,11 +110,12 @@ def _is_of_any_land(long: Reading, free: AbstractSet[int], agreed: Sequence[int]
 
 
 def own_initials(reading: Reading) -> tuple[str, ...]:
-    """Return the initials of a name as it is written, with its legal form and without."""
+    """Return the initials of a name of three words as it is written, with its form and without."""
     particles = word_table().particles
     words = [word for word in reading.words if word not in particles]
-    whole = "".join([word[0] for word in words])
-    return whole, "".join([word[0] for word in words if word not in reading.legal_words])
+    bare = "".join([word[0] for word in words if word not in reading.legal_words])
+    # two words and a form are anybody's: *ATL* of *AMS Tehnika LLC*
+    return ("".join([word[0] for word in words]), bare) if len(bare) >= LENGTHS[0] else (bare,)
 
 
 def is_foreign(token: Token) -> bool:

@@ -31,6 +31,7 @@ def test_initials_in_the_own_language_make_sure_of_a_translation(english: str, o
         ("MKB Hungarian Development Bank", "Magyar Fejlesztési Bank Zrt."),
         ("SMP Group of Industries", "Skupina mechanického priemyslu"),  # that anyone may be called
         ("PKB Petroleum", "Polski Koncern Budowlany"),
+        ("ATL Technology LLC", "AMS TEHNIKA LLC"),  # two words and their legal form
         ("SFBMM Fajr", "شرکت فجر با مسئولیت محدود"),  # one word and its legal form
     ],
 )
