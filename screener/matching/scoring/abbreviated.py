@@ -16,14 +16,17 @@ _CLIPPED, _CONTRACTED, _OF_PLACE = 3, 4, 4
 def abbreviates(short: str, long: str) -> bool:
     """Whether ``short`` is a word of a known kind, clipped (*constr*) or without its vowels.
 
-    Few letters are short for no place: *Phil* is not the Philippines, *Shan* not Shanghai.
+    Few letters are short for no place: *Phil* is not the Philippines, *Shan* not Shanghai. Nor is
+    a word that firms are called by: *Faisal* is not Faisalabad, *Roman* not Romania.
     """
     if len(short) < _CLIPPED or len(long) < len(short) + 2 or short[0] != long[0]:
         return False
     if long not in word_table().kinds or short in word_table().common:
         return False
     if long.startswith(short):
-        return len(short) > _OF_PLACE or word_table().whole[long].kind != "place"
+        if word_table().whole[long].kind != "place":
+            return True
+        return len(short) > _OF_PLACE and short not in word_table().known
     if len(short) < _CONTRACTED or has_vowel(short[1:]):
         return False
     letters = iter(long)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.meaning import stands_for
 from screener.matching.scoring.parameters import NameParameters
+from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import bones, romanised
-from screener.matching.scoring.spelling import AS_WRITTEN, SAME_WORD, are_far
+from screener.matching.scoring.spelling import AS_WRITTEN, RESPELLED, SAME_WORD, are_far
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 
@@ -44,7 +46,7 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
         return True
     opened = not transcribed and (_opens_otherwise(rare, a, b) or _are_two(telling, a, b))
     far = len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b))
-    if opened or far:
+    if opened or far or _is_short_beside(alignment, a, b):
         return True
     if brands and all(_letters(pair, a, b) <= _TWO_LETTERS for pair in brands):
         return _something_differs(a, b, alignment)
@@ -70,8 +72,11 @@ def brand_factor(
     if not transcribed and _are_two(telling, a, b):
         return names.trade_or_place
     initials = any(_is_misspelled(pair) and _letters(pair, a, b) <= _INITIALS for pair in telling)
+    beside = _is_short_beside(alignment, a, b)
+    if beside and initials:
+        return names.trade_or_place
     opened = not transcribed and _opens_otherwise(_rare(a, alignment), a, b)
-    return names.short_brand ** (2 if initials or opened or longest <= _SHORTEST else 1)
+    return names.short_brand ** (2 if initials or opened or beside or longest <= _SHORTEST else 1)
 
 
 def _are_two(telling: Sequence[Pair], a: Reading, b: Reading) -> bool:
@@ -100,6 +105,28 @@ def _opens_otherwise(rare: Sequence[Pair], a: Reading, b: Reading) -> bool:
     left, right = _words(rare[0], a, b)
     few = max(len(left), len(right)) <= _OPENED_BESIDE
     return few and _begin_otherwise(rare[0], a, b)
+
+
+def _is_short_beside(alignment: Alignment, a: Reading, b: Reading) -> bool:
+    """Whether all that agrees beside a trade or place is a short word with another letter.
+
+    No slip, nor one word spelled otherwise: *TRM Network*, *TRD Network*.
+    """
+    brands = [
+        pair
+        for pair in alignment.pairs
+        if not {a.tokens[pair.left[0]].kind, b.tokens[pair.right[0]].kind} <= WEAK_KINDS
+    ]
+    if len(brands) != 1 or not _is_misspelled(brands[0]):
+        return False
+    words = _words(brands[0], a, b)
+    scripts = {a.tokens[brands[0].left[0]].script, b.tokens[brands[0].right[0]].script}
+    return (
+        (max(map(len, words)) <= _SHORTEST or _letters(brands[0], a, b) <= _INITIALS)
+        and brands[0].likeness.value < RESPELLED
+        and scripts.isdisjoint(EAST_ASIAN)
+        and not is_slip(*words)
+    )
 
 
 def _is_one_brand(pairs: Sequence[Pair], a: Reading, b: Reading) -> bool:

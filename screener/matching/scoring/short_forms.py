@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.meaning import stands_for
 from screener.names.form import Reading
-from screener.names.kinds import BRANDS, WEAK_KINDS
+from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 from screener.names.words import Token, word_table
 
 __all__ = ["is_short_form_alone", "is_short_form_misplaced"]
@@ -17,7 +17,13 @@ _OF_SAINTS = BRANDS | {"name", "place"}
 
 
 def is_short_form_alone(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether a short form is all that tells two names: *S Auto*, *San Auto*; *CI*, *Ivoire*."""
+    """Whether a short form is all that tells two names: *S Auto*, *San Auto*; *CI*, *Ivoire*.
+
+    Or a word cut short all that they say: *Rad*, *Radar*.
+    """
+    said = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in LABELS]
+    if said and all(pair.likeness.way == "abbreviation" for pair in said):
+        return True
     pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
     short = [one.text in stands_for(other.text) for one, other in pairs]
     return any(short) and all(

@@ -1,0 +1,76 @@
+"""Names that all but one short word, or one word that means something, have in common."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("MVT Transportation, LLC", "MKT Transportation, LLC"),
+        ("BSRM Steel Mills Limited", "BSLM Steel Mills Limited"),
+        ("TRM Network S.r.l.", "TRD Network S.r.l."),
+        ("Goel Construction Co.", "Joel Construction S.A."),
+        ("Data Invest", "Sata Investment Company"),
+        ("Alfa Steel", "Arfa Steel"),
+        ("Lagos Investment Limited", "Lego Investments EOOD"),
+    ],
+)
+def test_short_brand_with_another_letter_is_another_beside_a_trade_too(
+    one: str, other: str
+) -> None:
+    assert not matching.compare(one, other).is_match
+    assert not matching.compare(other, one).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("EML Realty LLC", "ELM Realty LLC"),
+        ("Inco Engineering", "Nico Engineering"),
+        ("Corral Energy", "Coral Energy"),
+        ("Hikvison Technology", "Hikvision Technology"),
+    ],
+)
+def test_slip_in_a_short_brand_and_a_misspelling_of_a_longer_one_make_no_other(
+    one: str, other: str
+) -> None:
+    assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Belter Investment OÜ", "«Центр-инвест»"),
+        ("Centor Energy, Inc.", "Energeticheski Tsentr OOO"),
+        ("Pronance Industries", "Wilayat Sinaa"),
+        ("Nerine Investment", "Motor Investment"),
+    ],
+)
+def test_what_a_word_means_is_misspelled_by_nobody(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Faisal Spinning Mills", "Faisalabad Spinning Mills"),
+        ("Gandhi Textiles", "Gandhinagar Textiles"),
+        ("Roman Industries LLP", "Romanian Industries LLP"),
+        ("Jalan Chemical Industries", "Jalandhar Chemical Industries"),
+        ("Radar, LLC", "RAD"),
+        ("Medical S.r.l.", "Medic"),
+    ],
+)
+def test_name_is_no_place_cut_short_and_none_that_is_cut_short_has_one_word(
+    one: str, other: str
+) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+def test_words_are_still_cut_short_beside_others() -> None:
+    assert matching.compare("Hongda Constr Co", "Hongda Construction Co").is_match
+    assert matching.compare("Tata Motors Maharas", "Tata Motors Maharashtra").is_match
