@@ -23,6 +23,7 @@ from screener.names.form import LONGEST_NAME, NormalForm, Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold
+from screener.names.writing.indic import spelled_as_english
 from screener.names.writing.lookalikes import in_capitals
 from screener.names.writing.scripts import script_of
 
@@ -87,6 +88,9 @@ _CARONS = str.maketrans(
 )
 _TSH = "tš", "ch"
 """What letters with a caron are said as: *Šojgu* is Shoigu in Czech, Slovene and libraries."""
+_HEBREW_PE, _HEBREW_VAV = re.compile(r"(?<=\w)פ(?=\w)"), re.compile(r"(?<=\w)ו(?=\w)")
+_HEBREW_PE_OR_VAV = re.compile(f"{_HEBREW_PE.pattern}|{_HEBREW_VAV.pattern}")
+"""Letters that are *f* or *p*, *v* or a vowel: עופר is Ofer, לוי Levi."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -130,16 +134,27 @@ def _read(name: str) -> Iterator[Reading]:
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
     plain = apart(in_capitals(normalize("NFKC", name.replace(_MARIA, "Maria"))))
     yield _tokens(plain, script_of(name))
-    if _ARABIC_F in plain:
-        yield _tokens(plain.replace(_ARABIC_F, _ARABIC_V), script_of(name))
-    if _ARABIC_W.search(plain):
-        yield _tokens(_ARABIC_W.sub(_ARABIC_V, plain), script_of(name))
-    if not plain.isascii() and (voiced := plain.replace(*_TSH).translate(_CARONS)) != plain:
-        yield _tokens(voiced, script_of(name))
+    if not plain.isascii():
+        yield from (_tokens(said, script_of(name)) for said in _said_otherwise(plain))
     if (dotted := _apart(plain)) != plain:
         yield _tokens(dotted, script_of(name))
     if title := _MONSIEUR.match(plain) or _GLUED.match(plain):
         yield _tokens(plain[title.end() :], script_of(name))
+
+
+def _said_otherwise(name: str) -> Iterator[str]:
+    """Yield how else a name may be said whose letters write two sounds each."""
+    if _ARABIC_F in name:
+        yield name.replace(_ARABIC_F, _ARABIC_V)
+    if _ARABIC_W.search(name):
+        yield _ARABIC_W.sub(_ARABIC_V, name)
+    if (voiced := name.replace(*_TSH).translate(_CARONS)) != name:
+        yield voiced
+    if (english := spelled_as_english(name)) != name:
+        yield english.replace("ph", "f")
+    if _HEBREW_PE_OR_VAV.search(name):
+        soft, voiced = _HEBREW_PE.sub("ף", name), _HEBREW_VAV.sub("וו", name)
+        yield from sorted({soft, voiced, _HEBREW_VAV.sub("וו", soft)} - {name})
 
 
 def _beside(name: str) -> Iterator[tuple[str, bool]]:

@@ -107,6 +107,8 @@ _ARABIC_COMPOUND = re.compile(
     r"(?=(?:رضا|حسین|حسن|علی|مهدی|امین|جعفر|جواد|محسن|محمد|عباس|اکبر|اصغر|حمید|محمود|تقی)\b)"
 )
 """Two names written as one: *Mohammadreza*."""
+_BROTHER = re.compile(r"(?<=\w{3})bhai\b")
+"""What Gujarati writes to a man's name: *Mukeshbhai*."""
 _OFFSPRING = re.compile(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
 _ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|وند|نیا)\b)")
 """Endings of Persian family names, also written apart: *Fakhri Zadeh*."""
@@ -159,8 +161,8 @@ def joined(folded: str) -> str:
         folded = _OFFSPRING.sub("", folded)
     if "ur" in folded and "m" in folded:
         folded = _of_mercy(folded)
-    if "ab" in folded:
-        folded = _FATHER_OF.sub("abu al ", folded)
+    if "b" in folded:
+        folded = _FATHER_OF.sub("abu al ", _BROTHER.sub("", folded))
     if _SWEDISH.search(folded):
         return _rewritten(folded, _IN_SWEDISH)
     if _GERMAN.search(folded):

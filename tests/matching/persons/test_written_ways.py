@@ -178,6 +178,9 @@ def test_initials_are_of_the_name_as_it_is_written(one: str, other: str) -> None
         ("Fayssal bin Abd al-Hamid al-Masli", "Abd al-Hamid al-Masli"),
         ("Ruben Pestano Lavilla (jr)", "Ruben Pestano Rahpeyk"),
         ("Ali Mohamad Kassan", "Ali Mohamad Hassan"),
+        ("איל עופר", "Idan Ofer"),  # his brother
+        ("ינון לוי", "Yinon Lapid"),
+        ("খালেদা জিয়া", "Khaled Zaman"),
     ],
 )
 def test_another_initial_son_or_namesake_is_another(one: str, other: str) -> None:
@@ -208,6 +211,14 @@ def test_another_initial_son_or_namesake_is_another(one: str, other: str) -> Non
         ("Đorđe Petrović", "Djordje Petrovic"),
         ("Юрый Хаджымуратавіч Караеў", "Yuri Khadzimuratovich Karayev"),
         ("Tariq Mkihail Aziz", "Tariq Mikhail Aziz"),
+        ("עידן עופר", "Idan Ofer"),
+        ("ינון לוי", "Yinon Levi"),
+        ("גיל שויד", "Gil Shwed"),
+        ("יצחק הרצוג", "Yitzhak Herzog"),
+        ("খালেদা জিয়া", "Khaleda Zia"),
+        ("সালমান ফজলুর রহমান", "Salman Fazlur Rahman"),
+        ("हाफिज सईद", "Hafiz Saeed"),
+        ("Mukeshbhai Dhirubhai Ambani", "Mukesh Dhirubhai Ambani"),
     ],
 )
 def test_titles_glued_names_and_letters_of_others_are_read(one: str, other: str) -> None:
