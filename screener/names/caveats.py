@@ -9,6 +9,7 @@ __all__ = [
     "ALONE",
     "BEFORE_LAND",
     "BLENDED",
+    "IN_BOTH",
     "IN_HAN",
     "IN_KANA",
     "LANDED",
@@ -22,16 +23,23 @@ __all__ = [
 
 ALONE, SPELLED_OUT, LANDLESS, LANDED, NO_PERSON, PERSON = (1 << at for at in range(6))
 AGAINST_HAN, OTHERWISE, IN_HAN, IN_KANA, BEFORE_LAND, BLENDED = (1 << at for at in range(6, 12))
+IN_BOTH = 1 << 12
 """Of a name that spells out its initials: they are all that was read, or it is any other reading of
 it. Of a body of a land: it was read without that land, or the land may be told by its language
 alone. Of one that says whom it is named after: it was read without that person, or with. Of one in
-Latin letters: it was respelled as names in Han are read. Of one in Han or kana: it was read in
-another way than such names are told apart by; or which of both it is in. Of a firm: it was read
-up to the land behind its legal form; or as the brand that is made of its other words."""
+Latin letters or kana: it was spelled as names in Han are read. Of one in Han or kana: it was read
+in another way than such names are told apart by; or which of both it is in, or in both. Of a firm:
+it was read up to the land behind its legal form; or as the brand that is made of its other words.
+"""
 
 
-def written_in(scripts: AbstractSet[str]) -> int:
-    """Return which of Han and kana a name is in, 0 for one that has Hangul."""
+def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:
+    """Return which of Han and kana a name is in, 0 for one that has Hangul.
+
+    ``kana`` tells that all its signs are: it is how another name may be read, オリックスギンコウ.
+    """
     if "Hang" in scripts:
         return 0
-    return IN_KANA if "Kana" in scripts else IN_HAN
+    if "Kana" not in scripts:
+        return IN_HAN
+    return IN_KANA if kana else IN_BOTH

@@ -34,14 +34,15 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import ALONE, OTHERWISE, SPELLED_OUT, written_in
+from screener.names.caveats import ALONE, SPELLED_OUT, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
+from screener.names.cjk.kana import is_kana
 from screener.names.cjk.pinyin_words import in_pinyin_words
 from screener.names.cjk.runs import close_up, has_east_asian, runs, script_of_run, strip_unspaced
 from screener.names.damaged import may_be_damaged, mended, unescaped
 from screener.names.east_asian.chinese_brands import in_english_brands
-from screener.names.east_asian.readings import USUAL, WAYS, read_east_asian
+from screener.names.east_asian.readings import WAYS, caveats_of, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import BRACKETS, WEAK_KINDS
 from screener.names.latin_tokens import aside, latin_tokens, of_place
@@ -267,7 +268,8 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
         read_east_asian(piece, script, japanese=japanese) if script else _between(piece)
         for piece, script in scripts
     ]
-    written = written_in({script for _, script in scripts})
+    kana = all(is_kana(piece) for piece, script in scripts if script)
+    written = written_in({script for _, script in scripts}, kana=kana)
     for piece in pieces:
         legal += piece.classes if isinstance(piece, _Between) else ()
     readings: list[Reading] = []
@@ -280,10 +282,8 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
             else:
                 said = getattr(piece, way) or piece.translated
                 tokens += [aside(token) for token in said] if depth > 0 and tokens else said
-        # A sign that no reading gives a letter, such as ー, is no word.
-        spelled = [token for token in tokens if token.text]
-        caveats = written if way in USUAL else written and written | OTHERWISE
-        reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal, caveats=caveats)
+        spelled = [token for token in tokens if token.text]  # ー is no word
+        reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal, caveats=caveats_of(way, written))
         if reading.tokens and all(reading.tokens != known.tokens for known in readings):
             readings.append(reading)
     script = "Jpan" if japanese else script_of(text)

@@ -20,7 +20,15 @@ from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.honours import are_of_two_persons
-from screener.names.caveats import ALONE, BLENDED, IN_HAN, IN_KANA, OTHERWISE, SPELLED_OUT
+from screener.names.caveats import (
+    ALONE,
+    BLENDED,
+    IN_BOTH,
+    IN_HAN,
+    IN_KANA,
+    OTHERWISE,
+    SPELLED_OUT,
+)
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import BRANDS, LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.landless import are_apart_by_land
@@ -43,7 +51,7 @@ _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
 _IN_INITIALS = ALONE | SPELLED_OUT
-_IN_SIGNS = IN_HAN | IN_KANA
+_IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 _SPACING = 0.985
 _NO_NAMES = LABELS | {"body"}
 """Kinds of words that say nothing but that a name is a firm's, or a group's."""

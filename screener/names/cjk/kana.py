@@ -10,6 +10,7 @@ __all__ = [
     "as_foreign",
     "as_slavic",
     "foreign_in_kana",
+    "hepburn",
     "is_kana",
     "moras",
     "read_kana",
@@ -28,6 +29,7 @@ _MORE = {
 }  # fmt: skip
 _SMALL = dict(zip("ァィゥェォャュョヮ", "aiueoauoa", strict=True))
 _LONG, _STOP, _NASAL = "ー", "ッ", "ン"
+_LONG_VOWEL = re.compile("(o)[ou]|(u)u")
 _BEFORE_LIP = frozenset("bpm")
 _KANA = re.compile("[\u3040-\u30ff]+$")
 
@@ -89,6 +91,16 @@ def read_kana(kana: str) -> str:
     """Return kana as Japanese firms write it in Latin letters, no vowel marked as long."""
     said = moras(kana)
     return "".join(consonant + vowel for consonant, vowel in said if vowel not in ("-", "'"))
+
+
+def hepburn(kana: str) -> str:
+    """Return kana as readings of Han are written: ニッテツコウギョウ, *nittetsukogyo*."""
+    letters = ""
+    for consonant, vowel in moras(kana):
+        if letters.endswith("'"):
+            letters = letters[:-1] + ("t" if consonant == "ch" else consonant[:1])
+        letters += consonant + vowel.replace("-", "")
+    return _LONG_VOWEL.sub(lambda two: two[0][0], letters.rstrip("'"))
 
 
 def as_foreign(kana: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from screener.names.caveats import AGAINST_HAN, OTHERWISE
 from screener.names.cjk.cut import cut
 from screener.names.cjk.letters import joined_letters
 from screener.names.cjk.loans import with_loans
@@ -26,7 +27,7 @@ from screener.names.east_asian.tokens import meant, spoken
 from screener.names.kinds import standing
 from screener.names.words import Token
 
-__all__ = ["USUAL", "WAYS", "EastAsian", "read_east_asian"]
+__all__ = ["WAYS", "EastAsian", "caveats_of", "read_east_asian"]
 
 WAYS = (
     "translated",
@@ -55,12 +56,22 @@ WAYS = (
     "loan",
     "foreign",
     "slavic",
+    "echoed",
 )
 """The ways to read a run, in the order of preference."""
-USUAL = frozenset({"translated", "branded", "split", "spoken", "japanese"})
+_USUAL = frozenset({"translated", "branded", "split", "spoken", "japanese"})
 """Those of them that tell two names in Han or kana apart; the others are held against Latin letters
 and Hangul. 大阪青果 and 大阪製菓 are both *Osaka Seika*, 薬品 and 化学 may both be *Chemical*.
 """
+_ECHOED = "echoed"
+"""The way that a name in Latin letters is not held against."""
+
+
+def caveats_of(way: str, written: int) -> int:
+    """Return the caveats of a name in Han or kana that is read in a way (caveats.py)."""
+    if way in _USUAL or not written:
+        return written
+    return written | OTHERWISE | (AGAINST_HAN if way == _ECHOED else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +130,8 @@ class EastAsian:
     """What was put into Japanese in English, names as the foreign words that they may spell."""
     slavic: tuple[Token, ...] = ()
     """The same, names as Russians spell them."""
+    echoed: tuple[Token, ...] = ()
+    """Kana in one word, as another name in Han or both may be read."""
 
 
 @lru_cache(maxsize=100_000)

@@ -18,10 +18,10 @@ from screener.names.cjk.japan import (
     words_translated,
     words_translated_but_short,
 )
-from screener.names.cjk.kana import as_foreign, as_slavic, is_kana
+from screener.names.cjk.kana import as_foreign, as_slavic, hepburn, is_kana
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.loans import with_loans
-from screener.names.cjk.words import Piece
+from screener.names.cjk.words import Piece, words_of
 from screener.names.east_asian.tokens import translated
 from screener.names.words import Token, word_table
 
@@ -31,6 +31,9 @@ _SEGMENT = re.compile("[ァ-ヴー]+|[^ァ-ヴー]+")
 """What is wholly kana, between dots, and what is not."""
 _SHORT = 3
 """Signs of a word in kana that a name of another country may have in it by chance."""
+_LONG_LOAN = 6
+"""Signs of a known word in kana that would hide what stands before it, ホールディングス."""
+_JOINED = frozenset({"aloud_joined", "signs_joined"})
 _LAND, _OTHERWISE = "日本", "nihon"
 """What many firms begin with, *Nippon*, and its other reading."""
 _ENDINGS = frozenset("社堂屋工家馆园亭轩舍庄庵")
@@ -55,9 +58,11 @@ def japanese_ways(run: str, script: str) -> dict[str, tuple[Token, ...]]:
             ways["japanese_first"] = _chosen(pieces, other, turns)
             ways["japanese_last"] = _chosen(other, pieces, turns)
     read = {way: _as_japanese(_joined_signs(pieces), script) for way, pieces in ways.items()}
-    if any(is_firm_of_japan(piece) for piece, _ in pieces):
-        return read
-    return read | _japanese_aloud(run, script)
+    firm = any(is_firm_of_japan(piece) for piece, _ in pieces)
+    aloud = _japanese_aloud(run, script, firm=firm)
+    if is_kana(run) and not _ends_in_loan(run):
+        read["echoed"] = (Token(hepburn(run), 1.0, "word", run, script),)
+    return read | {way: aloud[way] for way in aloud if way in _JOINED or not firm}
 
 
 def _as_japanese(pieces: Sequence[Piece], script: str) -> tuple[Token, ...]:
@@ -75,26 +80,47 @@ def _name(reading: str, piece: str, script: str) -> Token:
     return word_table().token(reading, raw=piece, script=script)
 
 
-def _japanese_aloud(run: str, script: str) -> dict[str, tuple[Token, ...]]:
+def _japanese_aloud(run: str, script: str, *, firm: bool) -> dict[str, tuple[Token, ...]]:
     """Read words of trade in Han aloud: 養命酒製造 is *Yomeishu Seizo*, 熊谷組 *Kumagaigumi*.
 
-    Once with names as they are read; where there are none, once by each sign: 東名 is *Tomei*.
+    Once with names as they are read; where there are none, or the whole is a known ``firm``, once
+    by each sign: 東名 is *Tomei*.
     """
     ways: dict[str, tuple[Token, ...]] = {}
     named, signs = japanese_words_aloud(), japanese_words_by_signs()
     for way, words in (("aloud", named), ("signs", signs)):
-        if way == "signs" and any(is_name_of_japan(piece) for piece, _ in cut(run, named)):
+        by_name = any(is_name_of_japan(piece) for piece, _ in cut(run, named))
+        if way == "signs" and by_name and not firm:
             continue
         pieces = _joined_signs(with_loans(cut(run, words), words), read_by_signs)
         if any(meaning is None and not is_kana(piece) for piece, meaning in pieces):
             continue
         ways[f"japanese_{way}"] = _as_japanese(pieces, script)
-        if len(pieces) > 1 and script == "Hani":
-            said = read_by_signs([(reading or "").replace(" ", "") for _, reading in pieces])
-            ways[f"{way}_joined"] = (_name(said, run, script),)
+        loans = [len(p) for p, meaning in pieces if meaning is not None and is_kana(p)]
+        if len(pieces) > 1 and not is_kana(run) and max(loans, default=0) < _LONG_LOAN:
+            ways[f"{way}_joined"] = (_name(_joined(pieces), run, script),)
     if run.startswith(_LAND) and (said_aloud := ways.get("japanese_aloud", ()))[1:]:
         ways["nihon_aloud"] = (_name(_OTHERWISE, _LAND, script), *said_aloud[1:])
     return ways
+
+
+def _ends_in_loan(kana: str) -> bool:
+    known = words_of("Kana").meaning
+    return any(kana[-size:] in known for size in range(_LONG_LOAN, len(kana)))
+
+
+def _joined(pieces: Sequence[Piece]) -> str:
+    """Return how pieces are read in one word; only single signs change each other's sound."""
+    said = ""
+    signs = list[str]()
+    for piece, reading in pieces:
+        read = hepburn(piece) if is_kana(piece) else (reading or "").replace(" ", "")
+        if len(piece) == 1:
+            signs.append(read)
+            continue
+        said += f"{read_by_signs(signs)}{read}"
+        signs.clear()
+    return said + read_by_signs(signs)
 
 
 def _turns(pieces: Sequence[Piece]) -> list[bool]:

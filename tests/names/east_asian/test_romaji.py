@@ -83,3 +83,31 @@ def test_another_body_is_not(name: str, other: str) -> None:
 def test_only_what_is_surely_a_word_is_cut_off_a_name_of_another_country() -> None:
     read = read_east_asian("カラサニヘリコプター", "Kana", japanese=True)
     assert [token.text for token in read.foreign] == ["karasani", "helicopter"]
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [  # as the list of EDINET codes gives names and their readings
+        ("オリックス銀行株式会社", "オリックスギンコウ"),
+        ("九州電力株式会社", "キュウシュウデンリョク"),
+        ("日鉄鉱業株式会社", "ニッテツコウギョウ"),
+        ("スルガ銀行株式会社", "カブシキガイシャスルガギンコウ"),
+        ("日産自動車株式会社", "ニッサンジドウシャ"),
+        ("中部水産株式会社", "ちゅうぶすいさん"),
+    ],
+)
+def test_a_name_is_found_by_its_reading_in_kana(name: str, read: str) -> None:
+    assert matching.compare(name, read).is_match
+
+
+@pytest.mark.parametrize(
+    ("read", "other"),
+    [
+        ("ヨコガワデンキ", "Yokokawa Denka Co., Ltd."),
+        ("サンユウ", "SAN-A CO.,LTD."),
+        ("オリックスギンコウ", "スルガ銀行株式会社"),
+        ("ニッサンジドウシャ", "日産化学株式会社"),
+    ],
+)
+def test_another_firm_is_not_found_by_a_reading(read: str, other: str) -> None:
+    assert not matching.compare(read, other).is_match
