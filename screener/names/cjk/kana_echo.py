@@ -52,6 +52,8 @@ _GLIDES = frozenset(
 _LONG, _STOP = "-", "'"
 _LEAST, _LEAST_SOUNDS = 3, 2
 """Letters of a word and sounds of kana that say enough."""
+_LONG_WORD = 7
+"""Letters of a word that is told though it is read by the signs of Russian words."""
 _SPOKEN = frozenset({"ch", "y"}) | {f"{one}y" for one in "kgnhbpmr"}
 """Consonants behind which the *u* of kana is spoken: チュ, リュ, but not *sh*, フラッシュ."""
 _PRECISE = frozenset({"f", "v", "w", "t"})
@@ -65,14 +67,16 @@ _DOUBLED_NASAL = re.compile("ン(?=[ナ-ノマ-モ])")
 def odd_in_kana(kana: str, word: str) -> int | None:
     """Return how many sounds of kana a foreign ``word`` spells as few do: 0 or 1, None for more.
 
-    A Russian word may be spelled by other signs, ジュコフスキー is *Zhukov* too: that is odd.
+    A Russian word may be spelled by other signs, ジュコフスキー is *Zhukov* too: that is odd in a
+    short one, ヤプリ is no *Yupel*.
     """
     if len(word) < _LEAST:
         return None
     as_said = [odd_sounds(_sounds(one), word) for one in {kana, _DOUBLED_NASAL.sub("", kana)}]
     slavic = odd_sounds(_sounds(slavic_kana(kana)), word)
-    found = [odd for odd in as_said if odd is not None] + [1] * (slavic is not None)
-    return min(found, default=None)
+    if slavic is not None and len(word) < _LONG_WORD:
+        slavic = 1
+    return min((odd for odd in (*as_said, slavic) if odd is not None), default=None)
 
 
 @lru_cache(maxsize=10_000)

@@ -22,15 +22,17 @@ _INITIAL = {
     "w": "w|v/u|o|", "": "",
 }  # fmt: skip
 """How foreign words write what an initial of pinyin spells; behind a stroke how few do."""
+_SYLLABLE = {"bo": "b|p", "bi": "b|p", "dun": "d|t", "dong": "d|t", "deng": "d|t", "gao": "g|k|c"}
+"""The initials of syllables that lack one of their own: 波, *po*; 顿, *ton*; 高, *ko*."""
 _VOWEL = {
-    "a": "a|u/o|e", "ai": "ai|i|y|a|e|ie|ay|igh|ye|ei/uy", "ao": "o|au|ow|ou|ao|aw/a",
+    "a": "a|u|er/o|e", "ai": "ai|i|y|a|e|ie|ay|igh|ye|ei/uy", "ao": "o|au|ow|ou|ao|aw/a",
     "e": "e|er|o|u|or|/a|i", "ei": "e|ei|a|ay|ai|ea|i|y|ey|ee",
     "er": "er|r|l|al|el|le|il|rl|ar/ul|or|ir", "i": "i|y|ee|e|ea|ie|ey", "ia": "ia|a|ya|ea",
     "iao": "io|eo|iau|o|iao/ow|ew", "ie": "ie|e|ea|ye/a", "iu": "iu|u|ew/eo|io|eu",
     "o": "o|a|u|ow|oa|aw", "ou": "o|ou|ow|oa|au/u|ew", "u": "u|o|w|ou|/i",
     "ua": "ua|wa|oa|a/ou", "uai": "wi|y|ui|uai/uy", "ue": "ue|we|e/ui",
     "ui": "ui|wi|ue|i|ey|way|ei|e/oy", "uo": "o|wo|ua|ow|oa|uo/a", "v": "u|ue|iu|y|ew/eu",
-    "ve": "ue|we|e",
+    "ve": "ue|we|e", "ang": "a|o|au|u|e",
     "an": "a|e|u|ia/o", "en": "e|o|a|i|u", "in": "i|ea|y|e|ei", "un": "u|o|we/e",
     "ian": "ia|e|ea|ie|ya/a|i", "uan": "ua|wa|o|oa/a", "van": "ua|ue|a", "on": "o|u|ou|ow",
     "ion": "io|o|u", "vn": "u|ue|ou",
@@ -90,10 +92,11 @@ def _sounds(signs: str) -> tuple[Sound, ...]:
         merged = _SILENT if nasal and initial in ("n", "m") else frozenset[str]()
         silent = _SILENT if final == "i" and initial in _HISSED else frozenset[str]()
         seldom = _SILENT if final == "i" and initial in _SOFT else silent
-        final = final.removesuffix("g")
-        nasal = final.endswith(_NASAL)
+        final = final if final in _VOWEL else final.removesuffix("g")
+        nasal = final.rstrip("g").endswith(_NASAL)
         behind = (_LEFT_OUT, _NASALS) if nasal else (_LEFT_OUT,)
-        usual, odd = zip(_spelled(_INITIAL[initial]), _spelled(_VOWEL.get(final, "")), strict=True)
+        initials = _SYLLABLE.get(syllable, _INITIAL[initial])
+        usual, odd = zip(_spelled(initials), _spelled(_VOWEL.get(final, "")), strict=True)
         sounds.append(
             Sound(
                 (usual[0] | merged, usual[1] | silent, *behind),

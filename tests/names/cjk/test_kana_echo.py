@@ -22,7 +22,7 @@ SOUNDS = "カキサシタツナネハフマモヤラロガジダバポ"
      ("マイポックス", "mipox"), ("ライズ", "rise"), ("アイズ", "eyez"), ("メイト", "mate"),
      ("ユーグレナ", "euglena"), ("クオルテック", "qualtec"), ("リリカラ", "lilycolor"),
      ("ユビキタス", "ubiquitous"), ("サンネクスタ", "sunnexta"), ("ラクーン", "raccoon"),
-     ("ゼロックス", "xerox")],
+     ("ゼロックス", "xerox"), ("セベルスターリ", "severstal")],
 )  # fmt: skip
 def test_kana_spells_a_foreign_word(kana: str, word: str) -> None:
     assert odd_in_kana(kana, word) == 0

@@ -45,13 +45,28 @@ def test_a_foreign_word_of_which_a_sound_is_odd_is_no_firm_by_itself(signs: str,
 
 @pytest.mark.parametrize(
     ("signs", "word"),
-    # As they are registered in China.
-    [("德尔福", "Delphi"), ("哈里伯顿", "Halliburton"), ("山特维克", "Sandvik")],
+    # Made up, by signs that usually spell these sounds: 登 *ton*, 波 *po*, 纳 *ner*.
+    [("维尔斯登", "Wellston"), ("波尔曼", "Polman"), ("巴尔纳", "Barner")],
 )
-def test_it_is_with_its_place_and_trade(signs: str, word: str) -> None:
-    first, second = f"{signs}（上海）设备有限公司", f"{word} (Shanghai) Equipment Co., Ltd."
-    assert odd_in_han(signs, word.casefold()) == 1
+def test_some_signs_spell_two_consonants_as_usual(signs: str, word: str) -> None:
+    assert odd_in_han(signs, word.casefold()) == 0
+
+
+def test_an_odd_sound_is_told_by_place_and_trade() -> None:
+    assert odd_in_han("塔斯登", "tasden") == 0
+    assert odd_in_han("塔维克", "tavig") == 1
+    assert not matching.compare("塔维克", "Tavig").is_match
+    first, second = "塔维克（上海）设备有限公司", "Tavig (Shanghai) Equipment Co., Ltd."
     assert matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    ("signs", "word"),
+    # Well-known names of which a sound is odd: from the tables.
+    [("瓦格纳集团", "Wagner Group"), ("图波列夫", "Tupolev"), ("哈里伯顿", "Halliburton")],
+)
+def test_well_known_brands_are_found_though_odd(signs: str, word: str) -> None:
+    assert matching.compare(signs, word).is_match
 
 
 @pytest.mark.parametrize("signs", ["欧腾", "百胜", "海昇", "次方", "重庆"])
