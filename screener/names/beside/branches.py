@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from screener.names.beside.telling import is_of_state
 from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
@@ -74,12 +73,14 @@ def _ends_with_form(words: Sequence[str]) -> bool:
 
 
 def _firm(words: Sequence[str]) -> str:
-    """Return words as a name if they tell a firm: one that few use, or two; no body of a state."""
+    """Return words as a name if they tell a firm: one that few use, or a land and one more.
+
+    Of a *Cement Factory* there is one in every town, whose office would be that of all.
+    """
     table = word_table()
     said = _without_particles(legal_forms().split(words).rest)
     if not said or words[-1] in table.particles:
         return ""
     kinds = [table.whole[word].kind for word in said]
     own = any(kind in BRANDS for kind in kinds)
-    firm = " ".join(words)
-    return firm if own or (len(said) > 1 and not is_of_state(firm)) else ""
+    return " ".join(words) if own or ("place" in kinds and len(said) > 1) else ""

@@ -54,3 +54,15 @@ def test_a_branch_is_its_firm_and_no_sister_of_it() -> None:
 )
 def test_an_office_of_an_officer_is_no_branch_of_one(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Cement Factory Lahore Office", "Cement Factory Mosul Office"),
+        ("Development Bank Nairobi Branch", "Development Bank Kampala Branch"),
+        ("Medical Center Erbil Branch", "Medical Center"),
+    ],
+)
+def test_words_of_trade_alone_tell_no_firm_whose_branch_one_is(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
