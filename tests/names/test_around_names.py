@@ -104,3 +104,9 @@ def test_a_head_office_is_its_firm_and_a_head_no_office() -> None:
 
 def test_a_letter_that_kana_names_is_no_particle() -> None:
     assert not matching.compare("アイサンテクノロジー株式会社", "Sun Tec").is_match
+
+
+def test_its_is_the_name_of_a_firm() -> None:
+    assert not matching.compare("ITS Logistics LLC", "Logistics LLC").is_match
+    assert not matching.compare("ITS Textiles Ltd", "Textiles Ltd").is_match
+    assert matching.compare("ITS Technologies", "ITS Technology Group").is_match
