@@ -40,7 +40,6 @@ from screener.matching.scoring.spelling import (
     Likeness,
     are_far,
     in_korean,
-    is_meant,
     sounded,
     spelled,
     spelled_or_trade,
@@ -348,8 +347,6 @@ def _as_written(a: Token, b: Token) -> Likeness:
         return NONE  # what is left without the endings was compared
     if _is_known(a) and _is_known(b):
         return NONE  # *cantera* is no misspelled *tsentr*
-    if is_meant(a) != is_meant(b):  # nor *Nerine* a misspelled *engine*, which *motor* is read as
-        return spelled(a.raw, b.raw)
     return max(spelled(a.raw, b.text), spelled(a.text, b.raw), spelled(a.raw, b.raw))
 
 

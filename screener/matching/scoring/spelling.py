@@ -17,7 +17,6 @@ from screener.matching.scoring.sound import as_in_korean, bones, romanised
 from screener.matching.scoring.usual import OF_KIND, are_other_words, usual_word
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import as_one, longs_in, same_pinyin, same_reading
-from screener.names.kinds import WEAK_KINDS
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -39,7 +38,6 @@ __all__ = [
     "are_far",
     "edits_allowed",
     "in_korean",
-    "is_meant",
     "readings",
     "reductions",
     "same_figures",
@@ -78,8 +76,6 @@ LEAST_SPELLED = 5
 LEAST_ECHOED = 4
 """Or be spelled sound by sound, if not all of their consonants are equal."""
 
-_STEM = 3
-"""Letters that a word shares with what it is cut short from: *tech*."""
 _FIGURES = re.compile("[^0-9]")
 _UMLAUT = re.compile("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
@@ -108,18 +104,8 @@ def edits_allowed(a: str, b: str, two: int = SURELY_TWO) -> int:
 def spelled_or_trade(a: Token, b: Token) -> Likeness:
     """Compare two words by their spelling, or as what firms of one trade are called."""
     found = spelled(a.text, b.text)
-    if found.way == "typo" and found.value < SAME_WORD and is_meant(a) != is_meant(b):
-        found = NONE  # nobody misspells what a word means: *Nerine* is no *motor*
     trade = found._replace(value=_ONE_TRADE.value) if found.way == "typo" else _ONE_TRADE
     return max(found, trade) if are_of_one_trade(a, b) else found
-
-
-def is_meant(token: Token) -> bool:
-    """Whether a word is told by what it means, which is another word than the written one."""
-    raw, text = token.raw, token.text
-    if raw == text or token.kind not in WEAK_KINDS or raw[:_STEM] == text[:_STEM]:
-        return False
-    return spelled(raw, text).way in ("", "near")
 
 
 def spelled(a: str, b: str) -> Likeness:

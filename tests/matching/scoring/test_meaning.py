@@ -110,3 +110,16 @@ def test_a_translator_chose_the_trade_of_a_firm_that_sits_in_china(one: str, oth
 )
 def test_no_translator_chose_it_of_other_firms(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("日立造船", "Hitachi Shipbuildng"),
+        ("新疆化工", "Xinjiang Chemcial"),
+        ("Alpha Bergbau GmbH", "Alpha Minning GmbH"),
+        ("Qorla Cotton", "Kuerle Cotton"),  # a town, by its Uyghur and its Chinese name
+    ],
+)
+def test_a_word_is_misspelled_in_one_language_and_meant_in_the_other(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
