@@ -61,3 +61,21 @@ def test_name_is_no_place_cut_short_and_none_that_is_cut_short_has_one_word(
 def test_words_are_still_cut_short_beside_others() -> None:
     assert matching.compare("Hongda Constr Co", "Hongda Construction Co").is_match
     assert matching.compare("Tata Motors Maharas", "Tata Motors Maharashtra").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Green Plains Atkinson LLC", "Red Plains Atkinson LLC"),
+        ("Golden Highway Goods Carriers", "Silver Highway Goods Carriers"),
+        ("Vivekananda Rural Development Society", "Vivekananda Urban Development Society"),
+        ("KAPG Phoenixville Senior Housing, LLC", "KAPG Phoenixville Junior Housing, LLC"),
+        ("New Energy Salento", "Old Energy Salento"),
+    ],
+)
+def test_other_colour_or_opposite_beside_a_brand_is_another_firm(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+def test_name_with_both_opposites_is_met_by_one_of_them() -> None:
+    assert matching.compare("Red & White Textile Mills", "Red and White Textile Mills").is_match
