@@ -126,7 +126,7 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
         score *= persons.few_parts
     if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
         score *= persons.few_parts
-    if _is_son(a, alignment.left_over) or _is_son(b, alignment.right_over):
+    if _is_son(a, b, alignment.left_over) or _is_son(b, a, alignment.right_over):
         score *= persons.few_parts
     if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
         score *= persons.few_parts
@@ -176,10 +176,14 @@ def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:
     }
 
 
-def _is_son(reading: Reading, over: Sequence[int]) -> bool:
-    """Whether one is the son of whom the other is: *Omar bin Ali Hassan*, *Ali Hassan*."""
+def _is_son(reading: Reading, other: Reading, over: Sequence[int]) -> bool:
+    """Whether one is the son of whom the other is: *Omar bin Ali Hassan*, *Ali Hassan*.
+
+    *Bin Ali Hassan* is the son without his own name.
+    """
     first = reading.tokens[0].kind == "name" and reading.tokens[1:2]
-    return bool(first and first[0].text in _SON_OF and 0 in over)
+    own = 0 in over and other.tokens[0].text not in _SON_OF
+    return bool(own and first and first[0].text in _SON_OF)
 
 
 def _servant_of_another(a: Reading, b: Reading, alignment: Alignment) -> bool:
