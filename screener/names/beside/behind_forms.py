@@ -9,7 +9,7 @@ from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.signs import ROMAN
 from screener.names.beside.telling import names_a_firm
-from screener.names.kinds import BRACKETS, BRANDS
+from screener.names.kinds import BRACKETS, BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
 from screener.names.words import Token, word_table
@@ -23,10 +23,7 @@ _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"}
 _OF_TOWN, _OF_KNOWN_TOWN = frozenset({"word", "place"}), frozenset({"place"})
 _OF_NO_TRADE = frozenset({"generic", "place"})
 _OF_SITE = frozenset({"site", "noise", "particle"})
-_OF_OWN_SITE = frozenset(
-    {"trade", "generic", "body", "noise", "site", "number", "place", "particle"}
-)
-_OF_TRADE = frozenset({"trade", "generic", "body"})
+_BESIDE_SITE = frozenset({"noise", "site", "number", "place", "particle"})
 _UNIT = "unit"
 _OF_COOPERATIVE = "coop"
 """What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
@@ -145,11 +142,18 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
 
 
 def _are_a_site(behind: Sequence[str]) -> bool:
-    """Whether words say what a firm does at a site of its own, and where: *Dyeing Plant 2*."""
-    table, own = word_table(), aside_words().own_sites
-    kinds = {table.whole[word].kind for word in behind}
-    says_what = not kinds.isdisjoint(_OF_TRADE)
-    return not own.isdisjoint(behind) and says_what and kinds <= _OF_OWN_SITE
+    """Whether words say what a firm does at a site of its own, and where: *Dyeing Plant 2*.
+
+    What has another word behind the site is a body: *Factory Hospital*.
+    """
+    whole, own = word_table().whole, aside_words().own_sites
+    at = max((at for at, word in enumerate(behind) if word in own), default=0)
+    before = [word for word in behind[:at] if whole[word].kind not in _BESIDE_SITE]
+    done = words_of_kind("done_at_sites")
+    does = all(whole[word].kind == "trade" or whole[word].text in done for word in before)
+    return (
+        bool(before) and does and all(whole[word].kind in _BESIDE_SITE for word in behind[at + 1 :])
+    )
 
 
 def _is_number(word: str) -> bool:

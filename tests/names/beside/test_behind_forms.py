@@ -156,3 +156,26 @@ def test_a_town_stands_behind_a_form_of_former_yugoslavia(firm: str, written: st
 )
 def test_an_advertisement_is_no_form(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Vega Ltd Factory Hospital",
+        "Vega Ltd Steel Works Union",
+        "Vega Ltd Division Bank",
+        "Vega Ltd General Mills",
+        "Vega Ltd Research Institute Plant",
+    ],
+)
+def test_a_body_at_a_site_is_none(name: str) -> None:
+    assert up_to_form(name, folded(name)) == ""
+    assert not matching.compare(name, "Vega Ltd").is_match
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Vega Ltd Spinning Unit 2", "Vega Ltd Knitting Division Dhaka", "Vega Ltd Textile Mill"],
+)
+def test_what_is_done_at_a_site_leaves_the_firm(name: str) -> None:
+    assert matching.compare(name, "Vega Ltd").is_match
