@@ -156,7 +156,8 @@ class LegalForms:
             return words, (), _NONE
         if (rest[0] in self._beside or rest[0].isdigit()) and self._says_no_name(rest):
             found = self._find(words[at:], whole=at == 0)
-            if len(found) > 1 or (at == 0 and not found[0][1].prefix):
+            first = found[0][1]
+            if len(found) > 1 or (at == 0 and first.weak and not first.prefix):
                 return words, (), _NONE  # *The N.V. Co*, *ASC Building*
         return rest, classes, written
 
