@@ -96,6 +96,19 @@ def test_another_firm_behind_a_form_is_no_site() -> None:
     assert not matching.compare("Acme Textiles Ltd", "Acme Textiles Ltd Pension Fund").is_match
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("HQ Bank AB", "Bank AB"),
+        ("HQ Trust GmbH", "Trust GmbH"),
+        ("Affiliate Computer Services", "Computer Services"),
+        ("Matriz Energia SA", "Energia SA"),
+    ],
+)
+def test_a_word_for_an_office_in_front_is_a_brand(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
 def test_a_head_office_is_its_firm_and_a_head_no_office() -> None:
     assert matching.compare("Acme Ltd - Head Office", "Acme Ltd").is_match
     assert matching.compare("Acme Head Branch", "Acme Ltd").is_match

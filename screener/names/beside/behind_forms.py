@@ -54,7 +54,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], words[at + 1 :]
     kinds = _OF_KNOWN_TOWN if words[at] in aside_words().forms_like_words else _OF_TOWN
-    if words[at] in short and not (_ends_here(firm) and _may_be_town(behind, kinds)):
+    if words[at] in short and not (_ends_here(firm) and _may_be_behind_short(behind, kinds)):
         return ""
     if are_a_land(behind):  # *Alfa GmbH (Germany)*
         behind = [word for word in behind if word not in BRACKETS]
@@ -108,11 +108,13 @@ def _ends_here(firm: Sequence[str]) -> bool:
     return aside_words().named_after.isdisjoint(firm) and not firm[-2].endswith(_OF_COOPERATIVE)
 
 
-def _may_be_town(behind: Sequence[str], kinds: frozenset[str]) -> bool:
-    """Whether words of some kinds may be a town, or a site there: *Ostrów Mazowiecka*.
+def _may_be_behind_short(behind: Sequence[str], kinds: frozenset[str]) -> bool:
+    """Whether words of some kinds may be a town, a site there, or an office: *Alfa B.V. - HQ*.
 
     No table need know the town of *Planta Ricardone*, but behind a form that is a word of names.
     """
+    if aside_words().offices.issuperset(behind):
+        return True
     whole = word_table().whole
     said = [word for word in behind if word not in aside_words().sites]
     town = [word for word in said if whole[word].kind not in _OF_SITE]
