@@ -33,8 +33,7 @@ _LEAST_PARTS = 2
 _SIGNS = frozenset({"Hani", "Hang"})
 _SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
 _FATHER_OF = frozenset({"abu", "abou"})
-_BOUND = _FATHER_OF | {_SERVANT_OF}
-"""Particles that make another name of the one behind them."""
+_ARTICLES = frozenset({"al", "el", "ul"})
 
 
 def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
@@ -136,12 +135,12 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
 def _has_more(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether one name has words that the other lacks; beside initials an article is none.
 
-    *H. Assad* is Hafez al-Assad.
+    *H. Assad* is Hafez al-Assad, but *R. Luca* no Roberto De Luca.
     """
     over = [a.tokens[at] for at in alignment.left_over]
     over += [b.tokens[at] for at in alignment.right_over]
     if len(alignment.pairs) > 1:
-        return any(token.kind != "particle" or token.text in _BOUND for token in over)
+        return any(token.text not in _ARTICLES for token in over)
     return bool(over)
 
 

@@ -84,13 +84,16 @@ _J = re.compile(r"(?<=\w)j(?=\w)")
 """Of who has a father's name behind the own one it is a *y*: *Ojun*."""
 _LAST_VOWELS = re.compile("[aeiouy]+$")
 _GIVEN_BY_GOD = re.compile(
-    r"\b(allah) (?=(?:dad|ba(?:kh|k)sh|bux|yar|karam|nawaz|no?o?r|dit+a|rakh(?:a|io)|wasay[ao]"
-    r"|din+o)\b)"
+    r"(?<!\babd )\ballah (?=(?:dad|dit+a|rakh(?:a|io)|wasay[ao]|din+o)\b)"
+    r"|^allah (?=(?:ba(?:kh|k)sh|bux|yar|karam|nawaz|no?o?r)\b)"
 )
 _ARABIC_GIVEN_BY_GOD = re.compile(
-    r"\b(?:الله|اللہ|اللّٰہ)\s(?=(?:داد|بخش|یار|کرم|نواز|نور|دتہ|ڈنو|رکھا|رکھیو|وسایا)\b)"
+    r"(?<!\bعبد\s)\b(?:الله|اللہ|اللّٰہ)\s(?=(?:داد|دتہ|ڈنو|رکھا|رکھیو|وسایا)\b)"
+    r"|^(?:الله|اللہ|اللّٰہ)\s(?=(?:بخش|یار|کرم|نواز|نور)\b)"
 )
-"""Names that begin with that of God, and are of no name before them: *Matin, Allah Dad*."""
+"""Names that begin with that of God, and are of no name before them but *Abd*: *Matin, Allah Dad*.
+
+What else is given by God is a family too, *Habib Allah Noor*, but where it begins the name."""
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
 _ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
 _OF_FAITH = re.compile(
@@ -107,8 +110,8 @@ _ARABIC_COMPOUND = re.compile(
     r"(?=(?:رضا|حسین|حسن|علی|مهدی|امین|جعفر|جواد|محسن|محمد|عباس|اکبر|اصغر|حمید|محمود|تقی)\b)"
 )
 """Two names written as one: *Mohammadreza*."""
-_BROTHER = re.compile(r"(?<=\w{3})bhai\b")
-"""What Gujarati writes to a man's name: *Mukeshbhai*."""
+_BROTHER = re.compile(r"(?<=\w{3})(?<!\bnir)bhai\b")
+"""What Gujarati writes to a man's name, *Mukeshbhai*, but not in *Nirbhai*, the fearless."""
 _OFFSPRING = re.compile(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
 _ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|وند|نیا)\b)")
 """Endings of Persian family names, also written apart: *Fakhri Zadeh*."""
@@ -154,7 +157,7 @@ def apart(name: str) -> str:
 def joined(folded: str) -> str:
     """Write *Allah* to the name before it, and part *Abolfazl* as *Abu al-Fazl*."""
     if "lah" in folded:
-        folded = _GIVEN_BY_GOD.sub(r"\1", folded)
+        folded = _GIVEN_BY_GOD.sub("allah", folded)
         folded = _OF_GOD.sub("ullah", folded)
     if "d" in folded:
         folded = _COMPOUND.sub(r"\1 ", _OF_FAITH.sub("uddin", folded))

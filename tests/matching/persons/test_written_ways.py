@@ -173,6 +173,9 @@ def test_initials_are_of_the_name_as_it_is_written(one: str, other: str) -> None
     [
         ("M. Assad", "Hafez al-Assad"),
         ("H. Rahman", "Hafez Abd al-Rahman"),
+        ("R. Luca", "Roberto De Luca"),
+        ("J. Berg", "Jan van den Berg"),
+        ("O. Laden", "Osama bin Laden"),
         ("Irina Li", "Irina Lev Ivanovich"),
         ("Mohammad bin Salman Al Saud", "Salman Al Saud"),  # his father
         ("Fayssal bin Abd al-Hamid al-Masli", "Abd al-Hamid al-Masli"),
@@ -210,6 +213,11 @@ def test_a_son_without_his_own_name_is_not_his_father(one: str, other: str) -> N
         ("MATIN, ALLAH DAD", "Allah Dad Matin"),
         ("Haji Allah Dad Matin", "Allah Dad Matin"),
         ("الله داد متین", "Allah Dad Matin"),
+        ("Allah Nawaz Khan", "Allahnawaz Khan"),
+        ("Habib Allah Noor", "Habibullah Noor"),
+        ("رحمت الله نواز", "Rahmatullah Nawaz"),
+        ("عبد الله نور الدين", "Abdullah Nuruddin"),
+        ("Abd Allah Dad", "Abdullah Dad"),
         ("احمدرضا رادان", "Ahmad-Reza Radan"),
         ("Seyedali Mirkarimi", "Seyed Ali Mirkarimi"),
         ("فؤاد طويل", "Fuad Tawil"),
@@ -231,6 +239,7 @@ def test_a_son_without_his_own_name_is_not_his_father(one: str, other: str) -> N
         ("সালমান ফজলুর রহমান", "Salman Fazlur Rahman"),
         ("हाफिज सईद", "Hafiz Saeed"),
         ("Mukeshbhai Dhirubhai Ambani", "Mukesh Dhirubhai Ambani"),
+        ("Nirbhai Singh", "Nirbhay Singh"),
     ],
 )
 def test_titles_glued_names_and_letters_of_others_are_read(one: str, other: str) -> None:
