@@ -41,17 +41,45 @@ _LETTER = re.compile("khw(?=a)|th|dh|gh|zh|kh|sh|ch|.")
 _VOWELS = frozenset("aiuoe")
 _LEAST, _MANY = 2, 4
 """Consonants that tell a word, and that tell it though one sound is odd."""
+_ARTICLE, _ARTICLES = "al", frozenset({"al", "el"})
+_OWN_VOWELS = {"a": "a", "i": "[iye]", "u": "[uow]", "o": "[uow]"}
+"""The article written to a name, and how the vowels that are written in it must be met."""
+_VOWEL_RUN = re.compile("([aiuo])[aiuo]*(?=.)")
+_SHORTEST_NAME = 3
+"""Letters behind an article, as it is none in ألفا."""
 
 
 @lru_cache(maxsize=50_000)
 def spells_without_vowels(reading: str, word: str, script: str = "Arab") -> bool:
     """Whether letters without vowels of a script that are read as ``reading`` spell ``word``."""
-    letters = _LETTER.findall(reading)
-    told = sum(letter not in _VOWELS for letter in letters)
+    told = _consonants(reading)
     if told < _LEAST or not word:
         return False
+    name = reading.removeprefix(_ARTICLE) if script == "Arab" else reading
+    written = _SHORTEST_NAME <= len(name) < len(reading) and word[:2] in _ARTICLES
+    if written and _consonants(name) < _MANY:
+        return _spells_behind_article(reading, word)
     odd = odd_sounds(_sounds(reading, hebrew=script == "Hebr"), word)
     return odd is not None and odd <= (told >= _MANY)
+
+
+def _consonants(reading: str) -> int:
+    return sum(letter not in _VOWELS for letter in _LETTER.findall(reading))
+
+
+def _spells_behind_article(reading: str, word: str) -> bool:
+    """Whether a short word in *al-* spells another, which may be what an article is written to.
+
+    What stands behind it must be spelled too, each vowel that is written in its place: المراعي is
+    Almarai, but الفارس no Alvarez, الأمير no Elmer.
+    """
+    name, rest = reading[2:], word[2:]
+    if rest.startswith("l") or name[0] in _VOWELS:  # *Allianz*; العليان, *Alayan*
+        name, rest = reading, word
+    vowels = [_OWN_VOWELS[vowel] for vowel in _VOWEL_RUN.findall(name)]
+    if not re.search(".*".join(vowels), rest):
+        return False
+    return odd_sounds(_sounds(name, hebrew=False), rest) in (0, *(1,) * (name == reading))
 
 
 @lru_cache(maxsize=10_000)

@@ -60,3 +60,37 @@ def test_a_firm_is_found_in_its_own_letters(own: str, other: str) -> None:
 )
 def test_another_firm_in_those_letters_stays_apart(own: str, other: str) -> None:
     assert not matching.compare(own, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("الفارس", "Alvarez"),
+        ("الأمير", "Elmer"),
+        ("الغاز", "Algiz"),
+        ("النصر", "Alensar"),
+        ("البابا", "Alibaba"),
+        ("الدار", "Alder"),
+        ("الطاهر", "Altair"),
+        ("العين", "Allen"),
+        ("الامل", "Alumil"),
+    ],
+)
+def test_an_article_makes_no_other_word_that_begins_like_it(own: str, other: str) -> None:
+    assert not matching.compare(own, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("المراعي", "Almarai"),
+        ("الجزيرة", "Aljazeera"),
+        ("السويدي", "Elsewedy"),
+        ("الزامل", "Alzamil"),
+        ("الفطيم", "Alfuttaim"),
+        ("أليانز", "Allianz"),
+        ("ألتكس", "Altex"),
+    ],
+)
+def test_an_article_and_the_name_behind_it_are_one_word(own: str, other: str) -> None:
+    assert matching.compare(own, other).is_match
