@@ -10,7 +10,13 @@ from unicodedata import normalize
 
 from screener.matching.persons.east_asian import read_person
 from screener.matching.scoring.given_names import are_given
-from screener.matching.scoring.person_spelling import apart, is_patronymic, joined, spelled
+from screener.matching.scoring.person_spelling import (
+    apart,
+    is_patronymic,
+    joined,
+    spelled,
+    with_zul,
+)
 from screener.matching.scoring.sound import has_vowel
 from screener.names.birth import name_and_birth
 from screener.names.cjk.palladius import from_palladius
@@ -144,6 +150,8 @@ def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
 
 def _said_otherwise(name: str) -> Iterator[str]:
     """Yield how else a name may be said whose letters write two sounds each."""
+    if (endowed := with_zul(name)) != name:
+        yield endowed
     if _ARABIC_F in name:
         yield name.replace(_ARABIC_F, _ARABIC_V)
     if _ARABIC_W.search(name):

@@ -27,6 +27,7 @@ __all__ = [
     "joined",
     "spelled",
     "spellings_of",
+    "with_zul",
 ]
 
 _PATRONYMIC = re.compile(
@@ -120,8 +121,8 @@ _ARABIC_OF_TOWN = re.compile(r"(?<=\w{4})ه[\s\u200c]?ای\b")
 _ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
 _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
 _ARABIC_FATHER = re.compile(r"\b[اأ]بوال(?=\w{3})")
-_ARABIC_ENDOWED = re.compile(r"\bذو\s?ا(ل(?=\w{3}))")
-"""*Zul* before names, as in *Zulfiqar*."""
+_ARABIC_ENDOWED = re.compile(r"\b[ذز]و\s?ا(ل(?=\w{3}))")
+"""*Dhu al-* before names, in Persian, Urdu and many a passport *Zul-*: ذو الفقار, *Zulfiqar*."""
 _PERSIAN = re.compile("[یکگپچژہٹڈڑ]")
 _SAID_IN_PERSIAN = str.maketrans("ضذث", "ززس")
 """How Persian, Pashto and Urdu say letters that Arabic says as *d*, *dh* and *th*."""
@@ -144,7 +145,6 @@ def apart(name: str) -> str:
     name = _ARABIC_GIVEN_BY_GOD.sub("الله", name)
     name = _ARABIC_OF_GOD.sub("لله", name.replace("\u200c", ""))
     name = _ARABIC_OFFSPRING.sub("", name)
-    name = _ARABIC_ENDOWED.sub(r"ز\1", name)
     name = _ARABIC_OF_FAITH.sub("دين", name)
     name = _ARABIC_FATHER.sub("ابو ال", name)
     name = _ARABIC_SERVANT.sub("عبد ال", _ARABIC_COMPOUND.sub(r"\1 ", name))
@@ -152,6 +152,11 @@ def apart(name: str) -> str:
         name = name.translate(_SAID_IN_PERSIAN)
     name = _FIRST_W.sub("ڤ", _LAST_I.sub("ي", name))
     return _PARTED.sub("ا", name)
+
+
+def with_zul(name: str) -> str:
+    """Write *Dhu al-Fiqar* in Arabic letters, as ``apart`` leaves it, as *Zulfiqar*."""
+    return _ARABIC_ENDOWED.sub(r"ز\1", name)
 
 
 def joined(folded: str) -> str:

@@ -244,3 +244,17 @@ def test_a_son_without_his_own_name_is_not_his_father(one: str, other: str) -> N
 )
 def test_titles_glued_names_and_letters_of_others_are_read(one: str, other: str) -> None:
     assert matching.compare(one, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ذو الهمة شاليش", "Dhu al-Himma Shalish"),
+        ("عبد الكريم ذو النون", "Abdul Karim Dhu al-Nun"),
+        ("ذو الفقار علي", "Dhu al-Fiqar Ali"),
+        ("ذو الفقار علي", "Zulfiqar Ali"),
+        ("ذوالفقار احمد", "Zulfiqar Ahmad"),
+    ],
+)
+def test_dhu_al_is_read_so_and_as_zul(one: str, other: str) -> None:
+    assert matching.compare(one, other, kind="person").is_match
