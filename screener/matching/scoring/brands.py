@@ -130,10 +130,15 @@ def _is_short_beside(alignment: Alignment, a: Reading, b: Reading) -> bool:
 
 
 def _is_one_brand(pairs: Sequence[Pair], a: Reading, b: Reading) -> bool:
-    """Whether pairs are one of two brands that are spelled in two ways."""
+    """Whether pairs are one of two brands that are spelled in two ways, in one script.
+
+    What is read from another may have other letters: ロモ is *romo*, or *LOMO*.
+    """
     if len(pairs) != 1 or pairs[0].likeness.way != "typo":
         return False
     if pairs[0].likeness.value >= AS_WRITTEN:
+        return False
+    if a.tokens[pairs[0].left[0]].script != b.tokens[pairs[0].right[0]].script:
         return False
     kinds = {a.tokens[pairs[0].left[0]].kind, b.tokens[pairs[0].right[0]].kind}
     return "word" in kinds and kinds <= BRANDS
@@ -142,9 +147,12 @@ def _is_one_brand(pairs: Sequence[Pair], a: Reading, b: Reading) -> bool:
 def _begin_otherwise(pair: Pair, a: Reading, b: Reading) -> bool:
     """Whether names begin with words that begin with letters not written for each other.
 
-    Behind an article or a legal form a letter is sooner lost: *Al Junaid*, *Al unaid*.
+    Behind an article or a legal form a letter is sooner lost: *Al Junaid*, *Al unaid*. The South
+    of Korea leaves out the first one of *Ryonbong*.
     """
-    left, right = _words(pair, a, b)
+    left, right = (
+        word.removeprefix("r") if word[:2] == "ry" else word for word in _words(pair, a, b)
+    )
     first = {left[0], right[0]}
     if (
         len(first) == 1

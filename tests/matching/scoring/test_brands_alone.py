@@ -32,6 +32,8 @@ def test_another_first_letter_makes_another_firm(one: str, other: str) -> None:
         ("Hrodna Azot", "Grodno Azot"),
         ("AL IKFAH", "AL KIFAH"),
         ("Ihkvision", "Hikvision"),
+        ("Ryonbong", "Yonbong"),
+        ("Ryugyong Corporation", "Yugyong Corporation"),
     ],
 )
 def test_letters_written_for_each_other_and_slips_in_long_names_are_met(
@@ -117,3 +119,18 @@ def test_a_bank_holding_is_not_called_bancorp_alone() -> None:
 def test_the_sea_is_no_navy() -> None:
     assert not matching.compare("Sea Ltd", "Военно-морской флот").is_match
     assert matching.compare("Marine nationale", "National Navy").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ロモ", "LOMO"),
+        ("ラーダ", "Lada"),
+        ("レゴ株式会社", "Lego Ltd"),
+        ("クオン", "Quon"),
+        ("바로", "Varo"),
+        ("이수", "Lisu"),
+    ],
+)
+def test_a_letter_that_another_script_lacks_makes_no_other_brand(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
