@@ -18,6 +18,11 @@ __all__ = ["is_firm_in_signs", "without_site"]
 
 _NTH = re.compile(r"[第제]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,2})\s*[号號호]?\s*$")
 """What tells one site from another: 第二, 제1, 1号."""
+_OF_MANY = re.compile(r"(?:\d{2}|[一二三四五六七八九十百〇零]{2})\s*[号號호]?\s*$")
+_PLANTS = ("厂", "廠", "工場", "공장")
+"""What numbers of two figures and more tell from others of one state: 第132工厂 is a firm."""
+_DIVISION = re.compile(r"第(?:\d+|[一二三四五六七八九十]+)[师師团團]")
+"""A division of an army without its name."""
 _GAP = re.compile(r"^(.*\S)[\s(–—,/-]+(\S*)$", re.DOTALL)
 _AROUND = " \t\n(–—,/-"
 _PLACES = (4, 3, 2)
@@ -35,7 +40,8 @@ def without_site(name: str) -> str:
     space, a bracket or a known place: 현대글로비스 울산공장; 平壤纺织工厂 is all one name.
     """
     text = unicodedata.normalize("NFKC", name).strip()
-    if (site := aside_words().site_in_han.search(text)) is None:
+    site = aside_words().site_in_han.search(text)
+    if site is None or _is_one_of_many(text, site):
         return ""
     before = text[: site.start()]
     rest = _NTH.sub("", before)
@@ -44,7 +50,11 @@ def without_site(name: str) -> str:
     if len(_said(firm)) >= _LEAST_SIGNS:
         return firm if len(where) <= _LONGEST_BEHIND_FORM else ""
     gap = _GAP.match(rest)
-    if gap and len(gap[2]) <= _LONGEST_BEHIND_GAP and not _is_trade(rest.split()[-1]):
+    if (
+        gap
+        and len(gap[2]) <= _LONGEST_BEHIND_GAP
+        and not (_is_trade(rest.split()[-1]) or _ends_in_trade(gap[2]))
+    ):
         rest = gap[1]
     elif not firm:
         return ""
@@ -54,7 +64,15 @@ def without_site(name: str) -> str:
             return ""
         rest = rest[: -at_place[0]] if at_place else rest.rstrip(_AROUND)
     least = _LEAST_SIGNS if firm else _LEAST_WITHOUT_FORM
-    return rest if len(_said(rest)) >= least and not _is_place(rest) else ""
+    if len(_said(rest)) < least or _is_place(rest) or _DIVISION.fullmatch(rest):
+        return ""
+    return rest
+
+
+def _is_one_of_many(text: str, site: re.Match[str]) -> bool:
+    """Whether a plant is told by its number from others of one state."""
+    plant = site[0].rstrip(" \t\n)").endswith(_PLANTS)
+    return plant and _OF_MANY.search(text[: site.start()]) is not None
 
 
 def is_firm_in_signs(name: str) -> bool:
@@ -85,3 +103,8 @@ def _is_place(word: str) -> bool:
 
 def _is_trade(word: str) -> bool:
     return _kind(word) in ("trade", "generic")
+
+
+def _ends_in_trade(word: str) -> bool:
+    """Whether a word is one for a trade or ends with one: 종합식료."""
+    return any(_is_trade(word[at:]) for at in range(len(word) - 1))

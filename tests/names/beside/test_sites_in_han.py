@@ -24,6 +24,9 @@ from screener.names.beside.sites_in_han import without_site
         ("한화 주식회사 여수 사업장", "한화 주식회사"),
         ("현대글로비스 울산공장", "현대글로비스"),
         ("포스코인터내셔널 지점", "포스코인터내셔널"),
+        ("クラレ株式会社第二工場", "クラレ株式会社"),
+        ("中国建筑股份有限公司第十二分公司", "中国建筑股份有限公司"),  # a branch, no plant
+        ("第一三共 平塚工場", "第一三共"),
     ],
 )
 def test_a_site_is_its_firm(site: str, firm: str) -> None:
@@ -42,6 +45,17 @@ def test_a_site_is_its_firm(site: str, firm: str) -> None:
         "경기도지사",  # a governor
         "沈阳第三机床厂",
         "中国电子科技集团公司第十四研究所",  # a body of its own
+        "中国航空工业总公司第132工厂",  # so are plants of one state by their numbers
+        "中国人民解放军 第3501工厂",
+        "中核集团公司 二十三厂",
+        "제2경제위원회 제26공장",
+        "군수공업부 제11호공장",
+        "第三师 图木舒克工厂",  # no firm, a division
+        "만경대 경흥식료공장",  # ends in a trade
+        "천리마 타일공장",
+        "룡악산 샘물공장",
+        "룡악산 비누공장",
+        "사리원 견직공장",
     ],
 )
 def test_what_is_part_of_a_name_stays(name: str) -> None:
