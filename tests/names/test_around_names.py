@@ -123,3 +123,15 @@ def test_its_is_the_name_of_a_firm() -> None:
     assert not matching.compare("ITS Logistics LLC", "Logistics LLC").is_match
     assert not matching.compare("ITS Textiles Ltd", "Textiles Ltd").is_match
     assert matching.compare("ITS Technologies", "ITS Technology Group").is_match
+
+
+def test_accounts_are_an_office_only_behind_a_name() -> None:
+    assert matching.compare("Acme Textiles Ltd (Accounts Receivable)", "Acme Textiles Ltd").is_match
+    assert not matching.compare("Accounts Receivable Insurance Co", "Insurance Co").is_match
+    assert not matching.compare("Accounts Payable Ltd", "Accounts Receivable Ltd").is_match
+
+
+@pytest.mark.parametrize("form", ["Goudou Gaisha", "Goudou Kaisha", "Godo Kaisha", "Goudougaisha"])
+def test_the_form_of_small_firms_of_japan_is_spelled_in_many_ways(form: str) -> None:
+    assert matching.compare(f"{form} Kolokol", "Kolokol").is_match
+    assert matching.compare(f"Kolokol {form}", "Kolokol GK").is_match
