@@ -25,12 +25,12 @@ def unglued(words: Sequence[str]) -> list[str]:
     """Return the words with those run together set apart; ``[]`` if there are none.
 
     A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, but for one
-    that brands end with where the name has another: *Suncorp Technologies Limited*. A word of a
-    known kind is (``ghadirinvestment``), if no firm of the tables uses the whole; *group* only from
-    a word that no other firm begins with, *Intergroup*.
+    that brands end with where the name has another: *Suncorp Technologies Limited*, but *Petrocorp
+    Inc* is Petro Corp. A word of a known kind is (``ghadirinvestment``), if no firm of the tables
+    uses the whole; *group* only from a word that no other firm begins with, *Intergroup*.
     """
-    formed = not legal_forms().every_word.isdisjoint(words)
-    found = [_parts(word, formed=formed) for word in words]
+    kept = _glue().of_brands(words)
+    found = [_parts(word, kept) for word in words]
     if not any(found):
         return []
     return [part for word, parts in zip(words, found, strict=True) for part in parts or (word,)]
@@ -41,10 +41,10 @@ def is_glued(word: str) -> bool:
     return bool(_parts(word))
 
 
-def _parts(word: str, *, formed: bool = False) -> tuple[str, ...]:
+def _parts(word: str, kept: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Return what a word was run together from, ``()`` for a word that stays whole.
 
-    ``formed``: the name has a legal form besides.
+    ``kept``: forms that are left to the brand.
     """
     glue = _glue()
     table = word_table()
@@ -56,7 +56,7 @@ def _parts(word: str, *, formed: bool = False) -> tuple[str, ...]:
     for form in glue.at_end if word[-_SHORTEST_FORM:] in glue.ends else ():
         rest = word.removesuffix(form)
         if len(word) > len(rest) >= _SHORTEST_REST and rest not in glue.particles:
-            return () if formed and form in glue.of_brands else (rest, form)
+            return () if form in kept else (rest, form)
     for form in glue.at_start if word[:_SHORTEST_FORM] in glue.starts else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
@@ -75,7 +75,8 @@ class _Glue:
         self.particles = words_of_kind("particle")
         self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
         self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
-        self.of_brands = frozenset(legal["ends_brands"].split())
+        self._of_brands = frozenset(legal["ends_brands"].split())
+        self._of_brands_alone = frozenset(legal["ends_brands_alone"].split())
         self.ends = frozenset(form[-_SHORTEST_FORM:] for form in self.at_end)
         self.starts = frozenset(form[:_SHORTEST_FORM] for form in self.at_start)
         table = word_table()
@@ -84,6 +85,12 @@ class _Glue:
         self._words = frozenset(words | {f"{w}s" for w in words})
         self._tails = frozenset(w[-_SHORTEST_WORD:] for w in self._words)
         self._longest = max(map(len, self._words))
+
+    def of_brands(self, words: Sequence[str]) -> frozenset[str]:
+        """Return the forms that brands end with in a name of these words, if it has a form."""
+        if legal_forms().every_word.isdisjoint(words):
+            return frozenset()
+        return self._of_brands if legal_forms().split(words).rest[1:] else self._of_brands_alone
 
     def by_kind(self, word: str) -> tuple[str, ...]:
         """Set apart a word of a known kind at the end, or two of them."""

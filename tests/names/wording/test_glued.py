@@ -25,6 +25,8 @@ def test_a_brand_keeps_the_end_that_is_a_form_elsewhere(one: str, other: str) ->
     ("one", "other"),
     [
         ("ALFACORP", "Alfa Corp"),
+        ("Petrocorp Inc", "Petro Corp"),
+        ("Metalcorp Ltd", "Metal Corporation Ltd"),
         ("Alfadoo", "ALFA d.o.o."),
         ("Zarintrading Llc", "Zarin Trading LLC"),
         ("Solidltd", "Solid Ltd"),
