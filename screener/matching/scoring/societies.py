@@ -76,7 +76,9 @@ def blended(short: Reading, long: Reading) -> bool:
         return False
     cooperative = "cooperative" in (*short.legal, *long.legal)
     own = [word for word in said if word not in short.words]
-    return cooperative or len(word) >= _SHORTEST_OF_COMPANY or _are_initials(word, own, long)
+    if cooperative or len(word) >= _SHORTEST_OF_COMPANY:
+        return True
+    return _are_initials(word, own, long) or _is_said(word, own)
 
 
 def _are_initials(word: str, said: Sequence[str], long: Reading) -> bool:
@@ -95,6 +97,21 @@ def _are_initials(word: str, said: Sequence[str], long: Reading) -> bool:
         elif part in particles:
             letters |= {""}
         made = {begun + more for begun in made for more in letters if word.startswith(begun + more)}
+    return word in made
+
+
+def _is_said(word: str, said: Sequence[str]) -> bool:
+    """Whether a short word begins as a society and then as each other word: *COPEC*, *SOGIM*."""
+    if not said:
+        return False
+    first, *others = said
+    if not (_is_of_society[first] or first in _words().leading):
+        return False
+    made = {first[:2]}
+    for part in others:
+        if part not in word_table().particles:
+            begun = [part[:size] for size in range(1, len(part) + 1)]
+            made = {one + more for one in made for more in begun if word.startswith(one + more)}
     return word in made
 
 

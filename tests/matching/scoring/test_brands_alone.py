@@ -105,6 +105,10 @@ def test_a_short_brand_is_no_beginnings_of_words_of_a_firm(one: str, other: str)
     [
         ("GAESA", "Grupo de Administración Empresarial S.A."),
         ("NWCA LTD BAMENDA", "North West Cooperative Association Ltd, Bamenda"),
+        # two letters of the society and the beginning of each other word
+        ("COPEC", "Compañía de Petróleos de Chile"),
+        ("SOGIM", "Société Gabonaise Immobilière"),
+        ("SOBEM", "Société Belge Minière"),
     ],
 )
 def test_a_short_brand_of_one_letter_of_each_word_is_met(one: str, other: str) -> None:
