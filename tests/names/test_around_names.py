@@ -97,6 +97,15 @@ def test_another_firm_behind_a_form_is_no_site() -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    ["Warehouse Workers Union", "Branch Workers Union", "Police Department", "Procurement Fund"],
+)
+def test_a_body_beside_an_office_is_no_office(body: str) -> None:
+    assert not matching.compare(f"Alfa Ltd {body}", "Alfa Ltd").is_match
+    assert matching.compare("Alfa Ltd Bank Street Branch", "Alfa Ltd").is_match
+
+
+@pytest.mark.parametrize(
     ("name", "other"),
     [
         ("HQ Bank AB", "Bank AB"),

@@ -25,6 +25,7 @@ class AsideWords:
     forms_like_words: frozenset[str]
     """And those of them that names are made of."""
     offices: frozenset[str]
+    with_offices: frozenset[str]
     own_sites: frozenset[str]
     sites: frozenset[str]
     of_addresses: frozenset[str]
@@ -165,6 +166,7 @@ def aside_words() -> AsideWords:
         short_forms_that_end=words["short_forms_that_end"] | words["forms_like_words"],
         forms_like_words=words["forms_like_words"],
         offices=words["offices"],
+        with_offices=words["with_offices"],
         own_sites=words["own_sites"],
         sites=words["sites"],
         of_addresses=words["of_addresses"],

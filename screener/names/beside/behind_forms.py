@@ -129,7 +129,7 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
     if _are_a_site(behind):
         # that it has a number tells it from others
         return " ".join((*firm, _UNIT, *filter(_is_number, behind)))
-    if aside_words().offices.isdisjoint(behind):
+    if aside_words().offices.isdisjoint(behind) or _are_a_body(behind):
         town = [word for word in behind if word not in aside_words().sites]
         said = [table.whole[word] for word in table.phrases.replaced_in(town)]
         kinds = {token.kind for token in said}
@@ -141,6 +141,14 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         ):
             return " ".join((*firm, "(", *behind, ")"))
     return " ".join(firm)
+
+
+def _are_a_body(behind: Sequence[str]) -> bool:
+    """Whether a body of its own is told beside an office, but for *Bank Street Branch*."""
+    said = {word_table().meanings[word] for word in behind}
+    return not said.isdisjoint(aside_words().with_offices) and said.isdisjoint(
+        aside_words().streets
+    )
 
 
 def _are_a_site(behind: Sequence[str]) -> bool:
