@@ -29,7 +29,10 @@ class Phrases:
         whole: Mapping[str, str] | None = None,
         labels: AbstractSet[str] = frozenset(),
     ) -> None:
-        """``labels`` may stand beside the whole of a name: *Bank of Russia (blocked)*."""
+        """``labels`` may stand beside the whole of a name: *Bank of Russia (blocked)*.
+
+        So may an emptied bracket, *Bank Rossiya (JSC)*, if brackets are among them.
+        """
         found = defaultdict[str, list[tuple[tuple[str, ...], str]]](list)
         for phrase, meaning in meanings.items():
             words = tuple(phrase.split())
@@ -37,7 +40,7 @@ class Phrases:
         for entries in found.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._whole = {tuple(said.split()): meant.split() for said, meant in (whole or {}).items()}
-        self._labels = labels | {"(", ")"}  # an emptied bracket: *Bank Rossiya (JSC)*
+        self._labels = labels
         for words in self._whole:
             found.setdefault(words[0], [])
         self.by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = dict(found)

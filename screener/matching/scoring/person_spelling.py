@@ -14,6 +14,7 @@ from screener.matching.scoring.sound import bones, romanised
 from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold
+from screener.names.writing.scripts import PERSIAN
 
 __all__ = [
     "apart",
@@ -123,7 +124,6 @@ _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
 _ARABIC_FATHER = re.compile(r"\b[اأ]بوال(?=\w{3})")
 _ARABIC_ENDOWED = re.compile(r"\b[ذز]و\s?ا(ل(?=\w{3}))")
 """*Dhu al-* before names, in Persian, Urdu and many a passport *Zul-*: ذو الفقار, *Zulfiqar*."""
-_PERSIAN = re.compile("[یکگپچژہٹڈڑ]")
 _SAID_IN_PERSIAN = str.maketrans("ضذث", "ززس")
 """How Persian, Pashto and Urdu say letters that Arabic says as *d*, *dh* and *th*."""
 _MERCIFUL = r"(r[aeo]ha?m[ae]n|r[aeo]h(?:i|ee)m)\b"
@@ -148,7 +148,7 @@ def apart(name: str) -> str:
     name = _ARABIC_OF_FAITH.sub("دين", name)
     name = _ARABIC_FATHER.sub("ابو ال", name)
     name = _ARABIC_SERVANT.sub("عبد ال", _ARABIC_COMPOUND.sub(r"\1 ", name))
-    if _PERSIAN.search(name):
+    if PERSIAN.search(name):
         name = name.translate(_SAID_IN_PERSIAN)
     name = _FIRST_W.sub("ڤ", _LAST_I.sub("ي", name))
     return _PARTED.sub("ا", name)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from screener.names.wording.cyrillic import otherwise_in_cyrillic
+from screener.names.writing.scripts import PERSIAN
 
 __all__ = ["otherwise_in"]
 
@@ -13,7 +14,6 @@ _ARTICLE = re.compile(r"\bال(?=\w{3})")
 _GLUED_ARTICLE = "آل"
 """What is read as *al* and as no article."""
 _OF_WOMEN = re.compile(r"(?<=\w{2})ه\b(?<!الله)(?<!لله)")
-_PERSIAN = re.compile("[یکگپچژہٹڈڑ]")
 
 
 def otherwise_in(script: str, text: str) -> Iterator[str]:
@@ -32,5 +32,5 @@ def _in_arabic(text: str) -> Iterator[str]:
     glued, articles = _ARTICLE.subn(_GLUED_ARTICLE, text)
     if articles == 1:  # with two of them any two names are half alike
         yield glued
-    if not _PERSIAN.search(text) and (ending := _OF_WOMEN.sub("ة", text)) != text:
+    if not PERSIAN.search(text) and (ending := _OF_WOMEN.sub("ة", text)) != text:
         yield ending

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 
 from screener.memo import Memo
 
-__all__ = ["SCRIPTS", "script_of", "scripts_in"]
+__all__ = ["PERSIAN", "SCRIPTS", "script_of", "scripts_in"]
+
+PERSIAN = re.compile("[یکگپچژہٹڈڑ]")
+"""Letters that Persian, Pashto and Urdu have and Arabic has not."""
 
 _BY_PREFIX = {
     "LATIN": "Latn",

@@ -65,6 +65,11 @@ def test_word_of_a_trade_stands_for_what_it_means(name: str, means: str) -> None
     assert means in {token.text for way in normal_form(name).readings for token in way.tokens}
 
 
+@pytest.mark.parametrize("english", ["Tourism Office Vega", "Vega Travel Agency"])
+def test_an_office_in_polish_is_no_bureau_alone(english: str) -> None:
+    assert matching.compare("Biuro Turystyki Vega", english).is_match
+
+
 @pytest.mark.parametrize(
     "name",
     ["Siemens AG", "Talpa Media", "Bata Shoe", "Villa Holding", "Siena Trading", "Lotto Group"],
