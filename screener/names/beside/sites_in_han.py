@@ -27,6 +27,7 @@ _GAP = re.compile(r"^(.*\S)[\s(–—,/-]+(\S*)$", re.DOTALL)
 _AROUND = " \t\n(–—,/-"
 _PLACES = (4, 3, 2)
 """Signs of a place, the longest first."""
+_TRADES = ("trade", "generic")
 _LONGEST_BEHIND_FORM, _LONGEST_BEHIND_GAP = 8, 4
 """Signs of the town of an office and what it does, behind a legal form or a space."""
 _LEAST_SIGNS, _LEAST_WITHOUT_FORM = 2, 3
@@ -86,25 +87,29 @@ def _said(firm: str) -> str:
     return "".join(strip_unspaced(f" {firm}")[0].split())
 
 
-def _kind(word: str) -> str:
-    """Return what kind of word a word of another script is in English, ``""`` for an unknown one.
+def _english(word: str) -> str:
+    """Return what a word of another script is in English, ``""`` for an unknown one.
 
     Of Japan, or its parts, a place may be known by its reading.
     """
     script = script_of_run(word) if has_east_asian(word) else ""
     key = word if script != "Hani" else simplify(word)
-    known = words_of(script).meaning.get(key) or japanese_words().meaning.get(key)
-    return word_table().whole[known].kind if known else ""
+    return words_of(script).meaning.get(key) or japanese_words().meaning.get(key) or ""
+
+
+def _kind(english: str) -> str:
+    return word_table().whole[english].kind if english else ""
 
 
 def _is_place(word: str) -> bool:
-    return _kind(word) == "place"
+    return _kind(_english(word)) == "place"
 
 
 def _is_trade(word: str) -> bool:
-    return _kind(word) in ("trade", "generic")
+    return _kind(_english(word)) in _TRADES
 
 
 def _ends_in_trade(word: str) -> bool:
-    """Whether a word is one for a trade or ends with one: 종합식료."""
-    return any(_is_trade(word[at:]) for at in range(len(word) - 1))
+    """Whether a word is one for a trade or ends with one: 종합식료, 의료기구."""
+    meant = [_english(word[at:]).split()[-1:] for at in range(len(word) - 1)]
+    return any(_kind(last) in _TRADES for said in meant for last in said)

@@ -53,6 +53,7 @@ def test_a_site_is_its_firm(site: str, firm: str) -> None:
         "第三师 图木舒克工厂",  # no firm, a division
         "만경대 경흥식료공장",  # ends in a trade
         "천리마 타일공장",
+        "매봉산 의료기구공장",
         "룡악산 샘물공장",
         "룡악산 비누공장",
         "사리원 견직공장",
