@@ -258,3 +258,8 @@ def test_titles_glued_names_and_letters_of_others_are_read(one: str, other: str)
 )
 def test_dhu_al_is_read_so_and_as_zul(one: str, other: str) -> None:
     assert matching.compare(one, other, kind="person").is_match
+
+
+def test_coo_is_a_family_behind_one_name_and_a_role_behind_two() -> None:
+    assert matching.compare("Anna Coo", "Anna Kuo", kind="person").is_match
+    assert matching.compare("Ameen Ahmed, COO", "Ameen Ahmed", kind="person").is_match
