@@ -23,6 +23,7 @@ _INITIALS, _TWO_LETTERS = 3, 2
 _OPENED, _OPENED_BESIDE = 8, 5
 """Letters of a word that stands alone, or beside its trade, and that another first letter makes
 another firm's: whoever misspells a name seldom begins so, and two firms often differ in it."""
+_SILENT, _HARD = "h", str.maketrans("cq", "kk")
 _ONE_LETTER = frozenset("gh")
 """First letters that are one in names of Ukraine and Belarus: *Grodno*, *Hrodna*."""
 
@@ -120,6 +121,9 @@ def _is_short_beside(alignment: Alignment, a: Reading, b: Reading) -> bool:
     if len(brands) != 1 or not _is_misspelled(brands[0]):
         return False
     words = _words(brands[0], a, b)
+    spelled = {word.translate(_HARD) for word in words}  # *Dako*, *Daqo*; letters are initials
+    if len(spelled) == 1 and _letters(brands[0], a, b) > _INITIALS:
+        return False
     scripts = {a.tokens[brands[0].left[0]].script, b.tokens[brands[0].right[0]].script}
     return (
         (max(map(len, words)) <= _SHORTEST or _letters(brands[0], a, b) <= _INITIALS)
@@ -148,7 +152,7 @@ def _begin_otherwise(pair: Pair, a: Reading, b: Reading) -> bool:
     """Whether names begin with words that begin with letters not written for each other.
 
     Behind an article or a legal form a letter is sooner lost: *Al Junaid*, *Al unaid*. The South
-    of Korea leaves out the first one of *Ryonbong*.
+    of Korea leaves out the first one of *Ryonbong*, and many languages say no *h*: *Oechst*.
     """
     left, right = (
         word.removeprefix("r") if word[:2] == "ry" else word for word in _words(pair, a, b)
@@ -160,7 +164,13 @@ def _begin_otherwise(pair: Pair, a: Reading, b: Reading) -> bool:
         or not (_is_first(a, pair.left) and _is_first(b, pair.right))
     ):
         return False
-    return bones(left) != bones(right) and romanised(left) != romanised(right)
+    if left == f"{_SILENT}{right}" or right == f"{_SILENT}{left}":
+        return False
+    # as written too: of *Khimprom* and *Himprom* one is known to be *Chemprom*
+    raws = a.tokens[pair.left[0]].raw, b.tokens[pair.right[0]].raw
+    return bones(left) != bones(right) and all(
+        romanised(one) != romanised(other) for one, other in ((left, right), raws)
+    )
 
 
 def _is_first(name: Reading, places: Sequence[int]) -> bool:

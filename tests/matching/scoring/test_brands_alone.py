@@ -34,6 +34,11 @@ def test_another_first_letter_makes_another_firm(one: str, other: str) -> None:
         ("Ihkvision", "Hikvision"),
         ("Ryonbong", "Yonbong"),
         ("Ryugyong Corporation", "Yugyong Corporation"),
+        ("Yundai", "Hyundai"),
+        ("Oechst", "Hoechst"),
+        ("Khimprom", "Himprom"),
+        ("Dako Energy", "Daqo Energy"),
+        ("AVIK Engine", "AVIC Engine"),
     ],
 )
 def test_letters_written_for_each_other_and_slips_in_long_names_are_met(
