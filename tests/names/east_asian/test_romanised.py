@@ -22,7 +22,7 @@ from screener.names.east_asian.romanised import in_english_by_sounds, may_be_rom
         ("joseonmuyeogeunhaeng", "foreign trade bank"),
         ("hyundai junggongeop", "hyundai heavy industry"),
         ("nihon koku", "japan airline"),
-        ("kobe zidosya kogyo", "kobe engine industry"),
+        ("kobe zidosya kogyo", "kobe motor industry"),
     ],
 )
 def test_words_are_known_by_how_they_sound(spelled: str, english: str) -> None:
