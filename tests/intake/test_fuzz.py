@@ -108,6 +108,15 @@ def test_damaged_files(seed: int, file: tuple[str, bytes]) -> None:
     survives(file[0], mutate(file[1], random.Random(seed)))  # noqa: S311 - a repeatable choice
 
 
+def test_utf_16_that_lost_a_byte_may_have_an_end_of_line_inside_a_line() -> None:
+    """Met by the soak: the bytes of the end of a line are halves of two other signs."""
+    survives(
+        "list.csv",
+        b"R\0a\0i\0s\0o\0n\0 \0s\0o>\0c\0i\0a\0l\0;\0P\0a\0y\0s99999999999\0;\0\n"
+        b"A\0d\0;r9999999999&\0e\0\xf9\0\r\ns\0e\0\n\0S\0o\0c\0i\0",
+    )
+
+
 @settings(max_examples=200)
 @given(
     st.binary(max_size=2000),

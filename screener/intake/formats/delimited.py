@@ -7,6 +7,7 @@ import io
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -262,9 +263,13 @@ def _carefully(
 
 
 def _mended(line: str, dialect: Dialect, damaged: dict[int, Row], row: int) -> list[str]:
-    """Read ``"Acme" Ltd`` as written; a line with a quote left open becomes a blank row."""
+    """Read ``"Acme" Ltd`` as written; a line with a quote left open becomes a blank row.
+
+    So does one with an end of line inside, as damaged UTF-16 may have.
+    """
     if line.count(dialect.quote) % 2 == 0 and len(line) <= MAX_FIELD:
-        return next(dialect.reader([line], strict=False), [])
+        with suppress(csv.Error):
+            return next(dialect.reader([line], strict=False), [])
     damaged[row] = line[:MAX_FIELD].rstrip(f"\r\n{END}").split(dialect.delimiter)
     return []
 
