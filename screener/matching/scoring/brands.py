@@ -20,6 +20,8 @@ __all__ = ["brand_factor", "other_brand"]
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
 _INITIALS, _TWO_LETTERS = 3, 2
+_MEANT_BESIDE = 2
+"""Words of a name in all, of which one may be another's brand though the other means something."""
 _OPENED, _OPENED_BESIDE = 8, 5
 """Letters of a word that stands alone, or beside its trade, and that another first letter makes
 another firm's: whoever misspells a name seldom begins so, and two firms often differ in it."""
@@ -113,13 +115,16 @@ def _is_short_beside(alignment: Alignment, a: Reading, b: Reading) -> bool:
 
     No slip, nor one word spelled otherwise: *TRM Network*, *TRD Network*.
     """
-    brands = [
-        pair
+    kinds = [
+        (pair, {a.tokens[pair.left[0]].kind, b.tokens[pair.right[0]].kind})
         for pair in alignment.pairs
-        if not {a.tokens[pair.left[0]].kind, b.tokens[pair.right[0]].kind} <= WEAK_KINDS
     ]
+    brands = [pair for pair, of_pair in kinds if not of_pair <= WEAK_KINDS]
     if len(brands) != 1 or not _is_misspelled(brands[0]):
         return False
+    meant = any(not WEAK_KINDS.isdisjoint(of_pair) for pair, of_pair in kinds if pair in brands)
+    if meant and len(kinds) > _MEANT_BESIDE:
+        return False  # *Korea United Development Bnk*
     words = _words(brands[0], a, b)
     spelled = {word.translate(_HARD) for word in words}  # *Dako*, *Daqo*; letters are initials
     if len(spelled) == 1 and _letters(brands[0], a, b) > _INITIALS:

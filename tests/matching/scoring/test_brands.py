@@ -79,3 +79,17 @@ def test_other_colour_or_opposite_beside_a_brand_is_another_firm(one: str, other
 
 def test_name_with_both_opposites_is_met_by_one_of_them() -> None:
     assert matching.compare("Red & White Textile Mills", "Red and White Textile Mills").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Korea United Development Bnk", "Korea United Development Bank"),
+        ("Tosee Taavon Ban", "Tosee Taavon Bank"),
+        ("La Hacienda (USJ), LLC", "La Hacienda (USA), LLC"),
+    ],
+)
+def test_a_short_word_that_means_something_is_misspelled_beside_others(
+    one: str, other: str
+) -> None:
+    assert matching.compare(one, other).is_match
