@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Error, Page
 
 from tests.waiting import SECONDS
 
@@ -43,6 +43,19 @@ def take(
     return page
 
 
+def _forget(page: Page) -> None:
+    """Empty what a page remembers, once more if it loads itself again just now, as one at work does."""
+    for last in (False, True):
+        try:
+            page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        except Error:
+            if last:
+                raise
+            page.wait_for_load_state()
+        else:
+            return
+
+
 def give_back(page: Page) -> None:
     """Make a tab as it was, for the next test."""
     context, options = page.context, _OPTIONS[page]
@@ -50,7 +63,7 @@ def give_back(page: Page) -> None:
         if other != page:
             other.close()
     if page.url.startswith("http"):
-        page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        _forget(page)
     page.goto("about:blank")
     context.clear_cookies()
     page.emulate_media(media="null", color_scheme=options.get("color_scheme", "light"))
