@@ -44,7 +44,7 @@ def take(
 
 
 def _forget(page: Page) -> None:
-    """Empty what a page remembers, once more if it loads itself again just now, as one at work does."""
+    """Empty what a page remembers, once more where it loads itself again just now."""
     for last in (False, True):
         try:
             page.evaluate("localStorage.clear(); sessionStorage.clear()")
