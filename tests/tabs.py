@@ -45,15 +45,12 @@ def take(
 
 def _forget(page: Page) -> None:
     """Empty what a page remembers, once more where it loads itself again just now."""
-    for last in (False, True):
-        try:
-            page.evaluate("localStorage.clear(); sessionStorage.clear()")
-        except Error:
-            if last:
-                raise
-            page.wait_for_load_state()
-        else:
-            return
+    empty = "localStorage.clear(); sessionStorage.clear()"
+    try:
+        page.evaluate(empty)
+    except Error:
+        page.wait_for_load_state()
+        page.evaluate(empty)
 
 
 def give_back(page: Page) -> None:

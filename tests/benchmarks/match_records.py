@@ -92,7 +92,7 @@ def alerted(names: list[str]) -> None:
     for name, matches in zip(names, found, strict=True):
         best = max((match.score for match in matches), default=0.0)
         for script in (script_of(name), "all"):
-            counts[script].update(names=1, alerted=bool(matches), equal=best >= _EQUAL)
+            counts[script].update(names=1, alerted=int(best > 0), equal=int(best >= _EQUAL))
     for script, of_script in sorted(counts.items(), key=lambda item: item[1]["names"]):
         size, alerts, equal = (of_script[what] for what in ("names", "alerted", "equal"))
         print(f"{script:5} {size:6} alerted {alerts} ({alerts / size:.2%}), equal {equal}")

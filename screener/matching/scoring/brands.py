@@ -115,15 +115,11 @@ def _is_short_beside(alignment: Alignment, a: Reading, b: Reading) -> bool:
 
     No slip, nor one word spelled otherwise: *TRM Network*, *TRD Network*.
     """
-    kinds = [
-        (pair, {a.tokens[pair.left[0]].kind, b.tokens[pair.right[0]].kind})
-        for pair in alignment.pairs
-    ]
-    brands = [pair for pair, of_pair in kinds if not of_pair <= WEAK_KINDS]
+    brands = [pair for pair in alignment.pairs if not _kinds(pair, a, b) <= WEAK_KINDS]
     if len(brands) != 1 or not _is_misspelled(brands[0]):
         return False
-    meant = any(not WEAK_KINDS.isdisjoint(of_pair) for pair, of_pair in kinds if pair in brands)
-    if meant and len(kinds) > _MEANT_BESIDE:
+    meant = not WEAK_KINDS.isdisjoint(_kinds(brands[0], a, b))
+    if meant and len(alignment.pairs) > _MEANT_BESIDE:
         return False  # *Korea United Development Bnk*
     words = _words(brands[0], a, b)
     spelled = {word.translate(_HARD) for word in words}  # *Dako*, *Daqo*; letters are initials
@@ -149,7 +145,7 @@ def _is_one_brand(pairs: Sequence[Pair], a: Reading, b: Reading) -> bool:
         return False
     if a.tokens[pairs[0].left[0]].script != b.tokens[pairs[0].right[0]].script:
         return False
-    kinds = {a.tokens[pairs[0].left[0]].kind, b.tokens[pairs[0].right[0]].kind}
+    kinds = _kinds(pairs[0], a, b)
     return "word" in kinds and kinds <= BRANDS
 
 
@@ -195,6 +191,10 @@ def _rare(a: Reading, alignment: Alignment) -> list[Pair]:
 def _is_misspelled(pair: Pair) -> bool:
     """Whether two words differ in more than an ending."""
     return pair.likeness.way == "typo" and pair.likeness.value < SAME_WORD
+
+
+def _kinds(pair: Pair, a: Reading, b: Reading) -> set[str]:
+    return {a.tokens[pair.left[0]].kind, b.tokens[pair.right[0]].kind}
 
 
 def _words(pair: Pair, a: Reading, b: Reading) -> tuple[str, str]:
