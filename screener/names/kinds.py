@@ -10,6 +10,7 @@ __all__ = [
     "BRACKETS",
     "BRANDS",
     "LABELS",
+    "NO_NAMES",
     "NUMBERS",
     "SAYS_WHAT_OR_WHERE",
     "WEAK_KINDS",
@@ -25,6 +26,8 @@ BRANDS = frozenset({"word", "common"})
 """Kinds of words that a firm is called by: those that no table gives a meaning, common ones too."""
 LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 """Kinds of words beside which a word still is the only one of a name."""
+NO_NAMES = LABELS | {"body"}
+"""Kinds of words that say nothing but that a name is a firm's, or a group's."""
 NUMBERS = frozenset({"number", "site"})
 """Kinds of words that number a firm, or one of its sites."""
 WEAK_KINDS = frozenset(

@@ -30,7 +30,7 @@ from screener.names.caveats import (
     SPELLED_OUT,
 )
 from screener.names.form import NormalForm, Reading
-from screener.names.kinds import BRANDS, LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.wording.landless import are_apart_by_land
 from screener.names.wording.taiwan import are_not_across
 from screener.names.words import Token, word_table
@@ -53,8 +53,6 @@ ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
 _IN_INITIALS = ALONE | SPELLED_OUT
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 _SPACING = 0.985
-_NO_NAMES = LABELS | {"body"}
-"""Kinds of words that say nothing but that a name is a firm's, or a group's."""
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
 
@@ -240,7 +238,7 @@ def share_agreed(
     agreed = short = 0.0
     told = named = False
     over = ((a, alignment.left_over), (b, alignment.right_over))
-    bare = all(side[at].kind in _NO_NAMES for side, places in over for at in places)
+    bare = all(side[at].kind in NO_NAMES for side, places in over for at in places)
     for pair in alignment.pairs:
         weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value

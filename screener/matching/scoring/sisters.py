@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from screener.matching.scoring.align import Alignment
 from screener.names.form import Reading
-from screener.names.kinds import LABELS
+from screener.names.kinds import NO_NAMES
 from screener.names.words import word_table
 
 __all__ = ["are_sisters"]
-
-_SAID_OF_NONE = LABELS | {"body"}
 
 
 def are_sisters(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -20,8 +18,8 @@ def are_sisters(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """
     if a.partial or b.partial or not (a.legal and b.legal):
         return False
-    more = [(a, at) for at in alignment.left_over if a.tokens[at].kind not in _SAID_OF_NONE]
-    more += [(b, at) for at in alignment.right_over if b.tokens[at].kind not in _SAID_OF_NONE]
+    more = [(a, at) for at in alignment.left_over if a.tokens[at].kind not in NO_NAMES]
+    more += [(b, at) for at in alignment.right_over if b.tokens[at].kind not in NO_NAMES]
     if len(more) != 1:
         return False
     reading, at = more[0]

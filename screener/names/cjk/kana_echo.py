@@ -73,7 +73,8 @@ def odd_in_kana(kana: str, word: str) -> int | None:
     if len(word) < _LEAST:
         return None
     as_said = [odd_sounds(_sounds(one), word) for one in {kana, _DOUBLED_NASAL.sub("", kana)}]
-    slavic = odd_sounds(_sounds(slavic_kana(kana)), word)
+    russian = slavic_kana(kana)
+    slavic = odd_sounds(_sounds(russian), word) if russian != kana else None
     if slavic is not None and len(word) < _LONG_WORD:
         slavic = 1
     return min((odd for odd in (*as_said, slavic) if odd is not None), default=None)

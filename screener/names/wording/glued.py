@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from screener.names.kinds import BRANDS, LABELS, words_of_kind
+from screener.names.kinds import BRANDS, NO_NAMES, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
@@ -17,8 +17,6 @@ _SHORTEST_REST = 3
 _SHORTEST_FORM = 3
 _SHORTEST_WORD = 5
 """Shorter words of a known kind end too many other words: *oil* in *foil*."""
-
-_NO_NAMES = LABELS | {"body"}
 
 
 def unglued(words: Sequence[str]) -> list[str]:
@@ -102,7 +100,7 @@ class _Glue:
                 rest, end = word[:-length], word[-length:]
                 table = word_table()
                 begun = rest in table.usual and table.whole[rest].kind in BRANDS
-                return () if begun and table.whole[end].kind in _NO_NAMES else (rest, end)
+                return () if begun and table.whole[end].kind in NO_NAMES else (rest, end)
         return ()
 
 
