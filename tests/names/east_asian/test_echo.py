@@ -53,6 +53,7 @@ def test_some_signs_spell_two_consonants_as_usual(signs: str, word: str) -> None
 
 
 def test_an_odd_sound_is_told_by_place_and_trade() -> None:
+    # made up: 克 is *k* sooner than *g*
     assert odd_in_han("塔斯登", "tasden") == 0
     assert odd_in_han("塔维克", "tavig") == 1
     assert not matching.compare("塔维克", "Tavig").is_match
