@@ -69,7 +69,7 @@ def brand_factor(
     """
     telling = _telling(a, alignment, LABELS)
     words = [_words(pair, a, b) for pair in telling]
-    longest = max(len(word) for pair in words for word in pair)
+    longest = max((len(word) for pair in words for word in pair), default=0)
     if longest <= _INITIALS:
         return names.numbers
     if not transcribed and _are_two(telling, a, b):

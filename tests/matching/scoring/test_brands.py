@@ -93,3 +93,9 @@ def test_a_short_word_that_means_something_is_misspelled_beside_others(
     one: str, other: str
 ) -> None:
     assert matching.compare(one, other).is_match
+
+
+def test_brand_beside_a_label_that_is_like_it_tells_two_firms_apart() -> None:
+    # *alias* is a label of names, and this firm's whole name: there was no brand to measure
+    assert not matching.compare("LIMITED LIABILITY COMPANY ALIS", "ALIAS LLC").is_match
+    assert not matching.compare("ALIAS LLC", "LIMITED LIABILITY COMPANY ALIS").is_match
