@@ -2,23 +2,26 @@
 
 Commands read some forty files at their start. libyaml parses them some ten times faster, if it is
 there; and most of what is left is spent on scalars that are nothing but text, whose way through
-PyYAML is cut short here. All of it builds the same values.
+PyYAML is cut short here. All of it builds the same values. Those of files that come with the
+program are kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import yaml
 from yaml.nodes import ScalarNode
 
 from screener.errors import RuleError
+from screener.kept import kept, text_sha256
 
-__all__ = ["compose_texts", "parse", "read_yaml", "repeated_key", "told_of"]
+__all__ = ["compose_texts", "kept_values", "parse", "read_yaml", "repeated_key", "told_of"]
 
+T = TypeVar("T")
 _Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TEXT, _BOOLEAN = "tag:yaml.org,2002:str", "tag:yaml.org,2002:bool"
@@ -107,14 +110,32 @@ def parse(text: str | bytes, *, booleans: bool = True) -> Any:  # noqa: ANN401 -
     return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe
 
 
-def read_yaml(path: Path) -> Any:  # noqa: ANN401 - as above
-    """Return what a YAML file that comes with the program holds.
+def read_yaml(path: Path, *, booleans: bool = True) -> Any:  # noqa: ANN401 - as above
+    """Return what a YAML file that comes with the program holds, and no dates.
+
+    Args:
+        path: The file.
+        booleans: As of ``parse``.
 
     Raises:
         RuleError: the file cannot be read or is no YAML.
     """
     with told_of(path):
-        return parse(path.read_bytes())
+        text = path.read_bytes()
+        name = "_".join(path.with_suffix("").parts[-2:])
+        return kept_values(name, text, lambda: parse(text, booleans=booleans))
+
+
+def kept_values(name: str, text: bytes, read: Callable[[], T]) -> T:
+    """Return what ``read`` makes of the YAML ``text`` of a file that comes with the program.
+
+    Args:
+        name: Under which it is kept; see ``screener.kept``.
+        text: The file, and what else ``read`` depends on besides PyYAML and this module.
+        read: Reads it.
+    """
+    reader = f"{yaml.__version__}\0".encode() + text_sha256(__file__)
+    return kept(name, reader + text, read)
 
 
 @contextmanager

@@ -8,10 +8,14 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+import anyascii
+import yaml
+
+from screener import safe_yaml
 from screener.errors import RuleError
-from screener.names.kept import kept
+from screener.kept import kept, text_sha256
 from screener.resources import rules_dir
-from screener.safe_yaml import parse, told_of
+from screener.safe_yaml import read_yaml
 
 __all__ = ["read_table", "table_dir", "tables_sha256", "worked_out"]
 
@@ -31,18 +35,21 @@ def read_table(name: str) -> Mapping[str, Any]:
         RuleError: the file is missing, is no YAML mapping, or lacks its ``version``.
     """
     path = table_dir() / f"{name}.yml"
-    with told_of(path):
-        text = path.read_bytes()
-        # The tables have nothing but words and figures.
-        table = kept(f"table_{name}", text, lambda: parse(text, booleans=False))
+    table = read_yaml(path, booleans=False)  # they have nothing but words and figures
     if not isinstance(table, dict) or "version" not in table:
         raise RuleError(f"{path}: must be a mapping with a `version`")
     return table
 
 
 def worked_out(name: str, make: Callable[[], T]) -> T:
-    """Return what ``make`` makes of the tables; see ``kept``."""
-    return kept(name, tables_sha256().encode(), make)
+    """Return what ``make`` makes of the tables, with the modules of names; see ``kept``."""
+    return kept(name, _reader() + tables_sha256().encode(), make)
+
+
+def _reader() -> bytes:
+    """Return a hash of what folds and sorts the words of the tables."""
+    libraries = f"{anyascii.__version__} {yaml.__version__}\0".encode()
+    return libraries + text_sha256(safe_yaml.__file__, str(Path(__file__).with_name("__init__.py")))
 
 
 def _files() -> Iterator[Path]:

@@ -15,8 +15,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo
 from pydantic_core import ErrorDetails
 
 from screener.errors import RuleError
+from screener.kept import text_sha256
 from screener.quotes import quoted
-from screener.safe_yaml import compose_texts
+from screener.resources import rules_dir
+from screener.safe_yaml import compose_texts, kept_values
 
 __all__ = ["RuleRecord", "cannot_be_read", "is_kept", "load", "of_new"]
 
@@ -76,15 +78,24 @@ class _File:
 
 @lru_cache(maxsize=64)  # the files of some rulebooks that differ in little
 def _read(file: _File, record: type[BaseModel], kept: bool) -> BaseModel:  # noqa: FBT001 - part of the key
-    path = file.path
-    root = _compose(file)
     try:
-        return record.model_validate(_value(root, path, set()), context=_KEPT if kept else None)
+        return record.model_validate(_values(file), context=_KEPT if kept else None)
     except ValidationError as error:
         first = _telling(error.errors())
-        location = first["loc"]
+        location, root = first["loc"], _compose(file)
         key, problem = _dotted(root, location), _problem(first, record)
-        raise _wrong(path, _line(root, location), key, problem) from None
+        raise _wrong(file.path, _line(root, location), key, problem) from None
+
+
+def _values(file: _File) -> object:
+    """Return what a rule file holds; that of one that comes with the program is kept."""
+
+    def read() -> object:
+        return _value(_compose(file), file.path, set())
+
+    if not file.path.is_relative_to(rules_dir()):
+        return read()
+    return kept_values(f"rule_{file.path.stem}", text_sha256(__file__) + file.content, read)
 
 
 def _content(path: Path) -> bytes:

@@ -6,7 +6,9 @@ import csv
 import re
 import unicodedata
 from functools import cache, lru_cache
+from io import StringIO
 
+from screener.kept import kept, text_sha256
 from screener.places.countries import country_name
 from screener.places.regions import find_regions
 from screener.resources import rules_dir
@@ -58,13 +60,16 @@ def regions_of(address: str, country: str) -> frozenset[str]:
 @cache
 def _table() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
     """All codes; and names in normal form, with the codes they may mean."""
-    path = rules_dir() / "intake" / "subdivisions.csv"
+    table = (rules_dir() / "intake" / "subdivisions.csv").read_bytes()
+    return kept("subdivisions", text_sha256(__file__) + table, lambda: _keyed(table))
+
+
+def _keyed(table: bytes) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
     names: dict[str, set[str]] = {}
     codes: set[str] = set()
-    with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            codes.add(row["code"])
-            names.setdefault(_key(row["name"]), set()).add(row["code"])
+    for row in csv.DictReader(StringIO(table.decode("utf-8"), newline="")):
+        codes.add(row["code"])
+        names.setdefault(_key(row["name"]), set()).add(row["code"])
     return frozenset(codes), {name: frozenset(found) for name, found in names.items()}
 
 

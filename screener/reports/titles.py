@@ -8,7 +8,7 @@ from typing import Any
 
 from screener.model import Run
 from screener.resources import sources_dir
-from screener.safe_yaml import read_yaml
+from screener.safe_yaml import parse, told_of
 
 __all__ = ["jurisdiction", "publisher_page", "shipped", "titles_of"]
 
@@ -16,9 +16,13 @@ __all__ = ["jurisdiction", "publisher_page", "shipped", "titles_of"]
 @cache
 def _told() -> Mapping[str, Mapping[str, Any]]:
     """Return id → what the descriptor of a source that comes with the program says of it."""
-    return {
-        path.parent.name: read_yaml(path) for path in sorted(sources_dir().glob("*/source.yml"))
-    }
+    told: dict[str, Mapping[str, Any]] = {}
+    for path in sorted(sources_dir().glob("*/source.yml")):
+        with told_of(path):
+            told[path.parent.name] = parse(
+                path.read_bytes()
+            )  # some have dates, which read_yaml takes none of
+    return told
 
 
 @cache

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from screener.errors import RuleError
 from screener.places.rulefile import RuleRecord, load
+from screener.safe_yaml import compose_texts
 
 
 class _Part(RuleRecord):
@@ -65,3 +68,29 @@ def test_missing_empty_and_foreign_files_are_refused(tmp_path: Path) -> None:
     (tmp_path / "bytes.yml").write_bytes(b"version: \xff")
     with pytest.raises(RuleError, match="UTF-8"):
         load(tmp_path / "bytes.yml", _File)
+
+
+def test_one_that_comes_with_the_program_is_parsed_once_and_anew_when_it_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "compiled"))
+    monkeypatch.setattr("screener.places.rulefile.rules_dir", lambda: tmp_path)
+    parsed: list[str] = []
+
+    def compose(text: str) -> yaml.Node | None:
+        parsed.append(text)
+        return compose_texts(text)
+
+    monkeypatch.setattr("screener.places.rulefile.compose_texts", compose)
+    one, other = "version: 1\ncountries: [NO]\n", "version: 1\ncountries: [ON]\n"
+    # A process remembers a record: what is `kept` it reads anew.
+    assert load(_written(tmp_path, one), _File) == load(tmp_path / "test.yml", _File, kept=True)
+    assert parsed == [one]
+    assert load(_written(tmp_path, other), _File).countries == ("ON",)
+    for kept in (True, False):  # what is kept of a file has no lines: they are looked up again
+        with pytest.raises(RuleError, match=r"test.yml, line 4, key parts.a.points"):
+            load(
+                _written(tmp_path, "version: 1\nparts:\n  - id: a\n    points: many\n"),
+                _File,
+                kept=kept,
+            )

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from screener.intake.rules import rules_table
+from screener.intake.rules import rules_table, worked_out
+from screener.places import phrases
 from screener.places.phrases import plain
 
 __all__ = [
@@ -200,6 +201,10 @@ def _has_any(text: str, words: frozenset[str]) -> bool:
 @cache
 def _table() -> dict[str, str]:
     """Normal form of each heading to its field; the field named first in the file wins."""
+    return worked_out("headings", _keyed, __file__, phrases.__file__)
+
+
+def _keyed() -> dict[str, str]:
     table: dict[str, str] = {}
     for field, languages in rules_table("headings")["fields"].items():
         table.setdefault(key(field), field)

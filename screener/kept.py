@@ -1,4 +1,4 @@
-"""What the tables come to, kept where Python keeps what it compiles of this package.
+"""What tables come to, kept where Python keeps what it compiles of this package.
 
 To parse, fold and sort their words takes longer than all else that a short command does. What came
 of it is kept as plain values, no code and no objects, under a hash of what it was made of, and
@@ -18,14 +18,10 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any, TypeVar
 
-import anyascii
-import yaml
-
-from screener import safe_yaml
 from screener.atomic_files import write_atomically
 from screener.gc_pause import gc_paused
 
-__all__ = ["kept", "program_sha256"]
+__all__ = ["kept", "text_sha256"]
 
 T = TypeVar("T")
 _HASH = hashlib.sha256
@@ -37,12 +33,12 @@ def kept(name: str, made_of: bytes, make: Callable[[], T]) -> T:
 
     Args:
         name: What it is, as the name of a file; one of them is kept.
-        made_of: All that it depends on besides this package, or a hash of it.
+        made_of: All that it depends on, or a hash of it: the tables, what reads and folds them.
         make: Makes it: lists, tuples, dictionaries and sets of texts and figures, in whatever
             depth. It is handed to nobody who changes it.
     """
     place = _place(name)
-    key = _HASH(program_sha256() + made_of).digest()
+    key = _HASH(sys.version.encode() + b"\0" + made_of).digest()
     content = _content(place)
     written = memoryview(content)[2 * _SIZE :]
     if content[: 2 * _SIZE] == key + _HASH(written).digest():
@@ -71,12 +67,16 @@ def _place(name: str) -> Path:
 
 
 @cache
-def program_sha256() -> bytes:
-    """Return a hash of what reads tables and folds names: this package, Python, two libraries."""
-    libraries = f"{anyascii.__version__} {yaml.__version__}"
-    digest = _HASH(f"{sys.version} {libraries}\0".encode())
-    digest.update(Path(safe_yaml.__file__).read_bytes())
-    folder = Path(__file__).parent
-    for path in sorted(folder.rglob("*.py")):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+def text_sha256(*modules: str) -> bytes:
+    """Return a hash of the text of modules, by the files they are in; of a package all of it.
+
+    Args:
+        modules: Paths of Python files; that of an ``__init__.py`` stands for its folder.
+    """
+    digest = _HASH()
+    for module in map(Path, modules):
+        whole = module.name == "__init__.py"
+        for path in sorted(module.parent.rglob("*.py")) if whole else [module]:
+            place = path.relative_to(module.parent).as_posix()
+            digest.update(place.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.digest()

@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.names.kept import kept, program_sha256
+from screener import safe_yaml
+from screener.kept import kept, text_sha256
+from screener.names import tables
+from screener.names.tables import worked_out
 
 Value = dict[str, tuple[frozenset[str], int]]
 VALUE: Value = {"bank": (frozenset({"a", "b"}), 1), "银行": (frozenset(), 2)}
@@ -53,41 +56,38 @@ def test_of_other_tables_it_is_made_anew_and_takes_the_place(folder: Path) -> No
     assert len(made) == 1
 
 
-def test_of_another_program_it_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept("some", b"tables", lambda: VALUE)
-    monkeypatch.setattr("screener.names.kept.program_sha256", lambda: b"another")
-    assert kept("some", b"tables", dict) == {}
-
-
-def test_a_change_in_a_module_of_any_depth_is_another_program(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_change_in_a_module_of_any_depth_is_another_text(tmp_path: Path) -> None:
     module = tmp_path / "names" / "script" / "reading.py"
     module.parent.mkdir(parents=True)
-    monkeypatch.setattr("screener.names.kept.__file__", str(tmp_path / "names" / "kept.py"))
     hashes = []
     for text in ("one = 1\n", "one = 2\n", "one = 1\n"):
         module.write_text(text, encoding="utf-8")
-        program_sha256.cache_clear()
-        hashes.append(program_sha256())
-    program_sha256.cache_clear()
-    assert hashes[0] == hashes[2] != hashes[1]
+        text_sha256.cache_clear()
+        whole, one = str(tmp_path / "names" / "__init__.py"), str(module)
+        hashes.append((text_sha256(whole), text_sha256(one)))
+    text_sha256.cache_clear()
+    assert hashes[0] == hashes[2]
+    assert hashes[0][0] != hashes[1][0]
+    assert hashes[0][1] != hashes[1][1]
 
 
-@pytest.mark.parametrize("what", ["anyascii", "yaml", "safe_yaml"])
-def test_what_parses_tables_and_folds_names_is_of_the_program(
+@pytest.mark.parametrize("what", ["anyascii", "yaml", "safe_yaml", "names"])
+def test_what_parses_tables_and_folds_names_makes_them_anew(
     what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = program_sha256()
+    worked_out("some", lambda: VALUE)
+    changed = tmp_path / "changed" / "__init__.py"
+    changed.parent.mkdir()
+    changed.write_text("changed", encoding="utf-8")
     if what in {"anyascii", "yaml"}:
         monkeypatch.setattr(f"{what}.__version__", "0")
+    elif what == "names":
+        monkeypatch.setattr(tables, "__file__", str(changed.with_name("tables.py")))
     else:
-        (tmp_path / "safe_yaml.py").write_text("changed")
-        monkeypatch.setattr("screener.safe_yaml.__file__", str(tmp_path / "safe_yaml.py"))
-    program_sha256.cache_clear()
-    after = program_sha256()
-    program_sha256.cache_clear()
-    assert after != before
+        monkeypatch.setattr(safe_yaml, "__file__", str(changed))
+    make, made = makes(VALUE)
+    worked_out("some", make)
+    assert len(made) == 1
 
 
 @given(st.floats(0, 1, exclude_max=True), st.sampled_from(["cut", "changed", "longer"]))
