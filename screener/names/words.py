@@ -19,7 +19,7 @@ from screener.names.meaning.numerals import numeral_phrases, numeral_words
 from screener.names.meaning.stemming import singular
 from screener.names.meaning.translations import translated_phrases
 from screener.names.phrases import Phrases
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 from screener.names.writing.fold import folded
 
 __all__ = ["Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
@@ -153,10 +153,14 @@ class WordTable:
         table = read_table("abbreviations")
         abbreviated: dict[str, str] = table["phrases"]
         phrases = {**translated_phrases(), **numeral_phrases(), **abbreviated}
-        whole = {" ".join(folded(said)): meant for said, meant in table["whole"].items()}
+        whole = worked_out(
+            "whole_phrases",
+            lambda: {" ".join(folded(said)): meant for said, meant in table["whole"].items()},
+        )
         self.phrases = Phrases(phrases, whole, self.labels | BRACKETS)
         english = read_table("translations")["english_phrases"] | abbreviated
-        self.english = Phrases(self._canonical_phrases(english))
+        canonical = worked_out("english_phrases", partial(self._canonical_phrases, english))
+        self.english = Phrases(canonical)
         """English phrases in the normal form of their words, without *and*, to tell them where
         those words were translated: *demir ve çelik* is iron and steel."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 
 __all__ = ["SlavicSpelled", "spelled_in_english"]
 
@@ -32,15 +32,20 @@ def _table(name: str) -> Sequence[tuple[str, str]]:
     return tuple(read_table("slavic")[name].items())
 
 
+def _all_alike(stems: Mapping[str, str]) -> dict[str, str]:
+    return {
+        alike: meaning
+        for stem, meaning in stems.items()
+        if len(alike := _spelled_alike(stem)) >= _SHORTEST_STEM
+    }
+
+
 class SlavicSpelled:
     """Stems with what they mean, looked up whatever table a word was spelled by."""
 
     def __init__(self, stems: Mapping[str, str], endings: Iterable[str]) -> None:
-        self._stems = {
-            alike: meaning
-            for stem, meaning in stems.items()
-            if len(alike := _spelled_alike(stem)) >= _SHORTEST_STEM
-        }
+        """Take the ``stems`` and ``endings`` of the tables."""
+        self._stems = worked_out("slavic_spelled", partial(_all_alike, stems))
         self._endings = {_spelled_alike(ending) for ending in endings}
         self._longest = max(map(len, self._endings))
 
