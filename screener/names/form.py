@@ -59,6 +59,7 @@ from screener.names.wording.implied_lands import implied_lands
 from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
 from screener.names.wording.other_letters import otherwise_in
+from screener.names.wording.plants import marked_in_full
 from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
@@ -72,14 +73,7 @@ from screener.names.writing.indic import INDIC, spelled_as_english
 from screener.names.writing.scripts import script_of
 from screener.names.writing.thai import THAI_AND_LAO, spelled_as_foreign
 
-__all__ = [
-    "LONGEST_NAME",
-    "NormalForm",
-    "Reading",
-    "normal_form",
-    "normal_form_anew",
-    "read_as",
-]
+__all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew", "read_as"]
 
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
@@ -162,6 +156,8 @@ def _form(name: str) -> NormalForm:
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
     readings, spelled_out = list(_readings(name, words, signs)), 0
+    if signs & COMPOUND:
+        readings = marked_in_full(readings, words)
     for part in parts(name, words, signs):
         within = folded(part)
         why = why_not_held(within, words)

@@ -24,6 +24,7 @@ from screener.names.caveats import (
     ALONE,
     BLENDED,
     IN_BOTH,
+    IN_FULL,
     IN_HAN,
     IN_KANA,
     OTHERWISE,
@@ -113,6 +114,8 @@ def _are_apart(left: Reading, right: Reading) -> bool:
     """
     if left.caveats & right.caveats & _IN_SIGNS and (left.caveats | right.caveats) & OTHERWISE:
         return True
+    if left.caveats & right.caveats & IN_FULL:
+        return True  # *Uralmash*, *Uraltransmash*
     both_spell = left.caveats & _IN_INITIALS and right.caveats & _IN_INITIALS
     of_initials = both_spell and (left.caveats | right.caveats) & ALONE
     apart = are_of_two_persons, are_apart_by_land, are_not_across

@@ -8,6 +8,7 @@ from functools import lru_cache
 from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
 from screener.names.tables import read_table, worked_out
+from screener.names.wording.plants import plant_in_parts
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
@@ -37,7 +38,11 @@ def is_compound(word: str) -> bool:
 
 def _parts(word: str) -> tuple[str, ...]:
     table = _compounds()
-    if len(word) < table.shortest or table.tails.isdisjoint([word[-tail:] for tail in _TAILS]):
+    if len(word) < table.shortest:
+        return ()
+    if plant := plant_in_parts(word):
+        return plant
+    if table.tails.isdisjoint([word[-tail:] for tail in _TAILS]):
         return ()
     known = word_table()
     if word in known.foreign or word in known.kinds or legal_forms().is_legal(word):

@@ -1,0 +1,41 @@
+"""Plants of the Soviet Union and after it, called by the beginnings of what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Kurganmashzavod", "Курганский машиностроительный завод"),
+        ("Курганмашзавод", "Kurgan Machine-Building Plant"),
+        ("Uralvagonzavod", "Уральский вагоностроительный завод"),
+        ("Uralhimmash", "Ural Chemical Machine Building Plant"),
+        ("Volgogradneftemash", "Волгоградский завод нефтяного машиностроения"),
+        ("Gomselmash", "Гомельский завод сельскохозяйственного машиностроения"),
+        ("Луганськтепловоз", "Luhansk Locomotive Works"),
+        ("Irkutskkabel", "Irkutsk Cable Plant"),
+        ("Днепротяжмаш", "Dnipro Heavy Machinery Plant"),
+    ],
+)
+def test_plant_is_found_by_the_beginnings_of_its_place_and_trade(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+    assert matching.compare(long, short).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kurganmashzavod", "Kurgankhimmash"),
+        ("Uralmash", "Уралтрансмаш"),
+        ("Uralvagonzavod", "Ural Automobile Plant"),
+        ("Omsktransmash", "Omsk Tyre Plant"),
+        ("Sibselmash", "Sibenergomash"),
+        ("Rostselmash", "Rostov Helicopter Plant"),
+    ],
+)
+def test_plant_of_another_trade_in_the_same_place_is_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
