@@ -15,7 +15,7 @@ from typing import Protocol
 
 from screener.errors import InputError
 from screener.intake.columns.headings import recognised
-from screener.intake.formats.encoding import END, decode_head, detect
+from screener.intake.formats.encoding import END, Encoding, decode_head, detect
 from screener.intake.formats.scan import Scan, refuse_long_lines
 from screener.intake.limits import MAX_FIELD
 from screener.intake.table import BATCH, Batch, Row, Table
@@ -88,11 +88,11 @@ def open_delimited(path: Path, found: Scan) -> Table:
     # Lines are told apart at a greater pace where only LF can end one.
     ends = "" if found.lone_cr else "\n"
     nul = found.nul and not encoding.codec.startswith("utf-16")
-    facts = (Statement.of("intake.encoding", encoding=encoding.label), _parted_by(dialect))
+    facts = (*encoding.told, _parted_by(dialect))
 
     def batches() -> Iterator[Batch]:
         try:
-            for batch in _batches(path, encoding.codec, ends, dialect, damaged):
+            for batch in _batches(path, encoding, ends, dialect, damaged):
                 yield _without_nul(batch, damaged) if nul else list(batch.rows)
         except UnicodeDecodeError as error:
             raise InputError(
@@ -168,12 +168,12 @@ def _read_leniently(lines: list[str], dialect: Dialect) -> list[list[str]]:
 
 
 def _batches(
-    path: Path, codec: str, ends: str, dialect: Dialect, damaged: dict[int, Row]
+    path: Path, encoding: Encoding, ends: str, dialect: Dialect, damaged: dict[int, Row]
 ) -> Iterator[_Numbered]:
     """Read at full speed until a quote is out of place, from that batch on with care."""
     csv.field_size_limit(MAX_FIELD)
     lines_done = rows_done = 0
-    with _open(path, codec, ends, dialect) as file:
+    with _open(path, encoding, ends, dialect) as file:
         reader = dialect.reader(file)
         try:
             while batch := list(islice(reader, BATCH)):
@@ -183,15 +183,15 @@ def _batches(
             pass
         else:
             return
-    with _open(path, codec, ends, dialect) as file:
+    with _open(path, encoding, ends, dialect) as file:
         careful = _carefully(islice(file, lines_done, None), dialect, damaged, rows_done)
         while batch := list(islice(careful, BATCH)):
             yield _Numbered(rows_done + 1, _without_end(batch))
             rows_done += len(batch)
 
 
-def _open(path: Path, codec: str, ends: str, dialect: Dialect) -> io.TextIOWrapper:
-    file = path.open(encoding=codec, newline=ends)
+def _open(path: Path, encoding: Encoding, ends: str, dialect: Dialect) -> io.TextIOWrapper:
+    file = path.open(encoding=encoding.codec, errors=encoding.errors, newline=ends)
     if dialect.named:
         file.readline()
     return file

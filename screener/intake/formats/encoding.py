@@ -12,8 +12,9 @@ from screener.errors import InputError
 from screener.intake.columns.headings import recognised
 from screener.intake.formats.scan import Scan
 from screener.intake.rules import rules_table
+from screener.model import Statement
 
-__all__ = ["END", "decode_head", "detect"]
+__all__ = ["END", "Encoding", "decode_head", "detect"]
 
 END = "\x1a"
 """The mark that DOS, and older accounting programs to this day, set behind the last line."""
@@ -38,6 +39,11 @@ _LINES = 200
 _LOW = range(9)
 _LOW_SHARE = 0.25
 _NUL_SHARE, _STRAY = 0.02, 3
+_LOST = "\ufffd"
+_WHOLE = re.compile(f"[^\0-\x7f{_LOST}]")
+_WHOLE_TO_LOST = 10
+"""So many whole characters beside one that is lost are UTF-8: by chance other encodings have none
+to speak of."""
 _DELIMITERS = re.compile(r'[,;\t|^~"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _PUNCTUATION = frozenset("’‘“”„–—…«»°º´·§®©™€№")
@@ -77,33 +83,62 @@ class Encoding:
     """A Python codec and the name people know it by."""
 
     codec: str
+    damaged: bool = False
+    """Some bytes are not of it: as where two files were joined, or a field was cut in a letter."""
+
+    @property
+    def errors(self) -> str:
+        """What Python does with bytes that make no sense: they become `\ufffd`, or end it."""
+        return "replace" if self.damaged else "strict"
 
     @property
     def label(self) -> str:
         """The name people know, e.g. ``windows-1252``."""
         return _NAMES[self.codec]
 
+    @property
+    def told(self) -> tuple[Statement, ...]:
+        """What the notes say of it."""
+        damaged = (Statement.of("intake.encoding_damaged"),) if self.damaged else ()
+        return (Statement.of("intake.encoding", encoding=self.label), *damaged)
+
 
 def detect(found: Scan, name: str) -> Encoding:
     """Say which encoding a text file is in.
 
-    A byte order mark decides, then validity as UTF-8. Among the others the one wins in
-    which the headings mean most and the letters are those of a language that uses it.
+    A byte order mark decides, then validity as UTF-8, but for a byte here and there. Among the
+    others the one wins in which the headings mean most and the letters are those of a language
+    that uses it.
 
     Raises:
         InputError: the bytes make no sense in any supported encoding.
     """
     for mark, codec in _MARKS:
         if found.head.startswith(mark):
-            return Encoding(codec)
-    if found.utf8 and not _is_of_two_bytes(found.head):
-        return Encoding("utf-8")  # a stray NUL byte spoils its row, not the file
-    candidates = _WITH_NUL if found.nul else _OF_MACS if _ends_in_cr(found.head) else _WITHOUT_NUL
-    scores = {codec: _sense(found.head, codec) for codec in candidates}
+            return Encoding(codec, damaged="utf-8" in codec and _is_damaged_utf8(found))
+    two_bytes = _is_of_two_bytes(found.head)
+    if not two_bytes and (found.utf8 or _is_damaged_utf8(found)):
+        return Encoding("utf-8", damaged=not found.utf8)
+    scores = {codec: _sense(found.head, codec) for codec in _WITH_NUL if found.nul}
+    if not (found.nul and two_bytes):  # a stray NUL byte spoils its row, not the file
+        head = found.head.replace(b"\0", b"")
+        further = _OF_MACS if _ends_in_cr(head) else _WITHOUT_NUL
+        scores |= {codec: _sense(head, codec) for codec in further}
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] > -1:
         return Encoding(best)
     raise InputError(f"{name}: this is not text in a known encoding; save it as UTF-8 CSV or XLSX")
+
+
+def _is_damaged_utf8(found: Scan) -> bool:
+    """Whether a file that is not UTF-8 throughout is so but for a byte here and there.
+
+    Read in another encoding, not one of its names would be what it is.
+    """
+    if found.utf8:
+        return False
+    text = found.head.decode("utf-8", "replace")
+    return len(_WHOLE.findall(text)) > _WHOLE_TO_LOST * text.count(_LOST)
 
 
 def _is_of_two_bytes(head: bytes) -> bool:
@@ -125,11 +160,11 @@ def _ends_in_cr(head: bytes) -> bool:
 
 def decode_head(found: Scan, encoding: Encoding) -> str:
     """Decode the first bytes of a file as far as they hold whole characters."""
-    return _decode(found.head, encoding.codec) or ""
+    return _decode(found.head, encoding.codec, encoding.errors) or ""
 
 
-def _decode(head: bytes, codec: str) -> str | None:
-    decoder = codecs.getincrementaldecoder(codec)()
+def _decode(head: bytes, codec: str, errors: str = "strict") -> str | None:
+    decoder = codecs.getincrementaldecoder(codec)(errors)
     try:
         return decoder.decode(head).rstrip(END)
     except UnicodeDecodeError:

@@ -13,7 +13,6 @@ from screener.intake.formats.records import tabulate
 from screener.intake.formats.scan import Scan, refuse_long_lines
 from screener.intake.limits import MAX_JSON_ENTRY
 from screener.intake.table import Batch, Table
-from screener.model import Statement
 from screener.quotes import file_name
 
 __all__ = ["open_json"]
@@ -34,7 +33,7 @@ def open_json(path: Path, found: Scan, kind: str) -> Table:
     read = _json_lines if kind == "jsonl" else _json_array
 
     def records() -> Iterator[_Record]:
-        with path.open(encoding=encoding.codec) as file:
+        with path.open(encoding=encoding.codec, errors=encoding.errors) as file:
             try:
                 yield from read(file, path.name)
             except UnicodeDecodeError as error:
@@ -48,7 +47,7 @@ def open_json(path: Path, found: Scan, kind: str) -> Table:
         sha256=found.sha256,
         kind=kind,
         batches=batches,
-        facts=(Statement.of("intake.encoding", encoding=encoding.label),),
+        facts=encoding.told,
         heading_known=True,
     )
 

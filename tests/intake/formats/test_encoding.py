@@ -252,6 +252,51 @@ def test_a_thai_list_may_have_letters_that_stand_alone(read: Read) -> None:
     assert encoding_stated(found) == "TIS-620"
 
 
+_JOINED = ("Lieferant;Land;Ort", *(f"Bäcker {n} GmbH;Österreich;Köln" for n in range(9)), "")
+_CHINESE = ("供应商,国家,城市", *(f"华夏纺织{n}有限公司,中国,桐乡" for n in range(9)), "")
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_row_in_another_encoding_changes_how_no_other_is_read(read: Read, mark: bytes) -> None:
+    """Of two files that were joined, the longer in UTF-8, the other in windows-1252."""
+    text = "\n".join(_JOINED).encode()
+    found = read(mark + text + "Müller GmbH;Österreich;Graz\n".encode("cp1252"))
+    assert [each.name for each in found.suppliers[:9]] == [f"Bäcker {n} GmbH" for n in range(9)]
+    last = found.suppliers[9]
+    assert last.name == "M\ufffdller GmbH"
+    assert "gap.name_damaged" in {gap.statement.code for gap in last.gaps}
+    told = {note.code for note in found.notes}
+    assert "intake.encoding_damaged" in told
+    assert encoding_stated(found).startswith("UTF-8")
+
+
+def test_a_name_that_was_cut_within_a_letter_leaves_the_others(read: Read) -> None:
+    text = "\n".join(_CHINESE).encode()
+    found = read(text.replace("华夏纺织7有限公司".encode(), "华夏纺织7有限公司".encode()[:-1]))
+    assert found.suppliers[0].name == "华夏纺织0有限公司"
+    assert found.suppliers[7].name == "华夏纺织7有限公\ufffd"
+
+
+def test_bytes_of_no_encoding_beyond_the_first_piece_leave_the_others(read: Read) -> None:
+    rows = "\n".join(["供应商,国家", *["华夏纺织有限公司,中国"] * 20_000, ""]).encode()
+    found = read(rows + b"Acme \xff Ltd,DE\n")
+    assert [each.name for each in found.suppliers] == ["华夏纺织有限公司", "Acme \ufffd Ltd"]
+
+
+def test_a_damaged_name_in_json_leaves_the_others(read: Read) -> None:
+    text = '[{"name": "Bäcker, Köln, Österreich, Größe"}, {"name": "M?ller"}]'.encode()
+    found = read(text.replace(b"?", b"\xfc"), "list.json")
+    assert [each.name[0] for each in found.suppliers] == ["B", "M"]
+
+
+@pytest.mark.parametrize("stray", [b"\xff\xfe\x80", "ü".encode("cp1252")])
+def test_a_nul_and_a_stray_byte_make_no_utf_16(read: Read, stray: bytes) -> None:
+    rows = b"country,name,address\n" + b"India,Acme Mills Ltd,12 Long Road\n" * 9
+    found = read(rows + b"India,B" + stray + b"d Ltd,Road\nChina,NUL \x00 Ltd,Road\n")
+    assert [each.name[:1] for each in found.suppliers] == ["A", "B"]
+    assert [row.reason.code for row in found.rejected] == ["rejected.damaged"]
+
+
 _GERMAN = 'Lieferant;Land\rMüller Söhne;DE\rGärtner & Bäcker;AT\r"Weiß\nKöln";DE\r'
 _FRENCH = "Fournisseur;Pays\rCafé Noël;FR\rÉtablissements Français;FR\r"
 _ENGLISH = "Supplier;Country\rO’Brien;IE\rPeñarroya;ES\r"
