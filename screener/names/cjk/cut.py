@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from screener.names.cjk.letters import spelled_letters
-from screener.names.cjk.words import Piece, Words, brands, ends_in_place
+from screener.names.cjk.words import Piece, Words, brands, ends_in_place, words_but_brands
 
 __all__ = ["cut"]
 
@@ -17,9 +17,19 @@ _LONE_SIGN = 1.05
 it. 凌云科技 is *Lingyun Technology*, no *Cloud Technology*."""
 _BRAND = 0.01
 """By how much a brand costs less: of two cuts the one with the longer brand is taken."""
-_DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})[区县镇乡]")
+_DISTRICTS = (
+    re.compile("^()((?![市省])[一-鿿]{2})[区县镇乡]"),
+    re.compile("^([一-鿿]{2,3}?)[市省]?((?![市省])[一-鿿]{2})[区县镇乡]"),
+)
+"""A district, and one behind a place: 墨玉县, 和田墨玉县."""
+_OF_ADDRESS, _LONGEST_PLACE, _BARE_PLACE = frozenset("省市县区州"), 8, 2
+"""What tells a place before others in an address, 福建省晋江市陈埭镇; 新疆 does without."""
+_LONG_TOWN = re.compile("([一-鿿]{3})[镇乡]|([一-鿿]{2,3})街道")
+"""What is told to be a town, or a part of one, by its end only where an address goes on."""
 _TOWN = re.compile("^([一-鿿]{2,3}?)市")
 """A town that no table knows, which its last sign tells: 舞钢市."""
+_OF_ADDRESS, _LONGEST_PLACE, _BARE_PLACE = frozenset("省市县区州"), 8, 2
+"""What tells a place before others in an address, 福建省晋江市陈埭镇; 新疆 does without."""
 _DOT = "・"
 
 
@@ -28,18 +38,71 @@ def cut(run: str, words: Words) -> list[Piece]:
 
     The district or town that a run begins with, or that follows a place, loses its last sign.
     """
-    district = _DISTRICT.match(run)
-    if district and district.end() < len(run) and not _in_known(run, district.end(), words):
-        place, _, name = district.groups()
-        if place is None or words.meaning.get(place) is not None:
-            rest = cut(run[district.end() :], words)
-            whole = run[district.start(3) : district.end()]
-            name = whole if whole in words.meaning else name
-            return [*(cut(place, words) if place else ()), (name, words.meaning.get(name)), *rest]
+    place, rest = _place_of_address(run, words)
+    if place and (_part_of_town(rest, words) or _district(rest, words) or _goes_on(rest, words)):
+        return [(place, words.meaning[place]), *_within(rest, words)]
+    if district := _district(run, words):
+        place, name = district.groups()
+        whole = run[district.start(2) : district.end()]
+        name = whole if whole in words.meaning else name
+        before = cut(place, words) if place else ()
+        return [*before, (name, _as_place(name, words)), *_within(run[district.end() :], words)]
     town = _TOWN.match(run)
     if town and town.end() < len(run) and not _known_to(run, town.end(), words):
         return [(town[1], None), *cut(run[town.end() :], words)]
     return _parted(_cheapest(run, words))
+
+
+def _district(run: str, words: Words) -> re.Match[str] | None:
+    """Return the district that a run begins with, or one behind a known place; None without any."""
+    for pattern in _DISTRICTS:
+        found = pattern.match(run)
+        if (
+            found
+            and found.end() < len(run)
+            and not _in_known(run, found.end(), words)
+            and (not found[1] or words.meaning.get(found[1]) is not None)
+        ):
+            return found
+    return None
+
+
+def _as_place(name: str, words: Words) -> str | None:
+    """Return what a place means, None for one that is a word of trade elsewhere: 建安区."""
+    meaning = words.meaning.get(name)
+    trade = meaning is not None and meaning == words_but_brands().meaning.get(name)
+    place = ends_in_place(name, len(name)) or ends_in_place(name, len(name) - 1)
+    return None if trade and not place else meaning
+
+
+def _place_of_address(run: str, words: Words) -> tuple[str, str]:
+    """Return the known place that an address begins with and what follows; ``""`` for none."""
+    for size in range(min(_LONGEST_PLACE, len(run) - 1), _BARE_PLACE - 1, -1):
+        place, rest = run[:size], run[size:]
+        if place in words.meaning and (
+            place[-1] in _OF_ADDRESS or (size == _BARE_PLACE and _goes_on(rest, words))
+        ):
+            return place, rest
+    return "", run
+
+
+def _goes_on(run: str, words: Words) -> bool:
+    """Whether a run begins with a place of an address."""
+    return bool(_place_of_address(run, words)[0])
+
+
+def _within(run: str, words: Words) -> list[Piece]:
+    """Cut what follows a place of an address; a part of a town that it begins with is a name."""
+    part = _part_of_town(run, words)
+    if part is None:
+        return cut(run, words)
+    return [(part[1] or part[2], None), *cut(run[part.end() :], words)]
+
+
+def _part_of_town(run: str, words: Words) -> re.Match[str] | None:
+    part = _LONG_TOWN.match(run)
+    known = part is None or part.end() == len(run) or _known_to(run, part.end(), words)
+    return None if known else part
 
 
 def _known_to(run: str, end: int, words: Words) -> bool:

@@ -1,0 +1,35 @@
+"""*An* is a part of names of Vietnam and China, where an article tells no firm apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Công ty Thủy sản Bình An", "An Binh Seafood Co"),
+        ("Công ty Cổ phần An Phú", "Phu An JSC"),
+        ("Tan An Garment", "An Tan Garment"),
+        ("An Phat Co Ltd", "Phat Co Ltd"),
+        ("An Shan Steel", "Shan Steel"),
+    ],
+)
+def test_another_order_or_none_is_another_firm(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Công ty TNHH Gỗ An Cường", "An Cuong Wood Co"),
+        ("Xi'an Textile", "Xian Textile"),
+        ("Xi An Textile Co Ltd", "Xi'an Textile Co., Ltd."),
+        ("An Post", "An Post Ltd"),
+        ("Stadtwerke Neustadt an der Weinstraße GmbH", "Stadtwerke Neustadt/Weinstrasse"),
+    ],
+)
+def test_the_same_words_are_the_same_firm(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
