@@ -28,8 +28,6 @@ _LONG_TOWN = re.compile("([一-鿿]{3})[镇乡]|([一-鿿]{2,3})街道")
 """What is told to be a town, or a part of one, by its end only where an address goes on."""
 _TOWN = re.compile("^([一-鿿]{2,3}?)市")
 """A town that no table knows, which its last sign tells: 舞钢市."""
-_OF_ADDRESS, _LONGEST_PLACE, _BARE_PLACE = frozenset("省市县区州"), 8, 2
-"""What tells a place before others in an address, 福建省晋江市陈埭镇; 新疆 does without."""
 _DOT = "・"
 
 
