@@ -58,7 +58,13 @@ def decoded(document: Document, part: str = "", *, legacy: str = "") -> Iterator
     with path.open("r", encoding=encoding.removesuffix(_SIGNED), newline="") as file:
         if encoding.endswith(_SIGNED):
             file.read(1)  # the mark: passed over here, as the codec that does it is slow
-        yield file
+        try:
+            yield file
+        except UnicodeDecodeError as error:  # of the legacy encoding: UTF-8 was tried whole
+            raise document.wrong(
+                "is neither UTF-8 nor windows-1252; save it as UTF-8 and take it in again",
+                part=part,
+            ) from error
 
 
 def _encoding(document: Document, part: str, legacy: str) -> str:

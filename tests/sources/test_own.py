@@ -47,6 +47,30 @@ def test_any_csv_of_names_becomes_a_source(
     assert (listing.effect, listing.relevance) == ("own", "other")
 
 
+@pytest.mark.parametrize("encoding", ["gb18030", "windows-1250", "windows-1252", "utf-8"])
+def test_a_list_that_is_not_utf_8_says_by_a_name_how_it_was_read(
+    tmp_path: Path, workspace: Workspace, now: datetime, encoding: str
+) -> None:
+    """Of another encoding than windows-1252 no name is found, and nothing else may tell it."""
+    name = {"gb18030": "华夏纺织", "windows-1250": "Zakłady Łódź"}.get(encoding, "Bäcker")
+    path = tmp_path / "list.csv"
+    path.write_bytes(f"Name\nAcme Ltd\n{name}\n".encode(encoding))
+    added = sources.add("list", path, workspace, now)
+    told = [dict(one.params) for one in added.warnings if one.code == "source.legacy"]
+    read = name.encode(encoding).decode("windows-1252")
+    assert told == ([] if encoding == "utf-8" else [{"row": "3", "text": read}])
+    assert ("Acme Ltd",) in _listings(workspace, "own:list")
+
+
+def test_a_list_that_can_be_no_windows_1252_is_refused_with_what_to_do(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Name\nトヨタ自動車\n日産自動車\nソニー\n".encode("shift-jis"))
+    with pytest.raises(SourceError, match=r"list\.csv: is neither UTF-8 nor .*; save it as UTF-8"):
+        sources.add("list", path, workspace, now)
+
+
 def test_names_of_every_kind_are_kept_with_it(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:
@@ -248,7 +272,12 @@ def test_the_register_of_employers_of_brazil_is_read_as_it_is_published(
     path = tmp_path / ("lista.xlsx" if write is _as_workbook else "lista.csv")
     write(path)
     added = sources.add("lista_suja", path, workspace, now, published=date(2026, 4, 9))
-    assert [one.code for one in added.warnings] == ["source.titles", "source.unknown_fields"]
+    read = ["source.legacy"] if write is _as_csv else []
+    assert [one.code for one in added.warnings] == [
+        *read,
+        "source.titles",
+        "source.unknown_fields",
+    ]
     assert set(added.record.unknown) == {"column: UF", "column: CNAE"}
     (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id[:3] == "own")
     firm, person, masked = data.listings

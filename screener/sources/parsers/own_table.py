@@ -58,6 +58,7 @@ _FAMILY_NAMES = fields(
 """Headings of a part of persons' names, folded."""
 _TITLE_ROWS = 30
 """Rows among which the headings are; titles may stand above them."""
+_LEGACY, _SHOWN = "cp1252", 60
 _NONE = "\x1f"
 """A delimiter that no table has."""
 _DAYS = (
@@ -99,13 +100,25 @@ def parse(document: Document) -> Iterator[Listing]:
 
 
 def _csv(document: Document) -> Iterator[tuple[int, Row]]:
-    with decoded(document, legacy="cp1252") as file:
+    with decoded(document, legacy=_LEGACY) as file:
         start = file.tell()
         top = [file.readline() for _ in range(_TITLE_ROWS)]
         headings = (line for line in top if _heads_names(document, line.split(_delimiter(line))))
         delimiter = _delimiter(next(headings, top[0]))
         file.seek(start)
-        yield from rows(document, file, delimiter=delimiter)
+        read = rows(document, file, delimiter=delimiter)
+        yield from _told(document, read) if file.encoding == _LEGACY else read
+
+
+def _told(document: Document, lines: Iterator[tuple[int, Row]]) -> Iterator[tuple[int, Row]]:
+    """Show by a cell how a file that is not UTF-8 was read: read wrongly, no name is found."""
+    told = False
+    for line, row in lines:
+        odd = "" if told else next((cell for cell in row if not cell.isascii()), "")
+        if odd:
+            document.notes.warn("source.legacy", row=line, text=tidy(odd)[:_SHOWN])
+            told = True
+        yield line, row
 
 
 def _delimiter(headings: str) -> str:
