@@ -7,6 +7,7 @@ Few consonants, all that Arabic or kana and Latin letters are compared by, are t
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from rapidfuzz.distance import OSA
 
@@ -56,8 +57,8 @@ def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
         return _is_far_in_vowels(pair, one, other)
     if heard <= WITHOUT_VOWELS:
         spoken, full = (one, other) if one.script in heard else (other, one)
-        said = (spoken.text, spoken.raw)
-        return not any(spells_without_vowels(word, full.text, spoken.script) for word in said)
+        ways = product((spoken.text, spoken.raw), {full.text, full.raw})  # *Zagros* is no plural
+        return not any(spells_without_vowels(said, word, spoken.script) for said, word in ways)
     return not (_is_close(one, other) or _spells(one, other) or _is_told(one, other))
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from screener.names.kinds import BRANDS
 from screener.names.wording.cyrillic import otherwise_in_cyrillic
+from screener.names.words import word_table
+from screener.names.writing.fold import fold
 from screener.names.writing.scripts import PERSIAN
 
 __all__ = ["otherwise_in"]
@@ -14,6 +17,14 @@ _ARTICLE = re.compile(r"\bال(?=\w{3})")
 _GLUED_ARTICLE = "آل"
 """What is read as *al* and as no article."""
 _OF_WOMEN = re.compile(r"(?<=\w{2})ه\b(?<!الله)(?<!لله)")
+_SAID_IN_PERSIAN = str.maketrans("ثذض", "سزز")
+"""Letters that Persian says as *s* and *z*, which Arabic says as *th*, *dh* and *d*."""
+_VAV = re.compile(r"(?:(?<=\w[اآ])|(?<=\bآ))و(?![اآ])|(?<=\w)و(?=[یي][^\Wاآهو])")
+"""Where a letter is a *v* in Persian that is else read as *u*: کاوه, *Kaveh*; نوید, *Navid*."""
+_V = "ڤ"
+_CALLED = BRANDS | {"number"}
+"""Kinds of words that may be a firm's: کویر, a desert; ثامن, the eighth."""
+_WORD = re.compile(r"\w+")
 
 
 def otherwise_in(script: str, text: str) -> Iterator[str]:
@@ -32,5 +43,18 @@ def _in_arabic(text: str) -> Iterator[str]:
     glued, articles = _ARTICLE.subn(_GLUED_ARTICLE, text)
     if articles == 1:  # with two of them any two names are half alike
         yield glued
-    if not PERSIAN.search(text) and (ending := _OF_WOMEN.sub("ة", text)) != text:
+    if PERSIAN.search(text):
+        if (said := _WORD.sub(_as_in_persian, text)) != text:
+            yield said
+    elif (ending := _OF_WOMEN.sub("ة", text)) != text:
         yield ending
+
+
+def _as_in_persian(found: re.Match[str]) -> str:
+    """Write a word that a firm may be called by with the letters that Persian says in it."""
+    word = found[0]
+    said = _VAV.sub(_V, word).translate(_SAID_IN_PERSIAN)
+    if said == word:
+        return word
+    read = word_table().tokens["Arab"][fold(word)]
+    return said if _CALLED.issuperset([token.kind for token in read]) else word

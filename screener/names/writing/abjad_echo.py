@@ -14,7 +14,7 @@ _USUAL = {
     "b": "b|p", "p": "p|b", "f": "f|v|ph", "v": "v|w|b", "t": "t|th", "th": "th|s|t",
     "d": "d|dh", "dh": "dh|z|d|th", "k": "k|c|q|ck|qu", "q": "q|k|g|c|gh|ck", "g": "g|gh|gu",
     "gh": "gh|g", "j": "j|g|dj|zh|dg", "zh": "zh|j|g", "ch": "ch|tch|cz", "kh": "kh|h|x|ch",
-    "khw": "khw|kh|khu|kho|khaw", "h": "h|kh", "s": "s|c", "z": "z|s|dh|x", "sh": "sh|ch|sch",
+    "khw": "khw|kh|khu|kho|khaw", "h": "h|kh", "s": "s|c|sc", "z": "z|s|dh|x", "sh": "sh|ch|sch",
     "r": "r", "l": "l", "m": "m", "n": "n", "w": "w|v|u|o|ou", "y": "y|i|j",
     "u": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw",
     "o": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw", "i": "i|y|e|ee|ei|ai|ie|ay|ey|j|ea",
@@ -29,8 +29,8 @@ _ODD = _USUAL | {
 }  # fmt: skip
 """The same in any word."""
 _HEBREW = {
-    "p": "p|f|ph", "s": "s|sh|sch|c", "b": "b|v", "k": "k|c|kh|ch|q|ck|qu", "h": "h|ch|kh|",
-    "t": "t|th", "o": "o|u|ou|oo|v|w|au|ow", "a": "a|e|aa|o|i|u|ai|au|",
+    "p": "p|f|ph", "s": "s|sh|sch|c", "b": "b|v", "v": "v|b|w", "k": "k|c|kh|ch|q|ck|qu",
+    "h": "h|ch|kh|", "t": "t|th", "o": "o|u|ou|oo|v|w|au|ow", "a": "a|e|aa|o|i|u|ai|au|",
 }  # fmt: skip
 """How Hebrew differs: one letter is *p* and *f*, another *s* and *sh*; a last *h* is not said."""
 _SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "io", "oe", "ou"])
@@ -38,6 +38,8 @@ _SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "io", "o
 _BEHIND, _BEHIND_TWO = frozenset({"", "e"}), frozenset({"", "e", "a"})
 """The same behind the last one; what reads *dh* may be *d* and the *h* of a last *a*: قاعده."""
 _LETTER = re.compile("khw(?=a)|th|dh|gh|zh|kh|sh|ch|.")
+_FIRST_TWICE = re.compile("^ii(?=[^aiuoe])")
+"""How إي begins a word, which is one vowel: إيبلا, *Ebla*."""
 _VOWELS = frozenset("aiuoe")
 _LEAST, _MANY = 2, 4
 """Consonants that tell a word, and that tell it though one sound is odd."""
@@ -55,6 +57,7 @@ def spells_without_vowels(reading: str, word: str, script: str = "Arab") -> bool
     told = _consonants(reading)
     if told < _LEAST or not word:
         return False
+    reading = _FIRST_TWICE.sub("i", reading)
     name = reading.removeprefix(_ARTICLE) if script == "Arab" else reading
     written = _SHORTEST_NAME <= len(name) < len(reading) and word[:2] in _ARTICLES
     if written and _consonants(name) < _MANY:

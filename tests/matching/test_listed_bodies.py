@@ -1,0 +1,141 @@
+"""Bodies of Russia, Belarus and Iran as sanctions lists and their own registers write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("listed", "own"),
+    [
+        ("AO NPF Meridian Vostok", "Meridian Vostok Research and Production Company JSC"),
+        ("NPP Start AO", "Research and Production Enterprise Start JSC"),
+        ("TD Uralkhim OOO", "Trading House Uralchem LLC"),
+        ("NPTs Gamma", "Scientific and Production Center Gamma"),
+        ("GNTs Nauka", "State Research Center Nauka"),
+        ("JSCB Peresvet", "AKB Peresvet PAO"),
+        ("Sistem Konsalting Grupp OOO", "System Consulting Group LLC"),
+        ("Instar Lodzhistiks OOO", "Instar Logistics"),
+        ("Automobile Plant Ural JSC", "JSC Ural Motor Vehicles Plant"),
+        ("Kerch Ferry", "Керченская паромная переправа"),
+        ("Minsk Wheeled Tractor Plant", "Минский завод колёсных тягачей"),
+        ("ID Ship Agency Trade Limited Company", "İD Gemi Acenteliği Ticaret Ltd. Şti."),
+        ("Beks Ship Management", "Beks Gemi İşletmeciliği"),
+        ("קרן הר חברון", "Mount Hebron Fund"),
+        ("MIC NPO Mashinostroyenia", "Military-Industrial Corporation NPO Mashinostroyenia"),
+    ],
+)
+def test_word_of_another_language_is_what_it_stands_for(listed: str, own: str) -> None:
+    assert matching.compare(listed, own).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # without a Russian form it may be a nuclear power plant, a fund or whatever
+        ("NPP Start", "Start Research and Production Company"),
+        ("AO NPP Gamma", "AO NPP Sigma"),
+        ("OOO TD Vostok", "OOO TD Sever"),
+    ],
+)
+def test_russian_abbreviation_makes_no_two_firms_one(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        (
+            "State Budgetary Educational Institution of Higher Education Tomsk State Institute",
+            "Tomsk State Institute",
+        ),
+        (
+            "Federal State Educational Institution of Higher Vocational Education Kazan University",
+            "Kazan University",
+        ),
+        ("FSBEI HE Tomsk State University", "Tomsk State University"),
+        ("FGBOU VPO Tomsk State University", "Tomsk State University"),
+        ("Moscow Industrial Bank PJSCB", "Joint Stock Company Moscow Industrial Bank"),
+        ("OOO Karst", "Obscestvo s ogranichennoi otvetstvennostyu Karst"),
+        ("Banco Provincial S.A. Banco Universal", "Banco Provincial"),
+        ("Státní podnik Morava", "Morava s.p."),
+        (
+            "przedsiębiorstwo państwowe »Uniwersal-Avia«",
+            "Государственное предприятие “Универсал-Авиа”",
+        ),
+        ("valsts uzņēmums Universal-Avia", "State Enterprise Universal-Avia"),
+        ("Државно предузеће Универзал-Авиа", "Staatliches Einheitsunternehmen Universal-Avia"),
+    ],
+)
+def test_form_of_a_body_of_the_state_is_no_word_of_its_name(long: str, short: str) -> None:
+    assert matching.compare(long, short).is_match
+
+
+@pytest.mark.parametrize(
+    ("whole", "firm"),
+    [
+        (
+            "ОАО «Минский автомобильный завод» — управляющая компания холдинга «БЕЛАВТОМАЗ»",
+            "Minsk Automobile Plant",
+        ),
+        ('OJSC "INTEGRAL" - Managing company of Holding "INTEGRAL"', "JSC Integral"),
+        ("OJSC BELAZ - Management Company of Holding BELAZ-HOLDING", "БелАЗ"),
+        (
+            "ААТ «Мінскі матацыклетны завод» — кіруючая кампанія холдынгу «Рух»",
+            "Minsk Motorcycle Plant",
+        ),
+    ],
+)
+def test_firm_that_runs_a_holding_is_the_firm(whole: str, firm: str) -> None:
+    assert matching.compare(whole, firm).is_match
+
+
+@pytest.mark.parametrize(
+    ("persian", "latin"),
+    [
+        ("شیشه کاوه", "Kaveh Glass"),
+        ("نوید کامپوزیت", "Navid Composite"),
+        ("پتروشیمی فناوران", "Fanavaran Petrochemical"),
+        ("خاور بیرینگ", "Khavar Bearing"),
+        ("کویر تایر", "Kavir Tire"),
+        ("صنایع ثامن", "Samen Industries"),
+        ("انرژی نوین", "Novin Energy"),
+        ("کاوشیار", "Kavoshyar Company"),
+        ("پویا کنترل", "Pouya Control"),
+        ("آریا ساسول", "Arya Sasol"),
+        ("پتروشیمی زاگرس", "Zagros Petrochemical"),
+    ],
+)
+def test_persian_name_is_read_as_it_is_said(persian: str, latin: str) -> None:
+    assert matching.compare(persian, latin).is_match
+
+
+@pytest.mark.parametrize(
+    ("persian", "latin"),
+    [
+        ("شیشه کاوه", "Karun Glass"),
+        ("نوید کامپوزیت", "Nader Composite"),
+        ("پتروشیمی فناوران", "Khorasan Petrochemical"),
+        ("صنایع ثامن", "Saman Bank"),
+        ("کاوشیار", "Kish Yar Company"),
+        ("انرژی نوین", "Nava Energy"),
+    ],
+)
+def test_persian_name_is_no_other(persian: str, latin: str) -> None:
+    assert not matching.compare(persian, latin).is_match
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [
+        ("سيريتل موبايل تيليكوم", "Syriatel Mobile Telecom SA"),
+        ("شام تيليكوم", "Cham Telecom"),
+        ("شركة إيبلا للبترول", "Ebla Petroleum Company"),
+        ("شركة إكسيد للتنمية والاستثمار", "Exceed Development and Investment"),
+        ("جابر ابن حیان", "Jabber Ibn Hayan"),
+    ],
+)
+def test_foreign_word_in_arabic_letters_is_that_word(arabic: str, latin: str) -> None:
+    assert matching.compare(arabic, latin).is_match
