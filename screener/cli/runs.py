@@ -21,7 +21,7 @@ _COLUMNS = {
     "list_version": "Version",
     "as_of": "As of (UTC)",
     "suppliers": "Suppliers",
-    "lists": "Lists",
+    "lists": "Sources",
     "by": "By",
     "at": "Kept (UTC)",
 }

@@ -232,12 +232,15 @@ def test_a_refresh_that_is_not_watched_draws_nothing_and_says_what_is_missing(
     assert outcome.code == 4
     assert "un_sc: failed, no new edition" in outcome.out
     assert "MISSING un_sc: switched on all the same" in outcome.err
+    assert "or `screener sources remove` takes it out" in outcome.err
     suppliers = tmp_path / "suppliers.csv"
     suppliers.write_text("name,country\nGrey Ibis Dyeing Co.,CN\n", encoding="utf-8")
     assert "MISSING" not in run("sources", "refresh", "gleif").err  # no supplier is held against it
     told = run("screen", suppliers).err
     assert "MISSING un_sc" in told
     assert "gleif" not in told
+    assert run("sources", "remove", "un_sc", "--yes").code == 0
+    assert "MISSING" not in run("screen", suppliers).err
     assert "\x1b" not in outcome.err
 
 

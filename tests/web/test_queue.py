@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from screener import sources
+from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.web.site import Site, post, serving
@@ -73,6 +75,17 @@ def test_what_is_with_a_colleague_is_found_when_the_account_is_closed(edited: Si
         page = ada.get("/queue", params={"with": name}).text
         assert page.count("<tr data-row>") == found
         assert f'<option value="{name}" selected>' in page
+
+
+def test_the_title_of_a_list_stands_once_and_whole(edited: Site, tmp_path: Path) -> None:
+    title = "Firms that we buy from no more since the audits of the years from 2019 to 2024"
+    path = tmp_path / "own.csv"
+    path.write_text("name\nMeroe Gold Company Limited\n", encoding="utf-8")
+    workspace = Workspace.default(edited.state.settings)
+    sources.add("watch", path, workspace, edited.clock(), title=title)
+    screened(edited.person("Bo"), TABLE, "list.csv", list_name="Europe")
+    rows = "".join(re.findall(r"<tr data-row>.*?</tr>", edited.person("Vi").get("/queue").text))
+    assert rows.count(title) == 1
 
 
 def test_a_match_of_a_party_is_told_from_one_of_the_supplier(edited: Site) -> None:

@@ -60,7 +60,8 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
     if missing:
         message(
             f"MISSING {', '.join(sorted(missing))}: switched on all the same; each screening says "
-            "so and ends with 4 until an edition is fetched or imported"
+            "so and ends with 4 until an edition is fetched or imported, or `screener sources "
+            "remove` takes it out"
         )
     return SOURCE_MISSING if failed else 0
 
