@@ -76,7 +76,7 @@ _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 # A consonant before *a* and where a word begins, elsewhere mostly a vowel: الروابي, *Al Rawabi*;
 # النور, *Al Noor*. Persian writes ایران to the word before it: پتروایران, *Petro Iran*.
-_WAW = re.compile(r"\bو(?=\w\w)|و(?=[اآ](?![يی]ران))")
+_WAW = re.compile(r"(?:\b|(?<=\bآل))و(?=\w\w)|و(?=[اآ](?![يی]ران))")
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
 _HARD_SIGN = re.compile(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")
