@@ -15,7 +15,7 @@ from screener.matching.scoring.spelling import AS_WRITTEN, RESPELLED, SAME_WORD,
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 
-__all__ = ["brand_factor", "other_brand"]
+__all__ = ["brand_factor"]
 
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
@@ -30,56 +30,57 @@ _ONE_LETTER = frozenset("gh")
 """First letters that are one in names of Ukraine and Belarus: *Grodno*, *Hrodna*."""
 
 
-def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bool) -> bool:
+def brand_factor(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, transcribed: bool
+) -> float | None:
+    """Return the factor on names of two firms that agree in one short word, None of no such names.
+
+    The fewer letters all their words have, the surer another one makes another firm: *LAR*, *LRA*.
+    What is ``transcribed`` from Cyrillic or Arabic may begin with other letters.
+    """
+    rare = [pair for pair in _telling(a, alignment, WEAK_KINDS) if not _is_common(pair, a)]
+    if any(one in stands_for(other) for one, other in (_words(pair, a, b) for pair in rare)):
+        return None  # beside another word that agrees: *S. Marco*
+    telling = _telling(a, alignment, LABELS)
+    two = not transcribed and _are_two(telling, a, b)
+    opened = not transcribed and _opens_otherwise(rare, a, b)
+    beside = _is_short_beside(alignment, a, b)
+    if not (two or opened or beside or _is_another(rare, a, b, alignment, transcribed=transcribed)):
+        return None
+    # none where the word of one name is a label: *ALIS*, *ALIAS*
+    longest = max((len(word) for pair in telling for word in _words(pair, a, b)), default=0)
+    initials = any(_is_misspelled(pair) and _letters(pair, a, b) <= _INITIALS for pair in telling)
+    if longest <= _INITIALS:
+        return names.numbers
+    if two or (beside and initials):
+        return names.trade_or_place
+    return names.short_brand ** (2 if initials or opened or beside or longest <= _SHORTEST else 1)
+
+
+def _is_another(
+    rare: Sequence[Pair], a: Reading, b: Reading, alignment: Alignment, *, transcribed: bool
+) -> bool:
     """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*.
 
     One of four letters is another word with any other letter: *Alco*, *Alcoa*. Two letters tell a
     firm only if nothing else differs: *RB Investment*, *RB Holding*.
 
-    Of what is transcribed from Cyrillic or Arabic, whether that is the only one which is no word
-    that many firms use: *НПО «Квант»* is not *NPO Kvarts*.
+    Of what is transcribed, whether that is the only one which is no word that many firms use:
+    *НПО «Квант»* is not *NPO Kvarts*.
     """
-    weak = WEAK_KINDS if transcribed else LABELS
-    telling = _telling(a, alignment, weak)
-    brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
-    rare = _rare(a, alignment)
-    if any(one in stands_for(other) for one, other in (_words(pair, a, b) for pair in rare)):
-        return False  # beside another word that agrees: *S. Marco*
     if len(rare) == 1 and _is_misspelled(rare[0]) and _letters(rare[0], a, b) <= _INITIALS:
         return True
-    opened = not transcribed and (_opens_otherwise(rare, a, b) or _are_two(telling, a, b))
-    far = len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b))
-    if opened or far or _is_short_beside(alignment, a, b):
+    brands = _telling(a, alignment, WEAK_KINDS)
+    if len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b)):
         return True
     if brands and all(_letters(pair, a, b) <= _TWO_LETTERS for pair in brands):
         return _something_differs(a, b, alignment)
+    telling = brands if transcribed else _telling(a, alignment, LABELS)
     if len(telling) != 1 or not _is_misspelled(telling[0]):
         return False
     left, right = _words(telling[0], a, b)
     short, long = sorted((len(left), len(right)))
     return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
-
-
-def brand_factor(
-    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, transcribed: bool
-) -> float:
-    """Return the factor for the names of two firms by ``other_brand``.
-
-    The fewer letters all their words have, the surer another one makes another firm: *LAR*, *LRA*.
-    """
-    telling = _telling(a, alignment, LABELS)
-    words = [_words(pair, a, b) for pair in telling]
-    longest = max((len(word) for pair in words for word in pair), default=0)
-    if longest <= _INITIALS:
-        return names.numbers
-    if not transcribed and _are_two(telling, a, b):
-        return names.trade_or_place
-    initials = any(_is_misspelled(pair) and _letters(pair, a, b) <= _INITIALS for pair in telling)
-    beside = _is_short_beside(alignment, a, b)
-    if beside and initials:
-        return names.trade_or_place
-    opened = not transcribed and _opens_otherwise(_rare(a, alignment), a, b)
-    return names.short_brand ** (2 if initials or opened or beside or longest <= _SHORTEST else 1)
 
 
 def _are_two(telling: Sequence[Pair], a: Reading, b: Reading) -> bool:
@@ -181,11 +182,6 @@ def _is_first(name: Reading, places: Sequence[int]) -> bool:
 def _telling(a: Reading, alignment: Alignment, weak: AbstractSet[str]) -> list[Pair]:
     """Pairs of words that are of no ``weak`` kind."""
     return [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
-
-
-def _rare(a: Reading, alignment: Alignment) -> list[Pair]:
-    """Pairs of words that are of no known kind, without those that many firms use."""
-    return [pair for pair in _telling(a, alignment, WEAK_KINDS) if not _is_common(pair, a)]
 
 
 def _is_misspelled(pair: Pair) -> bool:

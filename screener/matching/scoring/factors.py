@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import FORM_LETTERS, Alignment, Pair
-from screener.matching.scoring.brands import brand_factor, other_brand
+from screener.matching.scoring.brands import brand_factor
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.levels import other_level
@@ -91,8 +91,8 @@ def _brand(
         _is_trade_without_brand(a, b, alignment) or agree_in_places_only(a, b, alignment)
     ):
         yield "trade_or_place", names.trade_or_place
-    elif other_brand(a, b, alignment, transcribed=crossed):
-        yield "short_brand", brand_factor(a, b, alignment, names, transcribed=crossed)
+    elif (factor := brand_factor(a, b, alignment, names, transcribed=crossed)) is not None:
+        yield "short_brand", factor
     elif other_sign(a, b, alignment) or is_of_new_one(a, b, alignment):
         yield "short_brand", names.trade_or_place
 
