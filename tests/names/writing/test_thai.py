@@ -61,3 +61,21 @@ def test_letters_of_private_use_are_left_out() -> None:
     """Old fonts place tones by them, which copies from PDF keep: ด\uf70aอ is ด่อ."""
     written, copied = (normal_form(f"บริษัท ด{tone}อนเมือง จำกัด") for tone in ("", "\uf70a"))
     assert copied.readings == written.readings
+
+
+@pytest.mark.parametrize(
+    ("thai", "english"),
+    [
+        ("บริษัท โกลเด้น สตาร์ เท็กซ์ไทล์ จำกัด", "Golden Star Textile Co., Ltd."),
+        ("บริษัท บลู โอเชี่ยน ฟู้ดส์ จำกัด", "Blue Ocean Foods Co., Ltd."),
+        ("บริษัท ไวท์ ไทเกอร์ สตีล จำกัด", "White Tiger Steel Co., Ltd."),
+        ("บริษัท มารีนโกลด์โปรดักส์ จำกัด", "Marine Gold Products Ltd."),
+    ],
+)
+def test_colours_animals_and_seas_of_english_are_read(thai: str, english: str) -> None:
+    assert compare(thai, english).is_match
+
+
+def test_other_colour_or_animal_is_another_firm() -> None:
+    assert not compare("บริษัท ไวท์ ดราก้อน สตีล จำกัด", "White Tiger Steel").is_match
+    assert not compare("บริษัท บลู สตาร์ ฟู้ดส์ จำกัด", "Blue Ocean Foods").is_match
