@@ -19,6 +19,14 @@ from screener import matching
         ("Sistem Konsalting Grupp OOO", "System Consulting Group LLC"),
         ("Instar Lodzhistiks OOO", "Instar Logistics"),
         ("Automobile Plant Ural JSC", "JSC Ural Motor Vehicles Plant"),
+        ("JSC SPE Pulsar", "Scientific and Production Enterprise Pulsar"),
+        (
+            "Uralskoe konstruktorskoe biuro transportnogo mashinostroeniia",
+            "Ural Design Bureau of Transport Engineering",
+        ),
+        ("Dandong Kehua Economy & Trade Co., Ltd.", "Dandong Kehua Economic and Trade Co. Ltd."),
+        ("Epanastatikos Laikos Agonas", "Revolutionary People's Struggle"),
+        ("Bank Melli", "Bank Melli Iran"),
         ("Kerch Ferry", "Керченская паромная переправа"),
         ("Minsk Wheeled Tractor Plant", "Минский завод колёсных тягачей"),
         ("ID Ship Agency Trade Limited Company", "İD Gemi Acenteliği Ticaret Ltd. Şti."),
@@ -58,6 +66,11 @@ def test_russian_abbreviation_makes_no_two_firms_one(one: str, other: str) -> No
         ("FSBEI HE Tomsk State University", "Tomsk State University"),
         ("FGBOU VPO Tomsk State University", "Tomsk State University"),
         ("Moscow Industrial Bank PJSCB", "Joint Stock Company Moscow Industrial Bank"),
+        ("IS Bank AO", "JSC CB 'IS Bank'"),
+        (
+            "Preduzeće za trgovinu na veliko i malo Partizan Tech doo Beograd-Savski Venac",
+            "Partizan Tech doo Beograd",
+        ),
         ("OOO Karst", "Obscestvo s ogranichennoi otvetstvennostyu Karst"),
         ("Banco Provincial S.A. Banco Universal", "Banco Provincial"),
         ("Státní podnik Morava", "Morava s.p."),
@@ -81,6 +94,7 @@ def test_form_of_a_body_of_the_state_is_no_word_of_its_name(long: str, short: st
             "Minsk Automobile Plant",
         ),
         ('OJSC "INTEGRAL" - Managing company of Holding "INTEGRAL"', "JSC Integral"),
+        ("INTEGRAL-UPRAVLYAYUSHCHAYA KOMPANIYA KHOLDINGA INTEGRAL, OAO", "Integral OJSC"),
         ("OJSC BELAZ - Management Company of Holding BELAZ-HOLDING", "БелАЗ"),
         (
             "ААТ «Мінскі матацыклетны завод» — кіруючая кампанія холдынгу «Рух»",
@@ -110,6 +124,19 @@ def test_firm_that_runs_a_holding_is_the_firm(whole: str, firm: str) -> None:
 )
 def test_persian_name_is_read_as_it_is_said(persian: str, latin: str) -> None:
     assert matching.compare(persian, latin).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ghadir Investment", "Qadir Investment"),
+        ("Shahid Fakhar Moghaddam Group", "Shahid Fakhar Moqadam Group"),
+        ("Mashregh News", "Mashreq News"),
+    ],
+)
+def test_persian_name_is_one_with_gh_or_q(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+    assert matching.compare(other, one).is_match
 
 
 @pytest.mark.parametrize(
