@@ -24,11 +24,20 @@ def what_to_do(words: Words, assessment: Assessment) -> str:
     held = tuple(_hold(words, assessment)) if assessment.action == "hold" else ()
     rule, step = assessment.action_rule, assessment.next_step
     of_rule = words.of_rule(rule, "next_step", step) or words(f"action.{assessment.action}.means")
-    # What ships speaks of any hold; a house's own step is said beside the hold's reasons.
+    # What ships speaks of any hold, or of any match; a house's own step is said beside the reasons.
+    if _is_settled(assessment):
+        held = (words("steps.confirmed"),)
     general = held and (not step or words.ships(rule, "next_step", step))
     said = held if general else (of_rule, *held)
     first = (words("steps.workers_first"),) if workers_first(assessment) else ()
     return " ".join((*first, *said))
+
+
+def _is_settled(assessment: Assessment) -> bool:
+    """Say whether a match is to be looked at, and a person has decided on each that there is."""
+    decided = [one.decision for one in assessment.matches]
+    confirmed = any(one.confirmed for one in assessment.matches)
+    return assessment.action == "review" and confirmed and all(decided)
 
 
 def _hold(words: Words, assessment: Assessment) -> Iterator[str]:

@@ -13,7 +13,7 @@ from screener import reports
 from screener.model import Action, Assessment, Decision, Finding, Result, Statement, Tier
 from screener.reports.catalogue import languages
 from screener.reports.clauses import clause_map
-from screener.reports.steps import holding, next_steps, what_to_do, workers_first
+from screener.reports.steps import all_steps, holding, next_steps, what_to_do, workers_first
 from screener.reports.told import told
 from screener.reports.words import Words
 from screener.risk import load_rulebook
@@ -272,6 +272,25 @@ def test_only_what_reaches_the_band_holds_a_supplier(result: Result) -> None:
 def test_a_match_that_was_confirmed_is_not_waited_for(result: Result) -> None:
     settled = replace(result.assessments[0], provisional=False)
     assert what_to_do(Words(), settled) == Words()("action.hold.confirmed")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_nobody_is_sent_to_review_what_was_confirmed(result: Result, language: str) -> None:
+    """As of a supplier on a list of one's own, which is high and no hold."""
+    (rule,) = (one for one in load_rulebook().every_rule() if one.id == "action.review")
+    words, first = Words(language), result.assessments[0]
+    sent = replace(first, action="review", action_rule=rule.id, next_step=rule.next_step)
+    compare = words.of_rule(rule.id, "next_step", rule.next_step)
+    settled = decided(sent, "confirmed")
+    assert what_to_do(words, sent) == compare
+    assert what_to_do(words, settled) == words("steps.confirmed")
+    assert all_steps(words, settled) == (words("steps.confirmed"),)
+    # Another match of it waits, or the house has a step of its own.
+    waiting = replace(settled, matches=(*settled.matches, *first.matches))
+    assert what_to_do(words, waiting) == compare
+    own = replace(settled, next_step="Tell the customs desk.")
+    assert what_to_do(words, own).startswith("Tell the customs desk. ")
+    assert what_to_do(words, decided(sent, "dismissed")) == compare
 
 
 @pytest.mark.parametrize("action", ["review", "enquire", "supply_data", "monitor"])
