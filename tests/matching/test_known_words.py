@@ -21,7 +21,7 @@ _KNOWN = (
     legal_forms().every_word,
     read_table("abbreviations")["words"],
     " ".join(read_table("east_asian_words")["trade"].values()).split(),
-    "( ) - , / & . « » 1 2 II No. a.k.a. M/s".split(),
+    ["(", ")", "-", ",", "/", "&", ".", "«", "»", "1", "2", "II", "No.", "a.k.a.", "M/s"],
 )
 _WORDS = st.one_of([st.sampled_from(sorted(map(str, words))) for words in _KNOWN])
 
@@ -30,7 +30,8 @@ _WORDS = st.one_of([st.sampled_from(sorted(map(str, words))) for words in _KNOWN
 def _misspelled(draw: st.DrawFn) -> str:
     word = draw(_WORDS)
     at = draw(st.integers(0, len(word) - 1))
-    return word[:at] + draw(st.sampled_from(["", *"aeiorstn"])) + word[at + draw(st.booleans()) :]
+    letter: str = draw(st.sampled_from(["", *"aeiorstn"]))
+    return word[:at] + letter + word[at + draw(st.booleans()) :]
 
 
 _NAMES = st.lists(st.one_of(_WORDS, _misspelled()), min_size=1, max_size=5).map(" ".join)
