@@ -56,20 +56,3 @@ def test_plant_of_another_trade_in_the_same_place_is_another(one: str, other: st
 )
 def test_plant_and_center_are_found_by_their_initials(initials: str, long: str) -> None:
     assert matching.compare(initials, long).is_match
-
-
-@pytest.mark.parametrize(
-    ("initials", "long"),
-    [
-        ("Uralmash", "Уральский завод тяжёлого машиностроения"),
-        ("NTMK", "Нижнетагильский металлургический комбинат"),
-        ("PNTZ", "Первоуральский новотрубный завод"),
-        ("LGOK", "Лебединский горно-обогатительный комбинат"),
-        ("IrkAZ", "Иркутский алюминиевый завод"),
-        ("UEC-Saturn", "ПАО «ОДК-Сатурн»"),
-        ("Makeyev State Rocket Center", "АО «ГРЦ Макеева»"),
-        ("Progress Rocket Space Centre", "АО «РКЦ «Прогресс»"),
-    ],
-)
-def test_plant_and_center_are_found_by_their_initials(initials: str, long: str) -> None:
-    assert matching.compare(initials, long).is_match
