@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from screener.names.beside.addresses import before_places, may_end_with_town, without_town
 from screener.names.beside.asides import asides, is_marked, is_parted
@@ -24,6 +25,7 @@ from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import ALONE, BEFORE_LAND, BLENDED
+from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import leaves_out_land
 from screener.names.words import word_table
@@ -48,6 +50,12 @@ _SOCIETY = re.compile(
     re.IGNORECASE,
 )
 """How the long name of a cooperative begins."""
+_COOPERATIVE = re.compile(
+    r"(?:(?:sociedad|soci[eé]t[eé]|asociaci[oó]n|associa[cç][aã]o)\s+)?coop[eé]rativ[ea]\s",
+    re.IGNORECASE,
+)
+_SAYS_KIND = frozenset({"trade", "generic", "body", "legal", "particle"})
+"""Kinds of words that say what a cooperative is."""
 _UNION = re.compile(r"(?:union|(?:con)?f[eé]d[eé]ration)\s", re.IGNORECASE)
 _BEHIND_INITIALS = re.compile(
     r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
@@ -62,6 +70,7 @@ _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
+_LONGEST_OF_KIND = 5
 _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
@@ -79,7 +88,9 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         signs: What those, and its characters, call for.
     """
     coop = "oop" in name or "OOP" in name
-    short = (*_in_capitals(name), *_in_initials(name)) if coop else ()
+    short = (
+        (*_in_capitals(name), *_in_initials(name), *_kind_in_initials(name, words)) if coop else ()
+    )
     if not name.isascii():
         short += sides_by_script(name)
     short += written_apart(name, signs)
@@ -175,6 +186,24 @@ def _in_initials(name: str) -> tuple[str, ...]:
     initials = "".join([word[0] for word in said])
     fits = _SHORTEST <= len(initials) <= _LONGEST and initials.isalpha() and not _is_said(initials)
     return (f"{initials} {place[1]}",) if fits else ()
+
+
+def _kind_in_initials(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return a cooperative by the initials of what it is and its brand: *CAC La Florida*.
+
+    Two letters are anybody's, and so are three beside a town, which stands behind *de*.
+    """
+    if not _COOPERATIVE.match(name) or "(" in words:
+        return ()
+    table = word_table()
+    known = list(takewhile(lambda word: table.whole[word].kind in _SAYS_KIND, words))
+    initials = "".join([word[0] for word in known if word not in table.particles])
+    if not _THREE <= len(initials) <= _LONGEST_OF_KIND or len(known) == len(words):
+        return ()
+    if known[-1] in words_of_kind("of"):
+        return ()
+    article = known[-1:] if known[-1] in table.particles else ()
+    return (" ".join((initials, *article, *words[len(known) :])),)
 
 
 def _abbreviated(name: str) -> Iterator[str]:

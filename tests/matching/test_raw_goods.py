@@ -29,6 +29,20 @@ from screener import matching
         ("Pescadores del Sur S. Coop. de R.L.", "Soc. Coop. Pescadores del Sur"),
         ("Beshkent Agroklaster MCHJ", "Beshkent Agro Cluster LLC"),
         ("FECAFEB", "Federación de Caficultores Exportadores de Bolivia"),
+        ("CAC La Florida", "Cooperativa Agraria Cafetalera La Florida Ltda."),
+        ("CAC BAGUA GRANDE LTDA", "Cooperativa Agraria Cafetalera Bagua Grande"),
+        ("CAI Naranjillo", "Cooperativa Agraria Industrial Naranjillo Ltda"),
+        (
+            "ACPA El Progreso",
+            "Asociación Cooperativa de Producción Agropecuaria El Progreso de R.L.",
+        ),
+        ("FAZ STA INES", "Fazenda Santa Inês, Carmo de Minas"),
+        ("FAZ BOA ESPERANCA", "Fazenda Boa Esperança"),
+        ("Fca. Las Nubes", "Finca Las Nubes"),
+        ("Cooperativa Minera 15 de Agosto", "Cooperativa Minera Quince de Agosto"),
+        ("Cooperativa 27 de Abril", "Cooperativa Veintisiete de Abril"),
+        ("HTX Ca cao Thành Đạt", "Thanh Dat Cocoa Cooperative"),
+        ("S.S. Urla Su Ürünleri Koop.", "Sınırlı Sorumlu Urla Su Ürünleri Kooperatifi"),
         ("Sidamo Coffee Farmers Union", "Sidama Coffee Farmers Union"),
         ("Yirga Chefe Coffee Farmers Union", "Irgachefe Coffee Farmers Union"),
     ],
@@ -38,8 +52,33 @@ def test_a_short_form_of_raw_goods_is_what_it_is_short_for(short: str, long: str
 
 
 @pytest.mark.parametrize(
+    ("initials", "name"),
+    [
+        ("IHCAFE", "Instituto Hondureño del Café"),
+        ("COOXUPÉ", "Cooperativa Regional de Cafeicultores em Guaxupé Ltda."),
+        ("SALCRA", "Sarawak Land Consolidation and Rehabilitation Authority"),
+        ("FISKOBIRLIK", "S.S. Fındık Tarım Satış Kooperatifleri Birliği"),
+        ("UCIRI S.C.", "Unión de Comunidades Indígenas de la Región del Istmo"),
+        (
+            "SOPACDI",
+            "Solidarité Paysanne pour la Promotion des Actions Café et Développement Intégral",
+        ),
+        ("ÇAYKUR", "Çay İşletmeleri Genel Müdürlüğü"),
+        ("CDMC Congo", "Coopérative des Artisanaux Miniers du Congo"),
+    ],
+)
+def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) -> None:
+    assert matching.compare(initials, name).is_match
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("CAC La Florida", "Cooperativa Agraria Cafetalera La Divisoria"),
+        ("CAYAT COOP-CA", "CAYOT COOP-CA"),
+        ("CABEN COOP-CA", "CABON COOP-CA"),
+        ("FAZ STA INES", "FAZ STA HELENA"),
+        ("Fca. de Muebles Nubes", "Finca Las Nubes"),
         ("KUD Harapan Jaya", "KUD Sumber Jaya"),
         ("Finca Santa Elena, Boquete", "Finca Santa Clara, Boquete"),
         ("Finca La Esperanza, Huehuetenango", "Finca La Bolsa, Huehuetenango"),

@@ -30,7 +30,7 @@ LEAST_BLENDED = 3
 """Words that one word may be made of the beginnings of."""
 _SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
-_LONGEST_ABBREVIATION = 10
+_LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 6
 _MOST_WORDS = 300_000
 
 
@@ -167,9 +167,21 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
         if pair.likeness.way == "typo" and left.kind == right.kind == "word":
             short = max(len(left.text), len(right.text)) <= _LONGEST_ABBREVIATION
             made = all(word.text.startswith(_words().made_of) for word in (left, right))
-            if short and (made or bones(left.text) != bones(right.text)):
+            another = made or bones(left.text) != bones(right.text)
+            if short and (another or _are_other_initials(left.text, right.text)):
                 return True
     return False
+
+
+def _are_other_initials(a: str, b: str) -> bool:
+    """Whether two words are as short as initials and have one vowel for another: CAYAT, CAYOT."""
+    if (
+        not len(a) == len(b) <= _LONGEST_INITIALS
+        or a in word_table().known
+        or b in word_table().known
+    ):
+        return False
+    return sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
 def _tells_society(word: str) -> bool:
