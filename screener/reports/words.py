@@ -52,6 +52,8 @@ _TIERS = {"probable", "possible", "confirmed", "dismissed"}
 _LISTED = re.compile(r", (?![^(]*\))")
 """What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
 _OWN = "own:"
+_OWN_TERMS = "Your own."
+"""What the descriptor of such a list says where its owner states none."""
 _UNSTATED = {"issuer", "issued", "expires"}
 """Parameters that are a dash where the record says nothing."""
 _WITHOUT_LAW = {"advisory", "own"}
@@ -290,6 +292,11 @@ class Words:
     def publisher(self, source: str, publisher: str) -> str:
         """Return who publishes a source; of a list of the reader's own, that it is theirs."""
         return self("publisher.own") if self.is_own(source) else publisher
+
+    def terms(self, source: str, terms: str) -> str:
+        """Return under what terms a source stands; of a list of one's own they may be unstated."""
+        unstated = self.is_own(source) and terms == _OWN_TERMS
+        return self("terms.own") if unstated else terms
 
     def source(self, source: str) -> str:
         """Return the title of a source; one that nobody knows keeps its id."""

@@ -14,6 +14,7 @@ from screener.reports.catalogue import languages, load
 from screener.reports.titles import shipped
 from screener.reports.words import Words
 from screener.resources import sources_dir
+from screener.sources.own import OWN_TERMS
 
 
 def test_a_code_without_text_reads_as_code_and_parameters() -> None:
@@ -76,6 +77,14 @@ def test_a_kept_run_that_did_not_write_a_weight_down_is_told_with_it(
 )
 def test_what_only_kept_runs_and_cases_say_still_has_its_words(code: str, language: str) -> None:
     assert code in load(language)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_terms_that_nobody_stated_of_a_list_of_ones_own_are_told(language: str) -> None:
+    words = Words(language)
+    assert words.terms("own:blocked", OWN_TERMS) == words("terms.own")
+    assert words.terms("own:blocked", "Ours alone.") == "Ours alone."
+    assert words.terms("un_sc", OWN_TERMS) == OWN_TERMS
 
 
 def test_every_shipped_source_has_a_title() -> None:

@@ -101,6 +101,11 @@ def test_a_list_of_no_known_day_is_not_called_fresh(site: Site, tmp_path: Path) 
         (row,) = [row for row in re.findall(r"<tr.*?</tr>", every, re.DOTALL) if "heron" in row]
         assert "age unknown" in row
         assert "fresh" not in row
+        shown = site.person("Ada").get("/sources/own%3Aheron").text
+        assert "Your own list: import its newer file" in shown
+        # It has no publisher, and no page of one.
+        for said in ("Publisher", "The publisher", "As the publisher offers it", "yourself"):
+            assert said not in shown, said
     finally:
         sources.remove("heron", workspace)
         site.state.fresh.forget()

@@ -21,7 +21,7 @@ CAUTIONS = frozenset(
     f"intake.{what}"
     for what in ("sheets_alike", "formats_unread", "column_doubtful", "rows_too_wide",
                  "numbers_shared", "names_wordless", "names_damaged", "names_cut",
-                 "remarks_unread", "countries_unread", "countries_unread_more")
+                 "remarks_unread", "countries_unread", "countries_unread_more", "encoding_damaged")
 )  # fmt: skip
 """Notes of what may keep a supplier from being screened as it should be."""
 _MOST_COUNTRIES = 12
