@@ -242,12 +242,12 @@ def _other_trade_or_place(
 def _near_beside_common(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -> bool:
     """Whether little agrees but one word near in meaning and a common one: *Green Lines*.
 
-    *Green Shipping* is called so as many firms are. Beside a place, a number or a third word it
-    tells more, and of a name in Han a translator chose it, or of a body of a state: وزارت نفت.
+    *Green Shipping* is called so as many firms are, *M Steel* too. Beside a place, a number or a
+    third word it tells more, and of a name in Han a translator chose it, or of a body of a state.
     """
     pairs = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
     said = [(one, other, way) for one, other, way in pairs if one.weight + other.weight > _LITTLE]
-    kinds = {token.kind for one, other, _ in said for token in (one, other)}
+    kinds = {t.kind for one, other, _ in said for t in (one, other) if len(t.text) > 1}
     lands, bodies = word_table().lands, word_table().bodies
     return (
         len(said) <= _TWO

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
+from screener.matching.scoring.korean_names import are_two_in_korean
 from screener.matching.scoring.meaning import are_of_one_trade, near_words, respelled, stands_for
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import edit_cost, is_slip
@@ -159,7 +160,7 @@ def _typo(a: str, b: str) -> Likeness:
     if not allowed or a.isdigit() or not same_figures(a, b):
         return NONE
     edits = OSA.distance(a, b, score_cutoff=allowed)
-    if edits > allowed or _is_other_short(a, b):
+    if edits > allowed or _is_other_short(a, b) or are_two_in_korean(a, b):
         return NONE
     if min(len(a), len(b)) >= LEAST_SPELLED and romanised(a) == romanised(b):
         return Likeness(ROMANISED, "typo")
