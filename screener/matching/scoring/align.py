@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.initials_abroad import initials_abroad
-from screener.matching.scoring.kana_sound import in_two
+from screener.matching.scoring.kana_sound import are_two_readings, in_two
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import has_vowel
@@ -47,7 +47,7 @@ VERY_LONG_JOINED = 12
 FORM_LETTERS = frozenset({"c", "l", "b", "cl", "pl"})
 """What initials end with for company, corporation, limited, berhad, private limited."""
 _BESIDE_INITIALS = BRANDS | {"place"}
-_AND = "and"
+_AND, _KANA = "and", "Kana"
 _WITHOUT_CAPITALS = frozenset(
     {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
     | {"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
@@ -180,7 +180,8 @@ def _joined(
                 value = max([_same_spelling(t, written, exact=exact) for t in spellings])
                 if letters and written in spellings:
                     value = 1.0
-                if value and not in_other_signs([many[i] for i in run], [single[j]]):
+                exactly = value == 1 or not _is_other_in_kana(single[j], spellings[-1])
+                if value and exactly and not in_other_signs([many[i] for i in run], [single[j]]):
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
 
 
@@ -188,7 +189,7 @@ def _in_kana(
     many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
 ) -> Iterator[Pair]:
     """Two words of ``many`` that ``single`` spells in kana."""
-    kana = [at for at in free_single if single[at].script == "Kana"]
+    kana = [at for at in free_single if single[at].script == _KANA]
     if not kana:  # as nearly always
         return
     for start in sorted(free_many):
@@ -197,6 +198,11 @@ def _in_kana(
                 found = in_two(single[at], many[start : start + 2])
                 if found.way:
                     yield Pair((start, start + 1), (at,), found)
+
+
+def _is_other_in_kana(token: Token, written: str) -> bool:
+    """Whether a word with kana in it is another of Japan than one that is spelled much as it is."""
+    return token.script == _KANA and are_two_readings(token, token.text, written)
 
 
 def _is_of_person(token: Token) -> bool:

@@ -185,6 +185,8 @@ def is_japanese(text: str) -> bool | None:
 
 def _may_be_japanese(text: str) -> bool:
     """Whether a name that nothing tells to be Japanese may be so."""
+    if text in read_table("japanese")["names"]:
+        return True  # 兼松
     if len(text) < _LEAST_SIGNS or not _is_written_in(text, _OF_JAPAN):
         return False
     names = _names_as_written()

@@ -33,9 +33,10 @@ _SHORT = 3
 """Signs of a word in kana that a name of another country may have in it by chance."""
 _LONG_LOAN = 6
 """Signs of a known word in kana that would hide what stands before it, ホールディングス."""
-_JOINED = frozenset({"aloud_joined", "signs_joined"})
-_LAND, _OTHERWISE = "日本", "nihon"
-"""What many firms begin with, *Nippon*, and its other reading."""
+_OF_FIRMS = frozenset({"aloud_joined", "signs_joined", "nihon_aloud"})
+"""The ways in which known firms are read aloud."""
+_LAND, _USUALLY, _OTHERWISE = "日本", "nippon", "nihon"
+"""What many firms begin with, and its two readings."""
 _ENDINGS = frozenset("社堂屋工家馆园亭轩舍庄庵")
 """What names of Japan end with that are read as one word with the name: 光陽社, *Koyosha*."""
 
@@ -62,7 +63,7 @@ def japanese_ways(run: str, script: str) -> dict[str, tuple[Token, ...]]:
     aloud = _japanese_aloud(run, script, firm=firm)
     if is_kana(run) and not _ends_in_loan(run):
         read["echoed"] = (Token(hepburn(run), 1.0, "word", run, script),)
-    return read | {way: aloud[way] for way in aloud if way in _JOINED or not firm}
+    return read | {way: aloud[way] for way in aloud if way in _OF_FIRMS or not firm}
 
 
 def _as_japanese(pieces: Sequence[Piece], script: str) -> tuple[Token, ...]:
@@ -101,6 +102,9 @@ def _japanese_aloud(run: str, script: str, *, firm: bool) -> dict[str, tuple[Tok
             ways[f"{way}_joined"] = (_name(_joined(pieces), run, script),)
     if run.startswith(_LAND) and (said_aloud := ways.get("japanese_aloud", ()))[1:]:
         ways["nihon_aloud"] = (_name(_OTHERWISE, _LAND, script), *said_aloud[1:])
+        if firm and (joined := ways.get("aloud_joined")):
+            rest = joined[0].text.removeprefix(_USUALLY)
+            ways["nihon_aloud"] = (_name(_OTHERWISE + rest, run, script),)
     return ways
 
 

@@ -52,3 +52,23 @@ def test_signs_that_only_japanese_writes_tell_a_name_without_a_legal_form() -> N
 
 def test_what_a_firm_of_japan_does_is_put_into_english() -> None:
     assert matching.compare("株式会社丸一溶接", "Maruichi Welding Co., Ltd.").score > 0.98
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        # Firms of two signs, without a legal form.
+        ("蝶理", "Chori"),
+        ("兼松", "Kanematsu"),
+        # Firms that have another name in English, as they are read.
+        ("日本電産株式会社", "Nihon Densan K.K."),
+        ("倉敷紡績", "Kurashiki Boseki"),
+        ("雪印乳業", "Yukijirushi Nyugyo"),
+        # And by that name.
+        ("日本電産", "Nidec Corporation"),
+        ("倉敷紡績", "Kurabo Industries"),
+        ("東レ株式会社", "Toray Industries, Inc."),
+    ],
+)
+def test_a_firm_of_japan_is_found_as_it_is_read(name: str, read: str) -> None:
+    assert matching.compare(name, read).is_match
