@@ -175,3 +175,8 @@ def test_persian_name_is_no_other(persian: str, latin: str) -> None:
 )
 def test_foreign_word_in_arabic_letters_is_that_word(arabic: str, latin: str) -> None:
     assert matching.compare(arabic, latin).is_match
+
+
+def test_bank_that_is_called_shortly_is_no_other() -> None:
+    assert not matching.compare("Bank Mellat", "Bank Melli").is_match
+    assert not matching.compare("Bank Melli", "Bank Melli Afghan").is_match

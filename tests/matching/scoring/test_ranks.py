@@ -31,7 +31,7 @@ _APART = [
     ("Communist Party of India", "Communist Party of India (Marxist)"),
     ("Communist Party of India (Marxist)", "Communist Party of India (Maoist)"),
     ("Communist Party of Nepal", "Communist Party of Nepal (Maoist Centre)"),
-    ("Bank Mellat", "Bank Melli"),
+    ("Bank Mellat", "Bank Melli Iran"),
     ("Национальная гвардия Украины", "National Police of Ukraine"),
     ("ЦНИИ машиностроения", "Central Research Institute of Precision Machine Engineering"),
     ("Ministry of Defence of Iran", "Ministry of Defence Industry of Iran"),
