@@ -22,17 +22,24 @@ __all__ = [
     "written_in",
 ]
 
-ALONE, SPELLED_OUT, LANDLESS, LANDED, NO_PERSON, PERSON = (1 << at for at in range(6))
-AGAINST_HAN, OTHERWISE, IN_HAN, IN_KANA, BEFORE_LAND, BLENDED = (1 << at for at in range(6, 12))
-IN_BOTH, IN_FULL = 1 << 12, 1 << 13
-"""Of a name that spells out its initials: they are all that was read, or it is any other reading of
-it. Of a body of a land: it was read without that land, or the land may be told by its language
-alone. Of one that says whom it is named after: it was read without that person, or with. Of one in
-Latin letters or kana: it was spelled as names in Han are read. Of one in Han or kana: it was read
-in another way than such names are told apart by; or which of both it is in, or in both. Of a firm:
-it was read up to the land behind its legal form; or as the brand that is made of its other words.
-Of a plant: it was read as the words that its name is made of, as another may be, too.
-"""
+ALONE, SPELLED_OUT = 1 << 0, 1 << 1
+"""Of a name that spells out its initials: they are all that was read, or any other reading."""
+LANDLESS, LANDED = 1 << 2, 1 << 3
+"""Of a body of a land: read without it, or in a language that alone may tell which it is."""
+NO_PERSON, PERSON = 1 << 4, 1 << 5
+"""Of a body that says whom it is named after: read without that person, or with."""
+AGAINST_HAN = 1 << 6
+"""Of a name in Latin letters or kana: spelled as names in Han are read."""
+OTHERWISE = 1 << 7
+"""Of a name in Han or kana: read in another way than such names are told apart by."""
+IN_HAN, IN_KANA, IN_BOTH = 1 << 8, 1 << 9, 1 << 12
+"""Which of these signs a name is in."""
+BEFORE_LAND = 1 << 10
+"""Of a firm: read up to the land behind its legal form."""
+BLENDED = 1 << 11
+"""Of a firm: read as the brand that is made of its other words."""
+IN_FULL = 1 << 13
+"""Of a plant: read as the words that its name is made of beginnings of."""
 
 
 def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
 from screener.matching.scoring.alone import is_alone, lacks_only_group
+from screener.matching.scoring.apart import are_apart
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
@@ -19,21 +20,9 @@ from screener.matching.scoring.parameters import Costs, parameters
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
-from screener.names.beside.honours import are_of_two_persons
-from screener.names.caveats import (
-    ALONE,
-    BLENDED,
-    IN_BOTH,
-    IN_FULL,
-    IN_HAN,
-    IN_KANA,
-    OTHERWISE,
-    SPELLED_OUT,
-)
+from screener.names.caveats import BLENDED
 from screener.names.form import NormalForm, Reading
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
-from screener.names.wording.landless import are_apart_by_land
-from screener.names.wording.taiwan import are_not_across
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -51,8 +40,6 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
-_IN_INITIALS = ALONE | SPELLED_OUT
-_IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 _SPACING = 0.985
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
@@ -81,11 +68,8 @@ def score_forms(left: NormalForm, right: NormalForm) -> Scored | None:
 
 
 def score_readings(left: Reading, right: Reading) -> Scored:
-    """Score two readings: 1 exactly when their normal forms are equal.
-
-    Names that both spell out their initials are told by what they spell out, not by those.
-    """
-    if (left.caveats or right.caveats) and _are_apart(left, right):
+    """Score two readings: 1 exactly when their normal forms are equal."""
+    if are_apart(left, right):
         return Scored(0.0, left, right, _nothing(left, right), ())
     key, other = left.key, right.key
     swapped = key > other
@@ -105,21 +89,6 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)
-
-
-def _are_apart(left: Reading, right: Reading) -> bool:
-    """Whether readings tell less than their names do, of initials, a person, or a body's land.
-
-    Or tell it as names in Han do, which neither is, or as such names do not among themselves.
-    """
-    if left.caveats & right.caveats & _IN_SIGNS and (left.caveats | right.caveats) & OTHERWISE:
-        return True
-    if left.caveats & right.caveats & IN_FULL:
-        return True  # *Uralmash*, *Uraltransmash*
-    both_spell = left.caveats & _IN_INITIALS and right.caveats & _IN_INITIALS
-    of_initials = both_spell and (left.caveats | right.caveats) & ALONE
-    apart = are_of_two_persons, are_apart_by_land, are_not_across
-    return bool(of_initials) or any(are(left, right) for are in apart)
 
 
 def _nothing(left: Reading, right: Reading) -> Alignment:

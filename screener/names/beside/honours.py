@@ -20,9 +20,8 @@ from screener.names.writing.fold import fold, folded
 if TYPE_CHECKING:
     from screener.names.form import Reading
 
-__all__ = ["are_of_two_persons", "honoured", "marked_by_person", "without_honours"]
+__all__ = ["honoured", "marked_by_person", "without_honours"]
 
-_OF_PERSON = NO_PERSON | PERSON
 _INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
 _PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
@@ -116,12 +115,6 @@ def marked_by_person(readings: Sequence[Reading], name: str) -> Sequence[Reading
 
 def _lacks(reading: Reading, person: AbstractSet[str]) -> bool:
     return reading.partial and not any(token.raw in person for token in reading.tokens)
-
-
-def are_of_two_persons(one: Reading, other: Reading) -> bool:
-    """Whether both names say whom they are named after, and one of them is read without."""
-    both_say = one.caveats & _OF_PERSON and other.caveats & _OF_PERSON
-    return bool(both_say and (one.caveats | other.caveats) & NO_PERSON)
 
 
 def _honour(name: str) -> re.Match[str] | None:

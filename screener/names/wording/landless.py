@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from screener.names.caveats import BEFORE_LAND, LANDED, LANDLESS
+from screener.names.caveats import LANDED, LANDLESS
 from screener.names.kinds import BRACKETS, LABELS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.implied_lands import implied_lands, of_state
@@ -15,7 +15,7 @@ from screener.names.words import Token, word_table
 if TYPE_CHECKING:
     from screener.names.form import Reading
 
-__all__ = ["are_a_land", "are_apart_by_land", "leaves_out_land", "without_land"]
+__all__ = ["are_a_land", "leaves_out_land", "without_land"]
 
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
@@ -64,25 +64,6 @@ def are_a_land(words: Sequence[str]) -> bool:
     return bool(said) and table.lands.issuperset([table.whole[word].text for word in meant])
 
 
-def are_apart_by_land(one: Reading, other: Reading) -> bool:
-    """Whether a name that is read without its land is held against one of any land, or a firm.
-
-    A firm that is read so, *Alfa GmbH Germany*, is one that says no other place: *Alfa GmbH*.
-    """
-    caveats = one.caveats | other.caveats
-    if one.caveats & other.caveats & BEFORE_LAND:
-        return True
-    if caveats & BEFORE_LAND:
-        firm, told = (one, other) if one.caveats & BEFORE_LAND else (other, one)
-        return not _places(told.tokens) <= _places(firm.tokens)
-    if not caveats & LANDLESS:
-        return False
-    told = other if one.caveats & LANDLESS else one
-    if told.caveats & (LANDLESS | LANDED):
-        return True
-    return bool(told.legal) or _says_land(told.tokens, word_table().lands)
-
-
 def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
     """Whether a name that says no land is a body's in another language than English."""
     tokens = readings[0].tokens if readings else ()
@@ -93,11 +74,6 @@ def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
 def _of_any_land() -> AbstractSet[str]:
     """Return words of bodies of a state, a secret *service* too, which firms abroad may be."""
     return of_state() | {"service"}
-
-
-def _places(tokens: Iterable[Token]) -> AbstractSet[str]:
-    """Return the places that a name says, with letters that may be short for one: *Alfa (S)*."""
-    return {t.text for t in tokens if t.kind == "place" or (t.aside and len(t.text) == 1)}
 
 
 def _says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from screener.names.caveats import AGAINST_HAN, IN_BOTH, IN_KANA
+from screener.names.caveats import AGAINST_HAN
 from screener.names.cjk.pinyin import SYLLABLES, in_taiwan
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
@@ -24,9 +24,8 @@ from screener.names.words import Token, word_table
 if TYPE_CHECKING:
     from screener.names.form import Reading
 
-__all__ = ["are_not_across", "with_wade_giles"]
+__all__ = ["with_wade_giles"]
 
-_HAN = "Hani"
 _SEVERAL = 2
 
 
@@ -41,16 +40,6 @@ def with_wade_giles(readings: list[Reading]) -> list[Reading]:
         return readings
     more = readings[0]._replace(tokens=said, letters="")
     return [*readings, more._replace(caveats=more.caveats | AGAINST_HAN)]
-
-
-def are_not_across(one: Reading, other: Reading) -> bool:
-    """Whether a reading that is held against names in Han only meets another name."""
-    if not (one.caveats | other.caveats) & AGAINST_HAN:
-        return False
-    echoed = (one if one.caveats & AGAINST_HAN else other).caveats & IN_KANA
-    if echoed and (one.caveats | other.caveats) & IN_BOTH:
-        return False  # フォスターデンキ is how フォスター電機 is read
-    return not any(token.script == _HAN for token in (*one.tokens, *other.tokens))
 
 
 def _in_one_spelling(tokens: Sequence[Token]) -> tuple[Token, ...] | None:

@@ -1,0 +1,87 @@
+"""Whether two readings are not held against each other, as their caveats say (names/caveats.py).
+
+A reading may tell less than its name does: initials only, no person, no land, how it sounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+from screener.names.caveats import (
+    AGAINST_HAN,
+    ALONE,
+    BEFORE_LAND,
+    IN_BOTH,
+    IN_FULL,
+    IN_HAN,
+    IN_KANA,
+    LANDED,
+    LANDLESS,
+    NO_PERSON,
+    OTHERWISE,
+    PERSON,
+    SPELLED_OUT,
+)
+from screener.names.form import Reading
+from screener.names.words import Token, word_table
+
+__all__ = ["are_apart"]
+
+_IN_INITIALS = ALONE | SPELLED_OUT
+_OF_PERSON = NO_PERSON | PERSON
+_IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
+
+
+def are_apart(one: Reading, other: Reading) -> bool:
+    """Whether one of two readings tells less than its name, of what would tell it from the other.
+
+    Names that both spell out their initials are told by what they spell out, not by those; plants
+    that are both called by beginnings of words, *Uralmash*, *Uraltransmash*, by those.
+    """
+    either, both = one.caveats | other.caveats, one.caveats & other.caveats
+    if not either:
+        return False  # as most
+    if both & (IN_FULL | BEFORE_LAND) or (both & _IN_SIGNS and either & OTHERWISE):
+        return True
+    if (either & ALONE and _are_both(one, other, _IN_INITIALS)) or (
+        either & NO_PERSON and _are_both(one, other, _OF_PERSON)
+    ):
+        return True
+    if either & BEFORE_LAND:
+        by_land = _says_another_place(one, other)
+    else:
+        by_land = bool(either & LANDLESS) and _is_of_a_land(one, other)
+    return by_land or (bool(either & AGAINST_HAN) and _is_not_in_han(one, other))
+
+
+def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
+    return bool(one.caveats & caveats and other.caveats & caveats)
+
+
+def _says_another_place(one: Reading, other: Reading) -> bool:
+    """Whether a firm that is read without its land, *Alfa GmbH Germany*, meets one of a place."""
+    firm, told = (one, other) if one.caveats & BEFORE_LAND else (other, one)
+    return not _places(told.tokens) <= _places(firm.tokens)
+
+
+def _places(tokens: Iterable[Token]) -> AbstractSet[str]:
+    """Return the places that a name says, with letters that may be short for one: *Alfa (S)*."""
+    return {t.text for t in tokens if t.kind == "place" or (t.aside and len(t.text) == 1)}
+
+
+def _is_of_a_land(one: Reading, other: Reading) -> bool:
+    """Whether a body that is read without its land meets one that may be of any, or a firm."""
+    told = other if one.caveats & LANDLESS else one
+    if told.caveats & (LANDLESS | LANDED) or told.legal:
+        return True
+    lands = word_table().lands
+    return any(token.kind == "place" and token.text in lands for token in told.tokens)
+
+
+def _is_not_in_han(one: Reading, other: Reading) -> bool:
+    """Whether a reading that is held against names in Han only meets another name."""
+    echoed = (one if one.caveats & AGAINST_HAN else other).caveats & IN_KANA
+    if echoed and (one.caveats | other.caveats) & IN_BOTH:
+        return False  # フォスターデンキ is how フォスター電機 is read
+    return not any(token.script == "Hani" for token in (*one.tokens, *other.tokens))
