@@ -88,6 +88,18 @@ def test_the_title_of_a_list_stands_once_and_whole(edited: Site, tmp_path: Path)
     assert rows.count(title) == 1
 
 
+@pytest.mark.parametrize("path", ["/", "/suppliers"])
+def test_no_other_list_is_shown_for_one_that_is_not_kept(site: Site, path: str) -> None:
+    """As of one that was removed, whose address somebody kept."""
+    client = site.person("Vi")
+    answer = client.get(path, params={"list": "Europa"})
+    assert answer.status_code == 404
+    assert "There is no list “Europa”." in answer.text
+    assert "Meroe Gold" not in answer.text
+    for kept in ({"list": "Europe"}, {}):
+        assert "Europe" in client.get(path, params=kept).text
+
+
 def test_a_match_of_a_party_is_told_from_one_of_the_supplier(edited: Site) -> None:
     """Who decides on several cases at once would else dismiss it: the supplier is another."""
     bo = edited.person("Bo")

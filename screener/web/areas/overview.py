@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.model import ACTIONS, BANDS
+from screener.service.lists.versions import must_be_known
 from screener.service.queries import STATUSES, Newest, Status, Tally
 from screener.web.access import Viewer, Visitor
 from screener.web.pages import render
@@ -27,6 +28,7 @@ def overview(request: Request, who: Viewer, list: str = "") -> Response:  # noqa
     chosen = next((one for one in newest if one.list_name == list), newest[0] if newest else None)
     if chosen is None:
         return render(request, "empty.html.j2", who)
+    must_be_known(queries.store, list)
     return render(
         request,
         "overview.html.j2",

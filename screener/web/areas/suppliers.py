@@ -12,6 +12,7 @@ from starlette.responses import Response
 from screener.errors import InputError
 from screener.model import ACTIONS, BANDS
 from screener.reports.told import told
+from screener.service.lists.versions import must_be_known
 from screener.service.queries import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
 from screener.service.review.evidence import KINDS, About, bring_for
 from screener.web.access import Analyst, Mark, Number, Viewer, Visitor
@@ -44,6 +45,7 @@ def suppliers(
     chosen = next((one for one in newest if one.list_name == list), newest[0] if newest else None)
     if chosen is None:
         return render(request, "empty.html.j2", who)
+    must_be_known(queries.store, list)
     wanted = SupplierFilter(
         band=band,
         action=action,
