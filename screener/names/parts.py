@@ -21,10 +21,11 @@ from screener.names.beside.own_initials import (
 )
 from screener.names.beside.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
+from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
-from screener.names.caveats import ALONE, BEFORE_LAND, BLENDED
+from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED
 from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import leaves_out_land
@@ -98,7 +99,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     if signs & BRANCH and (firm := without_branch(words)):
         short += (firm,)
-    if signs & LEGAL and (firm := up_to_form(name, words)):
+    if signs & LEGAL and (firm := up_to_form(name, words) or up_to_trade(words)):
         short += (firm,)
     if may_be_blended(words) and (firm := blend(words)):
         short += (firm,)
@@ -260,6 +261,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
     why = ALONE if _are_spelled_out(part, words) else 0
     if may_be_blended(words) and blend(words) == " ".join(part):
         why |= BLENDED
+    if up_to_trade(words) == " ".join(part):
+        why |= BEFORE_TRADE
     return why | BEFORE_LAND if leaves_out_land(part, words) else why
 
 

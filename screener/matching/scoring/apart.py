@@ -12,6 +12,7 @@ from screener.names.caveats import (
     AGAINST_HAN,
     ALONE,
     BEFORE_LAND,
+    BEFORE_TRADE,
     IN_BOTH,
     IN_FULL,
     IN_HAN,
@@ -24,6 +25,7 @@ from screener.names.caveats import (
     SPELLED_OUT,
 )
 from screener.names.form import Reading
+from screener.names.kinds import NO_NAMES
 from screener.names.words import Token, word_table
 
 __all__ = ["are_apart"]
@@ -42,11 +44,13 @@ def are_apart(one: Reading, other: Reading) -> bool:
     either, both = one.caveats | other.caveats, one.caveats & other.caveats
     if not either:
         return False  # as most
-    if both & (IN_FULL | BEFORE_LAND) or (both & _IN_SIGNS and either & OTHERWISE):
+    if both & (IN_FULL | BEFORE_LAND | BEFORE_TRADE) or (both & _IN_SIGNS and either & OTHERWISE):
         return True
     if (either & ALONE and _are_both(one, other, _IN_INITIALS)) or (
         either & NO_PERSON and _are_both(one, other, _OF_PERSON)
     ):
+        return True
+    if either & BEFORE_TRADE and _says_more(one, other):
         return True
     if either & BEFORE_LAND:
         by_land = _says_another_place(one, other)
@@ -57,6 +61,13 @@ def are_apart(one: Reading, other: Reading) -> bool:
 
 def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
     return bool(one.caveats & caveats and other.caveats & caveats)
+
+
+def _says_more(one: Reading, other: Reading) -> bool:
+    """Whether a firm read without its trade, *Alfa SpA Tessile*, meets one of more words."""
+    firm, told = (one, other) if one.caveats & BEFORE_TRADE else (other, one)
+    more, said = (sum([t.kind not in NO_NAMES for t in each.tokens]) for each in (told, firm))
+    return more > said
 
 
 def _says_another_place(one: Reading, other: Reading) -> bool:

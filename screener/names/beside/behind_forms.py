@@ -14,7 +14,7 @@ from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
 from screener.names.words import Token, word_table
 
-__all__ = ["up_to_form"]
+__all__ = ["up_to_form", "with_form_in_one"]
 
 _MOST = 5
 """Words that are still no name of another body."""
@@ -47,7 +47,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     """
     ends, short = aside_words().forms_that_end, aside_words().short_forms_that_end
     if "zoo" in words or ("s" in words and "/" in name):
-        words = _with_form_in_one(words)
+        words = with_form_in_one(words)
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
         return _without_land_again(words)  # of most names none
@@ -95,7 +95,7 @@ def _may_be_office(behind: Sequence[str]) -> bool:
     return len(behind) > 1 or not any(word.startswith(last) for word in forms.long_words)
 
 
-def _with_form_in_one(words: Sequence[str]) -> Sequence[str]:
+def with_form_in_one(words: Sequence[str]) -> Sequence[str]:
     """Return words with the parts of a form in one: *Alfa S/A Recife*."""
     for at in range(1, len(words) - 2):
         if tuple(words[at : at + 2]) in _IN_TWO:

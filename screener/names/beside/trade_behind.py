@@ -1,0 +1,49 @@
+"""What a firm does, told behind its legal form: *Cosan S.A. Açúcar e Álcool* is Cosan S.A."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.beside.aside_words import aside_words
+from screener.names.beside.behind_forms import with_form_in_one
+from screener.names.kinds import BRANDS
+from screener.names.words import Token, word_table
+
+__all__ = ["up_to_trade"]
+
+_FORMS = frozenset({"sa", "spa", "srl", "sas", "ltda", "lda", "ag"})
+"""Forms that firms of Italy, Brazil and their neighbours write before what they do."""
+_SAID = frozenset({"trade", "generic", "particle", "noise"})
+_DOES = frozenset({"trade", "generic"})
+_SISTERS = frozenset({"insurance", "leasing", "exchange", "cooperative"})
+"""Trades that make a firm of its own of what stands before them, as banks and hospitals do."""
+_MOST = 6
+"""Words that are still no name of another firm."""
+
+
+def up_to_trade(words: Sequence[str]) -> str:
+    """Return a firm that has a brand up to its form if its trade alone is behind, else ``""``.
+
+    Args:
+        words: What a name is folded to.
+    """
+    if _FORMS.isdisjoint(words[1:-1]) and "s" not in words[1:-1]:
+        return ""  # as most
+    words = with_form_in_one(words)
+    at = next((at for at in range(1, len(words) - 1) if words[at] in _FORMS), 0)
+    firm, behind = words[: at + 1], words[at + 1 :]
+    if not at or len(behind) > _MOST:
+        return ""
+    table = word_table()
+    said = [token for word in behind for token in table.tokens["Latn"][word]]
+    brands = [word for word in firm[:-1] if table.whole[word].kind in BRANDS]
+    apart = _SISTERS.union(aside_words().with_offices)
+    if not brands or not _does(said) or not apart.isdisjoint([token.text for token in said]):
+        return ""
+    # what has a meaning in English is no name: *álcool*
+    does = all(token.kind in _SAID or token.text != token.raw for token in said)
+    return " ".join(firm) if does else ""
+
+
+def _does(tokens: Sequence[Token]) -> bool:
+    return any(token.kind in _DOES for token in tokens)
