@@ -62,6 +62,15 @@ def test_a_list_that_is_not_utf_8_says_by_a_name_how_it_was_read(
     assert ("Acme Ltd",) in _listings(workspace, "own:list")
 
 
+def test_a_column_that_is_not_there_is_told_with_those_below_a_title(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Blocked suppliers\nFirma;Land\nAcme Ltd;DE\n", encoding="utf-8")
+    with pytest.raises(SourceError, match=r"line 2: .*“Firmen”.*“Firma”, “Land”"):
+        sources.add("list", path, workspace, now, headings={"name": "Firmen"})
+
+
 def test_a_list_that_can_be_no_windows_1252_is_refused_with_what_to_do(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:
@@ -294,7 +303,7 @@ def test_an_error_names_the_headings_and_not_the_title_above_them(
 ) -> None:
     path = tmp_path / "lista.csv"
     path.write_text("Our watch list;;\nNumero;Quem;Onde\n1;Acme;BR\n", encoding="utf-8")
-    with pytest.raises(SourceInputError, match="line 2: has no column of names among: “Numero”"):
+    with pytest.raises(SourceInputError, match=r"line 2: has no column of names among: “Numero”"):
         sources.add("watch", path, workspace, now)
     added = sources.add("watch", path, workspace, now, headings={"name": "Quem"})
     assert added.record.entries == 1

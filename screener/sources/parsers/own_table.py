@@ -104,7 +104,9 @@ def _csv(document: Document) -> Iterator[tuple[int, Row]]:
         start = file.tell()
         top = [file.readline() for _ in range(_TITLE_ROWS)]
         headings = (line for line in top if _heads_names(document, line.split(_delimiter(line))))
-        delimiter = _delimiter(next(headings, top[0]))
+        # Where none heads names the error is to tell the headings there are, not a title above.
+        fullest = max(top, key=lambda line: len(line.split(_delimiter(line))))
+        delimiter = _delimiter(next(headings, fullest))
         file.seek(start)
         read = rows(document, file, delimiter=delimiter)
         yield from _told(document, read) if file.encoding == _LEGACY else read
