@@ -43,6 +43,16 @@ from screener import matching
         ("Cooperativa 27 de Abril", "Cooperativa Veintisiete de Abril"),
         ("HTX Ca cao Thành Đạt", "Thanh Dat Cocoa Cooperative"),
         ("S.S. Urla Su Ürünleri Koop.", "Sınırlı Sorumlu Urla Su Ürünleri Kooperatifi"),
+        ("ASOC CAFICULTORES SUR DEL HUILA", "Asociación de Caficultores del Sur del Huila"),
+        ("COL. PESCADORES Z-10", "Colônia de Pescadores Z-10"),
+        ("BENEF. STA. ANITA", "Beneficio Santa Anita"),
+        ("Himal Chimney Itta Karkhana", "Himal Chimney Brick Factory"),
+        ("Tejen pagta egriji fabrigi", "Tejen Cotton Spinning Mill"),
+        ("BUXORO AGROKLASTER MCHJ", "Bukhara Agrocluster LLC"),
+        (
+            "สหกรณ์ผู้เลี้ยงกุ้งสุราษฎร์ธานี จำกัด",
+            "Surat Thani Shrimp Farmers Cooperative Ltd",
+        ),
         ("Sidamo Coffee Farmers Union", "Sidama Coffee Farmers Union"),
         ("Yirga Chefe Coffee Farmers Union", "Irgachefe Coffee Farmers Union"),
     ],
@@ -62,6 +72,10 @@ def test_a_short_form_of_raw_goods_is_what_it_is_short_for(short: str, long: str
         (
             "SOPACDI",
             "Solidarité Paysanne pour la Promotion des Actions Café et Développement Intégral",
+        ),
+        (
+            "ÇUKOBİRLİK",
+            "S.S. Çukurova Pamuk, Yerfıstığı ve Yağlı Tohumlar Tarım Satış Kooperatifleri Birliği",
         ),
         ("ÇAYKUR", "Çay İşletmeleri Genel Müdürlüğü"),
         ("CDMC Congo", "Coopérative des Artisanaux Miniers du Congo"),
