@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.model import Listing, Name, Supplier
+from screener.model import Supplier
+from tests.matching.entries import listing
 
 LISTED = [
     "TSMRBANK, OOO",
@@ -52,16 +53,9 @@ LISTED = [
 ]
 
 
-def entry(name: str) -> Listing:
-    return Listing(
-        source="test",
-        id=name,
-        kind="organisation",
-        names=(Name(name, "primary"),),
-        programme="test",
-        effect="asset_freeze",
-        relevance="other",
-    )
+@pytest.fixture(scope="module")
+def index() -> matching.Index:
+    return matching.Index.build([listing(name, name) for name in LISTED])
 
 
 @pytest.mark.parametrize(
@@ -116,11 +110,11 @@ def entry(name: str) -> Listing:
         ("Television JSC", "Televisions SARL"),
     ],
 )
-def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, listed: str) -> None:
+def test_a_misspelled_name_that_comparison_accepts_is_offered(
+    index: matching.Index, supplier: str, listed: str
+) -> None:
     assert matching.compare(supplier, listed).is_match
-    (found,) = matching.Index.build([entry(name) for name in LISTED]).search(
-        [Supplier(name=supplier)]
-    )
+    (found,) = index.search([Supplier(name=supplier)])
     assert listed in [match.listed_name.text for match in found]
 
 
@@ -139,13 +133,15 @@ def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, lis
 )
 def test_a_score_that_just_comes_to_the_threshold_is_offered(supplier: str, listed: str) -> None:
     score = matching.compare(supplier, listed).score
-    (found,) = matching.Index.build([entry(listed)]).search(
+    (found,) = matching.Index.build([listing(listed)]).search(
         [Supplier(name=supplier)], threshold=score
     )
     assert [match.listed_name.text for match in found] == [listed]
 
 
-def test_names_of_many_words_are_held_against_one_another() -> None:
+def test_names_of_many_words_are_held_against_one_another_in_turn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     words = [
         "global",
         "trading",
@@ -158,8 +154,9 @@ def test_names_of_many_words_are_held_against_one_another() -> None:
         "marine",
         "finance",
     ]
-    names = [" ".join(words[at % 7 :] + words[: at % 9] + words) for at in range(60)]
-    index = matching.Index.build([entry(name) for name in dict.fromkeys(names)])
+    names = [" ".join(words[at % 7 :] + words[: at % 9] + words) for at in range(15)]
+    monkeypatch.setattr("screener.matching.index.index._MOST_WORDS", 20_000)  # some fifty pairs
+    index = matching.Index.build([listing(name, name) for name in names])
     found = index.search([Supplier(name=name) for name in names])
     assert all(
         name in {m.listed_name.text for m in some} for name, some in zip(names, found, strict=True)

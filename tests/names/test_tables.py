@@ -15,6 +15,10 @@ from screener.resources import rules_dir
 TABLES = sorted((rules_dir() / "names").glob("*.yml"))
 
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""In C some ten times faster, if it is there."""
+
+
 def _twice(node: yaml.Node | None) -> Iterator[str]:
     if isinstance(node, yaml.MappingNode):
         keys = Counter(key.value for key, _ in node.value)
@@ -37,7 +41,7 @@ def _no_words(value: object) -> Iterator[object]:
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
 def test_no_key_stands_twice_in_a_table(table: Path) -> None:
-    assert list(_twice(yaml.compose(table.read_text(encoding="utf-8")))) == []
+    assert list(_twice(yaml.compose(table.read_text(encoding="utf-8"), _LOADER))) == []
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
