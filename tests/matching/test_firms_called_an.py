@@ -28,6 +28,10 @@ def test_another_order_or_none_is_another_firm(one: str, other: str) -> None:
         ("Xi'an Textile", "Xian Textile"),
         ("Xi An Textile Co Ltd", "Xi'an Textile Co., Ltd."),
         ("An Post", "An Post Ltd"),
+        ("An-Nusra Front", "Al-Nusra Front"),
+        ("النجباء", "An Nujaba"),
+        ("Weingut a.d. Mosel", "Weingut an der Mosel"),
+        ("Foundation for an Open Society", "Foundation for Open Society"),
         ("Stadtwerke Neustadt an der Weinstraße GmbH", "Stadtwerke Neustadt/Weinstrasse"),
     ],
 )

@@ -25,10 +25,9 @@ BODIES = [
     # Until 2012 the divisions of the XPCC were agricultural ones.
     ("农八师", "Eighth Agricultural Division"),
     ("农十四师", "14th Division"),
-    ("农六师", "XPCC Sixth Division"),
+    ("农八师电力公司", "Eighth Division Power Co"),
+    ("第一师电力公司", "First Division Power Co"),
     ("兵团第七师130团", "130th Regiment of the Seventh Agricultural Division"),
-    # 水产, aquatic products, is *Food* in the English names of many who freeze it.
-    ("大连海青水产有限公司", "Dalian Haiqing Food Co., Ltd."),
     # Joint ventures with Celanese.
     ("昆明醋酸纤维有限公司", "Kunming Cellulose Fibers Co., Ltd."),
     ("珠海醋酸纤维有限公司", "Zhuhai Cellulose Fibers Company"),
@@ -55,6 +54,8 @@ def test_and_not_by_that_of_another(at: int) -> None:
         ("新疆轻工职业技术学院", "Xinjiang Agricultural Vocational and Technical College"),
         ("农八师", "Seventh Agricultural Division"),
         ("农一师十团", "11th Regiment of First Agricultural Division"),
+        ("三全食品", "Sanquan Seafood"),
+        ("阿里健康", "Ali Hygiene"),
     ],
 )
 def test_a_sister_is_not_it(one: str, other: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -77,6 +77,10 @@ _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 # A consonant before *a* and where a word begins, elsewhere mostly a vowel: الروابي, *Al Rawabi*;
 # النور, *Al Noor*. Persian writes ایران to the word before it: پتروایران, *Petro Iran*.
 _WAW = re.compile(r"(?:\b|(?<=\bآل))و(?=\w\w)|و(?=[اآ](?![يی]ران))")
+_AN, _NUSRA = "an", re.compile("n[^gh]..")
+"""The Arabic article before *n*, which Vietnam writes *ng* or *nh* where a word begins so."""
+_ARTICLES_BEHIND = frozenset(("der", "den", "dem", "die", "das"))
+_BEFORE_ARTICLES = frozenset(("for", "of", "to", "in", "by", "with", "as", "from"))
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
 _HARD_SIGN = re.compile(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")
@@ -144,14 +148,34 @@ def folded_anew(text: str) -> tuple[str, ...]:
     if plain:
         text = text.lower()
         if not text.encode().translate(None, _ALPHANUMERIC):
-            return tuple(text.split())
+            return _with_articles(text.split())
     words: list[str] = []
     for piece in text.split():
         if plain and piece.isalnum():
             words.append(piece)
         else:
             words += _PIECES[piece]
-    return tuple(words)
+    return _with_articles(words)
+
+
+def _with_articles(words: Sequence[str]) -> tuple[str, ...]:
+    """Return words with *an* as another article where it is one: *An-Nusra*, *an der Mosel*.
+
+    Elsewhere it tells a firm of Vietnam or China: *An Phat*.
+    """
+    return tuple(_articles_in(words) if _AN in words else words)
+
+
+def _articles_in(words: Sequence[str]) -> Iterator[str]:
+    for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
+        if word != _AN:
+            yield word
+        elif behind in _ARTICLES_BEHIND:
+            yield "am"
+        elif _NUSRA.match(behind):
+            yield "al"
+        else:
+            yield "a" if before in _BEFORE_ARTICLES else word
 
 
 def _folded_piece(piece: str) -> tuple[str, ...]:

@@ -52,3 +52,21 @@ def test_so_the_firm_is_found_by_its_name(han: str, english: str) -> None:
 def test_another_firm_of_the_same_town_is_not() -> None:
     other = "Zhejiang Zhuji Datang Honghe Socks Factory"
     assert not matching.compare("浙江省诸暨市大唐镇宏盛袜厂", other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("广东省新型城镇化投资有限公司", "广东新型城镇化投资有限公司"),
+        ("江苏省住房城乡建设厅", "江苏住房城乡建设厅"),
+        ("浙江省鱼米之乡米业", "浙江鱼米之乡米业"),
+        ("杭州基金小镇投资", "Hangzhou Fund Town Investment"),
+        ("杭州金融区块链科技有限公司", "Hangzhou Finance Blockchain Technology Co Ltd"),
+    ],
+)
+def test_a_word_that_ends_as_a_place_does_is_none(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+def test_a_brand_that_ends_as_a_town_does_is_not_another() -> None:
+    assert not matching.compare("福州外婆家乡食品厂", "福州外婆家食品厂").is_match
