@@ -180,3 +180,20 @@ def test_foreign_word_in_arabic_letters_is_that_word(arabic: str, latin: str) ->
 def test_bank_that_is_called_shortly_is_no_other() -> None:
     assert not matching.compare("Bank Mellat", "Bank Melli").is_match
     assert not matching.compare("Bank Melli", "Bank Melli Afghan").is_match
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        'Sogenannte "Volksrepublik Donezk"',
+        "Soi-disant République populaire de Donetsk",
+        "Takzvaná Doněcká lidová republika",
+        "Tzw. Doniecka Republika Ludowa",
+        "Úgynevezett Donyecki Népköztársaság",
+        "Takozvana Narodna Republika Donjeck",
+        "Niin sanottu Donetskin kansantasavalta",
+    ],
+)
+def test_body_that_a_list_says_is_only_called_so_is_that_body(called: str) -> None:
+    assert matching.compare(called, "Donetsk People's Republic").is_match
+    assert not matching.compare(called, "Luhansk People's Republic").is_match
