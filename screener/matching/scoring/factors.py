@@ -13,6 +13,7 @@ from screener.matching.scoring.align import FORM_LETTERS, Alignment, Pair
 from screener.matching.scoring.brands import brand_factor
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
+from screener.matching.scoring.legal_kinds import differ_in_form
 from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.meaning import near_words
 from screener.matching.scoring.new_ones import is_of_new_one
@@ -160,7 +161,7 @@ def _legal_factor(
             yield "legal_missing", names.legal_missing
     elif _east_asian(a) != _east_asian(b):
         pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
-    elif _differ_in_form(a.legal, b.legal):
+    elif differ_in_form(a, b):
         exact = not (alignment.left_over or alignment.right_over) and all(
             pair.likeness.value >= names.ceiling for pair in alignment.pairs
         )
@@ -204,11 +205,6 @@ def _opposites() -> frozenset[str]:
 def _of_one_stem(a: str, b: str) -> bool:
     """Whether a word is another or of it: *east*, *eastern*."""
     return a.startswith(b) or b.startswith(a)
-
-
-def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two names have legal forms of other kinds; *Co* may be short for any."""
-    return bool(a and b) and set(a).isdisjoint(b) and "company" not in (*a, *b)
 
 
 def _other_trade_or_place(

@@ -1,0 +1,31 @@
+"""Forms of law that stand inside a name, too."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+def _differs(one: str, other: str) -> bool:
+    said = matching.compare(one, other).explanation
+    return any(statement.code == "match.legal_differs" for statement in said)
+
+
+@pytest.mark.parametrize(
+    ("caption", "registered"),
+    [
+        ("Irkut Corporation", "ПАО «Корпорация «Иркут»"),
+        ("United Aircraft Corporation", "ПАО «Объединенная авиастроительная корпорация»"),
+        ("Tactical Missiles Corporation", "АО «Корпорация «Тактическое ракетное вооружение»"),
+    ],
+)
+def test_corporation_that_is_a_joint_stock_company_has_no_other_form(
+    caption: str, registered: str
+) -> None:
+    assert not _differs(caption, registered)
+    assert matching.compare(caption, registered).is_match
+
+
+def test_other_forms_still_differ() -> None:
+    assert _differs("Atlas Corporation", "AO Atlas")
