@@ -38,8 +38,8 @@ _GUARDED = "guarded"
 _ENGLISH_BEFORE = "english_before"
 """The part with guarded words that are English before some others, and else need none."""
 _OTHER_PARTS = frozenset(
-    {"chinese_brands", "unspaced", "vietnamese_ledgers", "vietnamese_syllables", "tells"}
-    | {_GUARDED, _ENGLISH_BEFORE}
+    {"chinese_brands", "unspaced", "unspaced_loans", "vietnamese_ledgers", "vietnamese_syllables"}
+    | {"tells", _GUARDED, _ENGLISH_BEFORE}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _LANDS = "lands_in_their_own_languages"

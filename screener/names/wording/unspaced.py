@@ -25,6 +25,7 @@ _NO_MARK = (
     "\u102b-\u103e\u17b6-\u17d3])"
 )
 """A letter goes on with the marks behind it."""
+_THAI = re.compile("[\u0e01-\u0e4e]+")
 _BURMESE = "[\u1000-\u109f]"
 _SAID_ALIKE = frozenset({"place", "particle"})
 """Kinds of words that a name put into Latin letters has in English too."""
@@ -78,14 +79,22 @@ def _replaced(text: str, said: Callable[[str, str], str]) -> str:
     """Put what ``said`` makes of a known word and its meaning in its place, the longest first.
 
     A Burmese word of one syllable only where it stands apart, for names are made of such words:
-    *Ye Win* would be *Police Win*.
+    *Ye Win* would be *Police Win*. An English one in Thai letters only beside known ones, for
+    longer ones have it in them.
     """
     for word, meaning in _unspaced_words():
         if word in text:
             apart = f"(?<!{_BURMESE}){word}(?!{_BURMESE})"
             whole = apart if is_syllable(word) else word + _NO_MARK
             text = re.sub(whole, said(word, meaning), text)
-    return text
+    one, meanings = _loans()
+
+    def whole_run(run: re.Match[str]) -> str:
+        if not re.fullmatch(f"(?:{one.pattern})+", run[0]):
+            return run[0]
+        return one.sub(lambda found: said(found[0], meanings[found[0]]), run[0])
+
+    return _THAI.sub(whole_run, text)
 
 
 @lru_cache(maxsize=1)
@@ -97,7 +106,18 @@ def _syllables() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _unspaced_words() -> list[tuple[str, str]]:
-    words: Mapping[str, str] = read_table("translations")["unspaced"]
+    return _longest_first("unspaced")
+
+
+@lru_cache(maxsize=1)
+def _loans() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """Return a pattern of the English words that are known in Thai letters, and what they are."""
+    words = dict(_longest_first("unspaced_loans"))
+    return re.compile("|".join(words)), words
+
+
+def _longest_first(part: str) -> list[tuple[str, str]]:
+    words: Mapping[str, str] = read_table("translations")[part]
     return sorted(
         ((unicodedata.normalize("NFKC", word), meaning) for word, meaning in words.items()),
         key=lambda entry: -len(entry[0]),

@@ -79,3 +79,19 @@ def test_colours_animals_and_seas_of_english_are_read(thai: str, english: str) -
 def test_other_colour_or_animal_is_another_firm() -> None:
     assert not compare("บริษัท ไวท์ ดราก้อน สตีล จำกัด", "White Tiger Steel").is_match
     assert not compare("บริษัท บลู สตาร์ ฟู้ดส์ จำกัด", "Blue Ocean Foods").is_match
+
+
+@pytest.mark.parametrize(
+    ("thai", "english"),
+    [
+        ("บริษัท มิลล์คอน สตีล จำกัด (มหาชน)", "Millcon Steel PCL"),
+        ("สตาร์บัคส์", "Starbucks"),
+        ("เวสต์เทิร์น ดิจิตอล", "Western Digital"),
+        ("ฮาร์เวสต์ ฟู้ด", "Harvest Food"),
+        ("ริเวอร์ไซด์", "Riverside"),
+        ("ยูนิซิตี้ มาร์เก็ตติ้ง", "Unicity Marketing"),
+        ("โกลเด้นสตาร์ เท็กซ์ไทล์", "Golden Star Textile"),
+    ],
+)
+def test_one_of_those_words_is_not_read_within_another(thai: str, english: str) -> None:
+    assert compare(thai, english).is_match
