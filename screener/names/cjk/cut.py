@@ -18,8 +18,8 @@ it. 凌云科技 is *Lingyun Technology*, no *Cloud Technology*."""
 _BRAND = 0.01
 """By how much a brand costs less: of two cuts the one with the longer brand is taken."""
 _DISTRICTS = (
-    re.compile("^()((?![市省])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
-    re.compile("^([一-鿿]{2,3}?)[市省]?((?![市省])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
+    re.compile("^()((?![市省县区])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
+    re.compile("^([一-鿿]{2,3}?)[市省]?((?![市省县区])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
 )
 """A district, and one behind a place: 墨玉县, 和田墨玉县."""
 _OF_ADDRESS, _LONGEST_PLACE, _BARE_PLACE = frozenset("省市县区州"), 8, 2

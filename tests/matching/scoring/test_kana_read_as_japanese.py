@@ -35,6 +35,8 @@ def test_another_vowel_is_another_name(kana: str, other: str) -> None:
         ("シマヅ製作所", "Shimadzu Seisakusho"),
         ("オオタ工業", "Ota Industries"),  # a long vowel
         ("オータ工業", "Ohta Industries"),
+        ("ニイガタ鉄工", "Nigata Tekko"),
+        ("サイゼリア", "Saizeriya"),  # as most people write サイゼリヤ
         ("株式会社　ホクリヨウ", "Hokuryo Co., Ltd."),  # its own name, in kana of one size
         ("株式会社ジェーソン", "Jason Co., Ltd."),  # foreign words
         ("ベネトン", "Benetton"),

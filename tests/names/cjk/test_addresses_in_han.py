@@ -61,6 +61,8 @@ def test_another_firm_of_the_same_town_is_not() -> None:
         ("江苏省住房城乡建设厅", "江苏住房城乡建设厅"),
         ("浙江省鱼米之乡米业", "浙江鱼米之乡米业"),
         ("杭州基金小镇投资", "Hangzhou Fund Town Investment"),
+        # a town of one sign behind a county
+        ("新疆吐鲁番市托克逊县夏乡葡萄干厂", "托克逊夏乡葡萄干厂"),
         ("杭州金融区块链科技有限公司", "Hangzhou Finance Blockchain Technology Co Ltd"),
     ],
 )
