@@ -20,6 +20,8 @@ from screener import matching
         ("Instar Lodzhistiks OOO", "Instar Logistics"),
         ("Automobile Plant Ural JSC", "JSC Ural Motor Vehicles Plant"),
         ("JSC SPE Pulsar", "Scientific and Production Enterprise Pulsar"),
+        ("JSC NPK Tekhmash", "Joint Stock Company Scientific Production Concern Tekhmash"),
+        ("JSC NPP Start", "Joint Stock Company Scientific Production Enterprise Start"),
         (
             "Uralskoe konstruktorskoe biuro transportnogo mashinostroeniia",
             "Ural Design Bureau of Transport Engineering",
@@ -46,6 +48,14 @@ def test_word_of_another_language_is_what_it_stands_for(listed: str, own: str) -
         ("NPP Start", "Start Research and Production Company"),
         ("AO NPP Gamma", "AO NPP Sigma"),
         ("OOO TD Vostok", "OOO TD Sever"),
+        # a bank or a bureau, an association and an enterprise, of one brand
+        ("JSC CB Vega", "JSC Vega"),
+        ("LLC CB Rubin", "LLC Rubin"),
+        ("JSC CB Almaz", "JSC NPP Almaz"),
+        ("JSC NPP Polet", "JSC CB Polet"),
+        ("JSC SPA Splav", "JSC NPP Splav"),
+        ("JSC SPA Resort", "JSC Resort"),
+        ("LLC SPC Medical", "LLC Medical"),
     ],
 )
 def test_russian_abbreviation_makes_no_two_firms_one(one: str, other: str) -> None:
@@ -66,13 +76,13 @@ def test_russian_abbreviation_makes_no_two_firms_one(one: str, other: str) -> No
         ("FSBEI HE Tomsk State University", "Tomsk State University"),
         ("FGBOU VPO Tomsk State University", "Tomsk State University"),
         ("Moscow Industrial Bank PJSCB", "Joint Stock Company Moscow Industrial Bank"),
-        ("IS Bank AO", "JSC CB 'IS Bank'"),
         (
             "Preduzeće za trgovinu na veliko i malo Partizan Tech doo Beograd-Savski Venac",
             "Partizan Tech doo Beograd",
         ),
         ("OOO Karst", "Obscestvo s ogranichennoi otvetstvennostyu Karst"),
         ("Banco Provincial S.A. Banco Universal", "Banco Provincial"),
+        ("Mercantil CA Banco Universal", "Banco Mercantil"),
         ("Státní podnik Morava", "Morava s.p."),
         (
             "przedsiębiorstwo państwowe »Uniwersal-Avia«",
@@ -84,6 +94,19 @@ def test_russian_abbreviation_makes_no_two_firms_one(one: str, other: str) -> No
 )
 def test_form_of_a_body_of_the_state_is_no_word_of_its_name(long: str, short: str) -> None:
     assert matching.compare(long, short).is_match
+
+
+@pytest.mark.parametrize(
+    ("bank", "other"),
+    [
+        ("Mercantil CA Banco Universal", "Mercantil CA"),
+        ("Provincial SA Banco Universal", "Provincial SA"),
+        ("Del Sur Banco Universal CA", "Del Sur CA"),
+        ("Banesco Banco Universal CA", "Banesco Seguros CA"),
+    ],
+)
+def test_universal_bank_is_no_other_firm_of_its_group(bank: str, other: str) -> None:
+    assert not matching.compare(bank, other).is_match
 
 
 @pytest.mark.parametrize(
