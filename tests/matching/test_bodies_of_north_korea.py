@@ -10,6 +10,11 @@ from screener import matching
 @pytest.mark.parametrize(
     ("name", "english"),
     [
+        ("Ministry of Finance of the DPR Korea", "Ministry of Finance of the DPRK"),
+        (
+            "Central Bank of the DPR Korea",
+            "Central Bank of the Democratic People's Republic of Korea",
+        ),
         ("로동성", "Ministry of Labour"),
         ("륙해운성", "Ministry of Land and Maritime Transport"),
         ("국토환경보호성", "Ministry of Land and Environment Protection"),

@@ -18,8 +18,11 @@ from screener import matching
         ("Kop. Kokowagayo", "Koperasi Kokowagayo"),
         ("PPK Jasin", "Pertubuhan Peladang Kawasan Jasin"),
         ("KRISHNA S.S.K. LTD", "Krishna Sahakari Sakhar Karkhana Ltd"),
+        ("Pars Oil Co SSK", "Pars Oil Co"),  # a form of Iran
+        ("สหกรณ์ผู้เลี้ยงโคนมจันทบุรี", "Chanthaburi Dairy Farmers Cooperative"),
+        ("Estudio Vega y Asoc", "Estudio Vega y Asociados"),
         ("Sahyadri FPCL", "Sahyadri Farmers Producer Co. Ltd."),
-        ("Baba Bricks BKO", "Baba Brick Kiln Owner"),
+        ("Baba Bricks BKO", "Baba Brick Kiln"),
         ("Pashupati Itta Bhatta", "Pashupati Brick Kiln"),
         ("Kalika Ita Udhyog", "Kalika Itta Udyog"),
         (

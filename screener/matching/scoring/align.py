@@ -159,11 +159,11 @@ def _joined(
     by_first: dict[str, list[tuple[int, str]]] = {}
     for j in free_single:
         written = _written(single[j])
-        by_first.setdefault(written[0], []).append((j, written))
+        by_first.setdefault(written[:1], []).append((j, written))
     for start in starts:
         if many[start].text == _AND:
             continue  # *&* begins no word: *E & A* is not *Anda*
-        firsts = dict.fromkeys((many[start].text[0], many[start].raw[:1]))
+        firsts = dict.fromkeys((many[start].text[:1], many[start].raw[:1]))
         alike = [other for first in firsts for other in by_first.get(first, ())]
         run = [start]
         while alike and len(run) < MOST_JOINED and run[-1] + 1 in free_many:

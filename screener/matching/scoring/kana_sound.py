@@ -40,7 +40,7 @@ TOLD_BY_CONSONANTS = 4
 _OTHER_ROMAJI = (
     ("shi", "si"), ("sh", "sy"), ("chi", "ti"), ("ch", "ty"), ("tsu", "tu"), ("fu", "hu"),
     ("ji", "zi"), ("jy", "zy"), ("j", "zy"), ("di", "zi"), ("du", "zu"), ("wo", "o"), ("iy", "y"),
-    ("ia", "ya"), ("ii", "i"),
+    ("ia", "ya"), ("ii", "i"), ("ye", "e"),
 )  # fmt: skip
 """The two usual ways to spell one sound of Japanese, *Shinagawa*, *Sinagawa*, or to write it in
 kana of one size: ホクリヨウ, *Hokuryo*."""

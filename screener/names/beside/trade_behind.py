@@ -11,11 +11,14 @@ from screener.names.words import Token, word_table
 
 __all__ = ["up_to_trade"]
 
-_FORMS = frozenset({"sa", "spa", "srl", "sas", "ltda", "lda", "ag"})
+_FORMS = frozenset({"sa", "spa", "srl", "sas", "ltda", "lda"})
 """Forms that firms of Italy, Brazil and their neighbours write before what they do."""
 _SAID = frozenset({"trade", "generic", "particle", "noise"})
 _DOES = frozenset({"trade", "generic"})
-_SISTERS = frozenset({"insurance", "leasing", "exchange", "cooperative"})
+_SISTERS = frozenset(
+    {"insurance", "leasing", "exchange", "cooperative", "finance", "financing", "credit", "estate"}
+    | {"energy", "construction"}
+)
 """Trades that make a firm of its own of what stands before them, as banks and hospitals do."""
 _MOST = 6
 """Words that are still no name of another firm."""
@@ -46,4 +49,7 @@ def up_to_trade(words: Sequence[str]) -> str:
 
 
 def _does(tokens: Sequence[Token]) -> bool:
-    return any(token.kind in _DOES for token in tokens)
+    """Whether words say a trade, and not in English, in which a *spa* is a bath."""
+    foreign = word_table().foreign
+    abroad = any(token.raw in foreign for token in tokens)
+    return abroad and any(token.kind in _DOES for token in tokens)

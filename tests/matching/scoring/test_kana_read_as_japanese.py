@@ -36,6 +36,8 @@ def test_another_vowel_is_another_name(kana: str, other: str) -> None:
         ("オオタ工業", "Ota Industries"),  # a long vowel
         ("オータ工業", "Ohta Industries"),
         ("ニイガタ鉄工", "Nigata Tekko"),
+        ("マエカワ製作所", "Mayekawa Mfg"),  # its own name, as Yebisu and Inouye
+        ("イノウエ商会", "Inouye Shokai"),
         ("サイゼリア", "Saizeriya"),  # as most people write サイゼリヤ
         ("株式会社　ホクリヨウ", "Hokuryo Co., Ltd."),  # its own name, in kana of one size
         ("株式会社ジェーソン", "Jason Co., Ltd."),  # foreign words

@@ -14,7 +14,7 @@ from screener import matching
         ("Mutti SpA", "Mutti S.p.A. Industria Conserve Alimentari"),
         ("Usina Santa Fé", "Usina Santa Fé S/A Açúcar e Álcool"),
         ("Renner", "Renner S/A Comércio de Roupas"),
-        ("Mario Rossi", "Mario Rossi S.r.l. Costruzioni Meccaniche"),
+        ("Rossi Mario", "Rossi Mario S.r.l. Industria Meccanica"),
     ],
 )
 def test_firm_is_found_without_its_trade_behind_the_form(firm: str, long: str) -> None:
@@ -30,6 +30,9 @@ def test_firm_is_found_without_its_trade_behind_the_form(firm: str, long: str) -
         ("Marchesi S.r.l. Trasporti", "Marchesi Vini S.r.l."),
         ("Usina São José S.A. Açúcar e Álcool", "Usina São João"),
         ("Cosan S.A. Açúcar e Álcool", "Cosan Logística S.A."),
+        ("Siemens AG Energy", "Siemens AG"),
+        ("Generali SpA Immobiliare", "Generali SpA"),
+        ("Zen Spa Cosmetics", "Zen Spa"),
     ],
 )
 def test_other_trade_is_another_firm_still(one: str, other: str) -> None:
