@@ -10,7 +10,7 @@ from itertools import takewhile
 from screener.names.beside.addresses import before_places, may_end_with_town, without_town
 from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.behind_forms import up_to_form
-from screener.names.beside.blended import blend, may_be_blended
+from screener.names.beside.blended import blend
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names
 from screener.names.beside.own_initials import (
@@ -101,7 +101,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += (firm,)
     if signs & LEGAL and (firm := up_to_form(name, words) or up_to_trade(words)):
         short += (firm,)
-    if may_be_blended(words) and (firm := blend(words)):
+    if firm := blend(words):
         short += (firm,)
     if may_be_twice(words) and (firm := once(words)):
         short += (firm,)
@@ -259,7 +259,7 @@ def _stands_for(short: str, long: str) -> bool:
 def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
     """Return why a part of a name is not held against some others (caveats.py), both folded."""
     why = ALONE if _are_spelled_out(part, words) else 0
-    if may_be_blended(words) and blend(words) == " ".join(part):
+    if blend(words) == " ".join(part):
         why |= BLENDED
     if up_to_trade(words) == " ".join(part):
         why |= BEFORE_TRADE

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 
-__all__ = ["blend", "may_be_blended"]
+__all__ = ["blend"]
 
 _FEW, _SHORTEST, _PIECE = 2, 5, 2
 _FORMS = ("", "sa", "as", "ag", "spa")
 """Legal forms that a brand may end with though the name lacks them."""
 
 
-def may_be_blended(words: Sequence[str]) -> bool:
+def _may_be_blended(words: Sequence[str]) -> bool:
     """Whether one of the first or last folded words begins as another does, at a glance."""
     if len(words) <= _FEW:
         return False
@@ -28,6 +28,8 @@ def blend(words: Sequence[str]) -> str:
     *Companhia de Saneamento do Paraná Sanepar* is called *Sanepar*. A piece of it is two letters
     of a word at least, also of the legal form: *Yatas Yatak AS*.
     """
+    if not _may_be_blended(words):
+        return ""  # of most names
     forms = legal_forms().every_word
     rest = legal_forms().split(words).rest
     form = words[-1] if words[-1] in forms else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.beside.blended import blend, may_be_blended
+from screener.names.beside.blended import blend
 from screener.names.writing.fold import folded
 
 
@@ -23,7 +23,6 @@ from screener.names.writing.fold import folded
     ],
 )
 def test_a_firm_is_known_by_the_brand_that_its_words_make(short: str, long: str) -> None:
-    assert may_be_blended(folded(long))
     assert matching.compare(short, long).is_match
 
 
@@ -50,4 +49,4 @@ def test_few_letters_of_other_words_make_no_brand() -> None:
         "Agrochem Agro Chemicals Ltd",
     ):
         assert not blend(folded(name))
-    assert not may_be_blended(folded("Alpha AS"))
+    assert not blend(folded("Alpha AS"))
