@@ -19,6 +19,7 @@ from screener.matching.scoring.score import score_forms
 from screener.model import Listing, Match, Name, Supplier
 from screener.names import normal_form
 from screener.names.tables import read_table
+from tests.matching.entries import listing
 
 SEED = 20261125
 BRANDS = [
@@ -148,18 +149,6 @@ ALTERED = {
 }
 
 
-def listing(at: int, text: str) -> Listing:
-    return Listing(
-        source="own:test",
-        id=str(at),
-        kind="organisation",
-        names=(Name(text, "primary"),),
-        programme="test",
-        effect="own",
-        relevance="other",
-    )
-
-
 def listed(rng: random.Random, count: int) -> list[str]:
     make = [latin, latin, latin, han, cyrillic]
     return sorted({rng.choice(make)(rng) for _ in range(count)})
@@ -174,7 +163,7 @@ def test_the_index_finds_what_a_full_scan_accepts(kind: str, count: int, asked_f
     rng = random.Random(f"{SEED}:{kind}")  # noqa: S311 - a sample
     names = listed(rng, count)
     asked = [ALTERED[kind](name, rng) for name in rng.sample(names, asked_for)]
-    index = matching.Index.build([listing(at, name) for at, name in enumerate(names)])
+    index = matching.Index.build([listing(name, str(at)) for at, name in enumerate(names)])
     found = index.search([Supplier(name=name) for name in asked])
     limit = matching.thresholds().possible
     forms = [normal_form(name) for name in names]
@@ -205,7 +194,7 @@ def test_initials_of_words_of_a_name_are_found_beside_up_to_four_others() -> Non
         last = rng.randrange(first + 3, len(words))
         initials = "".join(word[0] for word in words[first:last])
         pairs.append((" ".join([*words[:first], initials, *words[last:]]), " ".join(words)))
-    index = matching.Index.build([listing(at, name) for at, (_, name) in enumerate(pairs)])
+    index = matching.Index.build([listing(name, str(at)) for at, (_, name) in enumerate(pairs)])
     found = index.search([Supplier(name=name) for name, _ in pairs])
     limit = matching.thresholds().possible
     accepted = [at for at, pair in enumerate(pairs) if matching.compare(*pair).score >= limit]
@@ -224,7 +213,7 @@ def test_the_index_finds_chinese_names_by_their_translation() -> None:
         (seat, city), said = rng.choice(places), rng.sample(trades, rng.choice([1, 2]))
         words = " ".join([city, *(meaning for _, meaning in said)]).title()
         pairs.append((f"{seat}{''.join(han for han, _ in said)}有限公司", f"{words} Co., Ltd."))
-    index = matching.Index.build([listing(at, name) for at, (_, name) in enumerate(pairs)])
+    index = matching.Index.build([listing(name, str(at)) for at, (_, name) in enumerate(pairs)])
     found = index.search([Supplier(name=name) for name, _ in pairs])
     limit = matching.thresholds().possible
     accepted = [at for at, pair in enumerate(pairs) if matching.compare(*pair).score >= limit]
@@ -237,7 +226,7 @@ def test_the_index_finds_chinese_names_by_their_translation() -> None:
 @pytest.fixture(scope="module")
 def listings() -> list[Listing]:
     names = listed(random.Random(SEED), 130)  # noqa: S311 - a sample
-    return [listing(at, name) for at, name in enumerate(names)]
+    return [listing(name, str(at)) for at, name in enumerate(names)]
 
 
 @pytest.fixture(scope="module")
@@ -474,7 +463,7 @@ def test_of_names_that_are_equally_like_the_suppliers_the_primary_one_is_shown()
 
 def _searched(supplier: str, primary: str, *aliases: str) -> tuple[Match, ...]:
     names = (Name(primary, "primary"), *(Name(alias) for alias in aliases))
-    entry = replace(listing(1, primary), names=names)
+    entry = replace(listing(primary), names=names)
     (matches,) = matching.Index.build([entry]).search([Supplier(name=supplier)])
     return matches
 
