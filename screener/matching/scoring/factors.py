@@ -58,7 +58,7 @@ def factors_of(
     """
     factors: list[tuple[str, float]] = []
     spaced = bool(a.letters) and a.letters == b.letters  # *Eleven Eighty*, *Eleveneighty*
-    if not spaced and _differ_in_number(a.tokens, b.tokens):
+    if not spaced and _differ_in_number(a, b):
         factors.append(("numbers", names.numbers))
     if _opposite(a.tokens, b.tokens):
         factors.append(("opposites", names.numbers))
@@ -377,19 +377,17 @@ def _east_asian(reading: Reading) -> bool:
     return not EAST_ASIAN.isdisjoint([token.script for token in reading.tokens])
 
 
-def _differ_in_number(a: Sequence[Token], b: Sequence[Token]) -> bool:
+def _differ_in_number(a: Reading, b: Reading) -> bool:
     """Whether each name has a number that the other lacks, or one of a site."""
-    left, right = _numbers(a), _numbers(b)
+    left, right = _numbers(a.tokens), _numbers(b.tokens)
     if not left or not right:
         return False
     mine, yours = left - right, right - left
-    if mine and yours and _in_han(a) != _in_han(b):  # 61398部队 says of no number what it is of
+    if (
+        mine and yours and _east_asian(a) != _east_asian(b)
+    ):  # 61398部队 says of no number what it is of
         return {said for _, said in mine}.isdisjoint([said for _, said in yours])
     return not {kind for kind, _ in mine}.isdisjoint([kind for kind, _ in yours])
-
-
-def _in_han(tokens: Sequence[Token]) -> bool:
-    return any(token.script in EAST_ASIAN for token in tokens)
 
 
 def _numbers(tokens: Sequence[Token]) -> set[tuple[str, str]]:
