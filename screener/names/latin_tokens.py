@@ -121,7 +121,7 @@ def _behind_others(words: Sequence[str]) -> Sequence[str]:
 
 
 def _is_label(word: str) -> bool:
-    return word in word_table().labels or word in BRACKETS or word.isdigit()
+    return word in BRACKETS or word_table().is_label(word)
 
 
 def _labels_site(word: str, words: Sequence[str]) -> bool:

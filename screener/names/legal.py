@@ -96,7 +96,7 @@ class LegalForms:
         noise = kinds["noise"].split()
         # *Alfa SA en liquidación*: what is noise in several words hides no form either
         remarks = [said for said, meant in short["phrases"].items() if meant in noise]
-        self._labels = BRACKETS.union(
+        self._outside = BRACKETS.union(
             noise, kinds["site"].split(), kinds["place"].split(), " ".join(remarks).split()
         )
         self._beside = BRACKETS.union(noise, kinds["particle"].split())
@@ -226,7 +226,7 @@ class LegalForms:
             if node is not None and at >= end and (form := node.longest(words[at + 1 :])):
                 found.append((at, form))
                 end = at + len(form.words)
-        return _outer(found, words, self._labels, whole=whole) if found else found
+        return _outer(found, words, self._outside, whole=whole) if found else found
 
 
 def _said(forms: Sequence[_Form]) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -262,8 +262,8 @@ def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:
     ]
 
 
-def _outer(found: _Found, words: Sequence[str], labels: frozenset[str], *, whole: bool) -> _Found:
-    """Keep strong forms, and weak ones only where nothing but forms and labels is outside.
+def _outer(found: _Found, words: Sequence[str], outside: frozenset[str], *, whole: bool) -> _Found:
+    """Keep strong forms, and weak ones with nothing but forms and words of ``outside`` around.
 
     But for those that are no word where another stands before them: *Alfa DOO Beograd*.
 
@@ -276,7 +276,7 @@ def _outer(found: _Found, words: Sequence[str], labels: frozenset[str], *, whole
     kept: _Found = []
     end, strong, least = len(words), -1, int(whole)
     for start, form in reversed(found):
-        while end > least and (words[end - 1] in labels or words[end - 1].isdigit()):
+        while end > least and (words[end - 1] in outside or words[end - 1].isdigit()):
             end -= 1
         after = start + len(form.words)
         inside = form.behind and (start > 0 or not whole)

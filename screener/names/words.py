@@ -180,6 +180,10 @@ class WordTable:
             if " " in phrase and meaning not in ("", phrase)
         }
 
+    def is_label(self, word: str) -> bool:
+        """Whether a folded word is only said beside a name: a number, an article, *factory*."""
+        return word in self.labels or word.isdigit()
+
     def of_english(self, word: str) -> str:
         """Return the normal form of a word that is surely English: *air* is no water in it."""
         return word if word in self.ambiguous.short else self.canonical(word)

@@ -62,7 +62,7 @@ def without_address(address: re.Match[str]) -> Iterator[str]:
     What stands behind a dash and is no place weighs as what stands in brackets.
     """
     said, table = folded(address[3]), word_table()
-    if all(word in table.labels or word.isdigit() for word in said):
+    if all(map(table.is_label, said)):
         return
     if address[2] and is_numbered(said) and {table.whole[w].kind for w in said} <= _OF_A_PLANT:
         return

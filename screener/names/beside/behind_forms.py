@@ -53,8 +53,10 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         return _without_land_again(words)  # of most names none
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], words[at + 1 :]
-    kinds = _OF_KNOWN_TOWN if words[at] in aside_words().forms_like_words else _OF_TOWN
-    if words[at] in short and not (_ends_here(firm) and _may_be_behind_short(behind, kinds)):
+    like_word = words[at] in aside_words().forms_like_words
+    if words[at] in short and not (
+        _ends_here(firm) and _may_be_behind_short(behind, like_word=like_word)
+    ):
         return ""
     if are_a_land(behind):  # *Alfa GmbH (Germany)*
         behind = [word for word in behind if word not in BRACKETS]
@@ -66,19 +68,19 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         return ""
     # else its plant by its name, *Alpha Ltd Alpha 2*; but *Alfa India Ltd India*
     other = set(firm).isdisjoint(behind) or are_a_land(behind)
-    if other and _is_more_than_a_trade(firm, loose=kinds is _OF_TOWN):
+    if other and _is_more_than_a_trade(firm, like_word=like_word):
         return _without(behind, firm, dashed=_DASH.search(name) is not None)
     return ""
 
 
-def _is_more_than_a_trade(firm: Sequence[str], *, loose: bool) -> bool:
+def _is_more_than_a_trade(firm: Sequence[str], *, like_word: bool) -> bool:
     """Whether words tell a firm without its town: of *Vodokanal OOO* there is one in every town.
 
-    A short word of another language is a name, *Seda*, and so is one that is no trade: *Vostok*.
-    ``loose``: it is, but behind a form that is a word of names too, *Pivara AD Nikšić*.
+    One that is no trade is a name, *Vostok*, and so is a short word of another language, *Seda*,
+    but behind a form that is ``like_word`` of names: *Pivara AD Nikšić*.
     """
     table = word_table()
-    names = set(table.ambiguous.names_among(firm)) if loose else set()
+    names = set() if like_word else set(table.ambiguous.names_among(firm))
     names |= {word for word in firm if table.whole[word].kind in _OF_NO_TRADE}
     return names_a_firm(firm) and names_a_firm(
         [word if word in names else table.meanings[word] for word in firm]
@@ -108,19 +110,19 @@ def _ends_here(firm: Sequence[str]) -> bool:
     return aside_words().named_after.isdisjoint(firm) and not firm[-2].endswith(_OF_COOPERATIVE)
 
 
-def _may_be_behind_short(behind: Sequence[str], kinds: frozenset[str]) -> bool:
+def _may_be_behind_short(behind: Sequence[str], *, like_word: bool) -> bool:
     """Whether words of some kinds may be a town, a site there, or an office: *Alfa B.V. - HQ*.
 
-    No table need know the town of *Planta Ricardone*, but behind a form that is a word of names.
+    No table need know the town of *Planta Ricardone*, but behind a form ``like_word`` of names.
     """
     if aside_words().offices.issuperset(behind):
         return True
-    whole = word_table().whole
+    whole, town_kinds = word_table().whole, _OF_KNOWN_TOWN if like_word else _OF_TOWN
     said = [word for word in behind if word not in aside_words().sites]
     town = [word for word in said if whole[word].kind not in _OF_SITE]
     long = all(len(word) >= _SHORTEST_TOWN for word in town)
     few = 0 < len(town) <= _WORDS_OF_TOWN
-    return few and long and kinds.issuperset({whole[word].kind for word in town})
+    return few and long and town_kinds.issuperset({whole[word].kind for word in town})
 
 
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:
@@ -133,7 +135,7 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         town = [word for word in behind if word not in aside_words().sites]
         said = [table.whole[word] for word in table.phrases.replaced_in(town)]
         kinds = {token.kind for token in said}
-        labels = all(word in table.labels or word.isdigit() for word in behind)
+        labels = all(map(table.is_label, behind))
         if labels or not _OF_NO_FIRM.issuperset(kinds):
             return ""
         if (dashed and "place" not in kinds) or (

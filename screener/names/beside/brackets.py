@@ -53,7 +53,7 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
     if not aside_words().factions.isdisjoint(words) and _is_party(outer):
         return  # *Communist Party of India (Marxist)*
-    if all(word in table.labels or word.isdigit() for word in words):
+    if all(map(table.is_label, words)):
         return  # which plant it is tells it from another: *Alpha Ltd (Unit 3)*
     if len(words) == 1:
         if is_of_state(outer):
