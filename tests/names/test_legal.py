@@ -275,3 +275,29 @@ def test_first_names_are_no_legal_forms_misspelled() -> None:
     table = word_table()
     assert table.whole["anisha"].kind == "word"  # one letter from *kaisha*
     assert table.whole["comapny"].kind == "legal"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Föderales Staatsunternehmen Anosit", "Federální státní podnik Anosit"),
+        ("Federala valsts uzņēmums Anosit", "Szövetségi állami vállalat Anosit"),
+        ("Federalno državno podjetje Anosit", "Federalt statligt företag Anosit"),
+        ("staatsbedrijf Anosit", "Федералното държавно предприятие Anosit"),
+        (
+            "Belaeronavigatsia Întreprindere de stat",
+            "Belaeronavigatsia Poduzeće u državnom vlasništvu",
+        ),
+    ],
+)
+def test_a_federal_state_enterprise_is_one_in_the_languages_of_the_eu(one: str, other: str) -> None:
+    assert matching.compare(one, other).score > 0.95
+
+
+def test_a_federal_state_enterprise_is_that_of_its_initials() -> None:
+    assert matching.compare("Föderales Staatsunternehmen Anosit", "FSE Anosit").is_match
+
+
+def test_an_enterprise_of_trade_is_not_the_one_that_makes_the_goods() -> None:
+    trade, works = "Trade Unitary Enterprise Atlant", "Production Unitary Enterprise Atlant"
+    assert not matching.compare(trade, works).is_match
