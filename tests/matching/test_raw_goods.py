@@ -105,3 +105,19 @@ def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) 
 )
 def test_two_of_one_kind_and_district_are_two(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Coop Kouame", "Coop Kouami"),
+        ("Coop Sapia", "Coop Sapya"),
+        ("COOP CASIA", "COOP CASYA"),
+        ("Coop Andes", "Coop Andis"),
+        ("Cooperativa Pangoa", "Cooperativa Pangua"),
+        ("Cooperative Society Malur", "Cooperative Society Malor"),
+        ("COOP KOUAME", "COOP KOUAMI"),
+    ],
+)
+def test_a_name_of_a_cooperative_typed_wrong_is_found(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match

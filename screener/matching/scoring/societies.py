@@ -44,6 +44,7 @@ class _Words:
     leading: frozenset[str]
     administered: frozenset[str]
     made_of: tuple[str, ...]
+    made_of_initials: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +57,7 @@ def _words() -> _Words:
         frozenset(table["leading"].split()),
         frozenset(table["administered"].split()),
         tuple(table["made_of"].split()),
+        tuple(table["made_of_initials"].split()),
     )
 
 
@@ -174,14 +176,17 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 
 def _are_other_initials(a: str, b: str) -> bool:
-    """Whether two words are as short as initials and have one vowel for another: CAYAT, CAYOT."""
-    if (
-        not len(a) == len(b) <= _LONGEST_INITIALS
-        or a in word_table().known
-        or b in word_table().known
-    ):
+    """Whether two short words made of *coopérative agricole* have one vowel for another.
+
+    *CAYAT* is not *CAYOT*. Y for i is the same name; another's may be typed wrong: *Coop Kouami*.
+    """
+    known, begun = word_table().known, _words().made_of_initials
+    if not len(a) == len(b) <= _LONGEST_INITIALS or a in known or b in known:
         return False
-    return sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    if not (a.startswith(begun) and b.startswith(begun)):
+        return False
+    others = [{x, y} for x, y in zip(a, b, strict=True) if x != y]
+    return len(others) == 1 and others != [{"i", "y"}]
 
 
 def _tells_society(word: str) -> bool:
