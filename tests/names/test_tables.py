@@ -13,6 +13,7 @@ from screener.names.tables import read_table
 from screener.resources import rules_dir
 
 TABLES = sorted((rules_dir() / "names").glob("*.yml"))
+LANGUAGES = [name for name, said in read_table("translations").items() if isinstance(said, str)]
 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -48,3 +49,9 @@ def test_no_key_stands_twice_in_a_table(table: Path) -> None:
 def test_a_table_has_words_and_figures_only(table: Path) -> None:
     """YAML would read *no* and *true* as no words, and a key without a value as nothing."""
     assert list(_no_words(read_table(table.stem))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_given_the_same_meaning_twice(language: str) -> None:
+    said = Counter(read_table("translations")[language].split())
+    assert [word for word, count in said.items() if count > 1 and "=" in word] == []
