@@ -206,6 +206,9 @@ def test_persian_name_is_no_other(persian: str, latin: str) -> None:
         ("شركة إيبلا للبترول", "Ebla Petroleum Company"),
         ("شركة إكسيد للتنمية والاستثمار", "Exceed Development and Investment"),
         ("جابر ابن حیان", "Jabber Ibn Hayan"),
+        ("آلوسي", "Alusi"),
+        ("شرکت آلومتک", "Alumtek Company"),
+        ("بنك الوطن", "Alwatan Bank"),
     ],
 )
 def test_foreign_word_in_arabic_letters_is_that_word(arabic: str, latin: str) -> None:

@@ -41,11 +41,20 @@ def up_to_trade(words: Sequence[str]) -> str:
     said = [token for word in behind for token in table.tokens["Latn"][word]]
     brands = [word for word in firm[:-1] if table.whole[word].kind in BRANDS]
     apart = _SISTERS.union(aside_words().with_offices)
-    if not brands or not _does(said) or not apart.isdisjoint([token.text for token in said]):
+    if (
+        not _tells(brands)
+        or not _does(said)
+        or not apart.isdisjoint([token.text for token in said])
+    ):
         return ""
     # what has a meaning in English is no name: *álcool*
     does = all(token.kind in _SAID or token.text != token.raw for token in said)
     return " ".join(firm) if does else ""
+
+
+def _tells(brands: Sequence[str]) -> bool:
+    """Whether one firm is called so: *Rossi* alone, or *Martin*, are hundreds."""
+    return len(brands) > 1 or word_table().known.isdisjoint(brands) and bool(brands)
 
 
 def _does(tokens: Sequence[Token]) -> bool:

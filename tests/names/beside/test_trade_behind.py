@@ -13,7 +13,6 @@ from screener import matching
         ("Cosan", "Cosan S.A. Açúcar e Álcool"),
         ("Mutti SpA", "Mutti S.p.A. Industria Conserve Alimentari"),
         ("Usina Santa Fé", "Usina Santa Fé S/A Açúcar e Álcool"),
-        ("Renner", "Renner S/A Comércio de Roupas"),
         ("Rossi Mario", "Rossi Mario S.r.l. Industria Meccanica"),
     ],
 )
@@ -31,6 +30,8 @@ def test_firm_is_found_without_its_trade_behind_the_form(firm: str, long: str) -
         ("Usina São José S.A. Açúcar e Álcool", "Usina São João"),
         ("Cosan S.A. Açúcar e Álcool", "Cosan Logística S.A."),
         ("Siemens AG Energy", "Siemens AG"),
+        ("Rossi S.r.l. Trasporti", "Rossi S.r.l."),  # a family's name, and no more
+        ("Martin SA Vins", "Martin SA"),
         ("Generali SpA Immobiliare", "Generali SpA"),
         ("Zen Spa Cosmetics", "Zen Spa"),
     ],
