@@ -15,6 +15,7 @@ from screener import matching
         ("Tan An Garment", "An Tan Garment"),
         ("An Phat Co Ltd", "Phat Co Ltd"),
         ("An Shan Steel", "Shan Steel"),
+        ("An Ninh Co", "Al Ninh Co"),
     ],
 )
 def test_another_order_or_none_is_another_firm(one: str, other: str) -> None:

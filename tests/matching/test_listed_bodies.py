@@ -15,6 +15,7 @@ from screener import matching
         ("TD Uralkhim OOO", "Trading House Uralchem LLC"),
         ("NPTs Gamma", "Scientific and Production Center Gamma"),
         ("GNTs Nauka", "State Research Center Nauka"),
+        ("Sokol TsKB", "Sokol Central Design Bureau"),
         ("JSCB Peresvet", "AKB Peresvet PAO"),
         ("Sistem Konsalting Grupp OOO", "System Consulting Group LLC"),
         ("Instar Lodzhistiks OOO", "Instar Logistics"),
@@ -50,6 +51,8 @@ def test_word_of_another_language_is_what_it_stands_for(listed: str, own: str) -
         ("AO NPP Gamma", "AO NPP Sigma"),
         ("OOO TD Vostok", "OOO TD Sever"),
         # a bank or a bureau, an association and an enterprise, of one brand
+        ("Alfa Management Holding Company Beta", "Beta"),
+        ("Alfa Management Holding Company Beta", "Alfa"),
         ("JSC CB Vega", "JSC Vega"),
         ("LLC CB Rubin", "LLC Rubin"),
         ("JSC CB Almaz", "JSC NPP Almaz"),
@@ -84,6 +87,7 @@ def test_russian_abbreviation_makes_no_two_firms_one(one: str, other: str) -> No
         ("OOO Karst", "Obscestvo s ogranichennoi otvetstvennostyu Karst"),
         ("Banco Provincial S.A. Banco Universal", "Banco Provincial"),
         ("Mercantil CA Banco Universal", "Banco Mercantil"),
+        ("Banco Universal CA", "Universal Bank Ltd"),
         ("Státní podnik Morava", "Morava s.p."),
         (
             "przedsiębiorstwo państwowe »Uniwersal-Avia«",

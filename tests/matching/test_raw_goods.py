@@ -97,6 +97,10 @@ def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) 
         ("FAZ STA INES", "FAZ STA HELENA"),
         ("Fca. de Muebles Nubes", "Finca Las Nubes"),
         ("KUD Harapan Jaya", "KUD Sumber Jaya"),
+        # a society for culture among the South Slavs
+        ("KUD Prosveta", "Prosveta Ltd"),
+        ("KUD Jedinstvo", "Jedinstvo doo"),
+        ("KUD Ljubljana", "Ljubljana"),
         ("Finca Santa Elena, Boquete", "Finca Santa Clara, Boquete"),
         ("Finca La Esperanza, Huehuetenango", "Finca La Bolsa, Huehuetenango"),
         ("Fazenda São João, Uberaba", "Fazenda São Pedro, Uberaba"),

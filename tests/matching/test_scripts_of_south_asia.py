@@ -40,6 +40,7 @@ _ONE_FIRM = [
     ("CTY TNHH SX TM DV BAO BÌ PHƯỚC THÀNH", "Phuoc Thanh Packaging Production Trading Service"),
     ("PT Perikanan Nusantara", "Nusantara Fisheries PT"),
     ("KUD Tani Subur", "Koperasi Unit Desa Tani Subur"),
+    ("KUD Makmur", "Koperasi Makmur"),
 ]
 _OTHER_FIRM = [
     ("अरविंद मिल्स लिमिटेड", "Ashwini Mills Limited"),

@@ -22,8 +22,8 @@ def test_every_english_phrase_is_found_among_translated_words() -> None:
     table = word_table()
     for phrase, meaning in [said for of_one in table.english.by_first.values() for said in of_one]:
         tokens = [table.token(word, raw=f"{word} in another language") for word in phrase]
-        if any(token.kind == "particle" for token in tokens):
-            continue
+        if any(token.kind in ("particle", "number") for token in tokens):
+            continue  # *first* is 1 by then: such a phrase is found as it is written only
         tokens = [table.token("acme"), *tokens]
         words = " ".join(token.raw for token in tokens).split()
         assert in_english(tokens, words) is not tokens, (phrase, meaning)

@@ -63,7 +63,7 @@ def written_out(words: Sequence[str], name: str) -> str:
     if told:
         beside = beside - table.lands | told
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
-    again = _said_again(words, long) if more else frozenset[str]()
+    again = _said_again(words, long).difference(named) if more else frozenset[str]()
     more = [word for word in more if word not in again]
     if _is_anothers(other, more, again, long, told):
         return ""

@@ -77,8 +77,9 @@ _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 # A consonant before *a* and where a word begins, elsewhere mostly a vowel: الروابي, *Al Rawabi*;
 # النور, *Al Noor*. Persian writes ایران to the word before it: پتروایران, *Petro Iran*.
 _WAW = re.compile(r"(?:\b|(?<=\bآل\u0640))و(?=\w\w)|و(?=[اآ](?![يی]ران))")
-_AN, _NUSRA = "an", re.compile("n[^gh]..")
-"""The Arabic article before *n*, which Vietnam writes *ng* or *nh* where a word begins so."""
+_AN, _NUSRA = "an", re.compile("n(?!inh)[^gh]..")
+"""The Arabic article before *n*, which Vietnam writes *ng* or *nh* where a word begins so; its
+*an ninh* is security."""
 _ARTICLES_BEHIND = frozenset(("der", "den", "dem", "die", "das"))
 _BEFORE_ARTICLES = frozenset(("for", "of", "to", "in", "by", "with", "as", "from"))
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")

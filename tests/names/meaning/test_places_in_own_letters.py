@@ -21,6 +21,10 @@ from screener import matching
         ("အင်းစိန်ထောင်", "Insein Prison"),
         ("כלא באר שבע", "Beersheba Prison"),
         ("سیمان ساوه", "Saveh Cement"),
+        # in another usual spelling
+        ("القيروان للنسيج", "Qayrawan Textile"),
+        ("شركة النجف للأسمنت", "Nejef Cement"),
+        ("الرقة للسكر", "Rakka Sugar"),
     ],
 )
 def test_body_is_found_by_its_town(own: str, latin: str) -> None:
@@ -37,6 +41,10 @@ def test_body_is_found_by_its_town(own: str, latin: str) -> None:
         ("بنك الوطن", "Alwatan Bank"),
         ("المقاولون العرب", "Arab Contractors"),
         ("حزب الله", "Hezbollah"),
+        ("شركة بن عمر", "Ben Omar Company"),
+        ("شركة بن محفوظ", "Ben Mahfouz"),
+        ("مجموعة بن علي", "Groupe Ben Ali"),
+        ("مؤسسة بن يحيى", "Ben Yahia Establishment"),
     ],
 )
 def test_family_and_its_sons_partners_or_article_are_read(own: str, latin: str) -> None:
@@ -52,6 +60,9 @@ def test_family_and_its_sons_partners_or_article_are_read(own: str, latin: str) 
         ("Sohar Aluminium", "Prison Aluminium"),
         ("بن داود القابضة", "Binladin Holding"),
         ("المهيدب وأولاده", "Al Zamil & Sons"),
+        ("شركة بن عمر", "Omar Company"),
+        ("شركة بن محفوظ", "Mahfouz Company"),
+        ("مجموعة بن علي", "Ali Group"),
     ],
 )
 def test_other_town_or_family_is_another(one: str, other: str) -> None:
