@@ -54,7 +54,7 @@ def up_to_trade(words: Sequence[str]) -> str:
 
 def _tells(brands: Sequence[str]) -> bool:
     """Whether one firm is called so: *Rossi* alone, or *Martin*, are hundreds."""
-    return len(brands) > 1 or word_table().known.isdisjoint(brands) and bool(brands)
+    return len(brands) > 1 or (word_table().known.isdisjoint(brands) and bool(brands))
 
 
 def _does(tokens: Sequence[Token]) -> bool:

@@ -15,8 +15,8 @@ __all__ = ["otherwise_in"]
 
 _ARTICLE = re.compile(r"\bال(?=\w{3})")
 _GLUED_ARTICLE = "آل\u0640"
-"""What is read as *al* and as no article; with the line that no word is spelled with, which tells it
-from آلو of آلومینیوم."""
+"""What is read as *al* and as no article; with the line that no word is spelled with, which tells
+it from آلو of آلومینیوم."""
 _OF_WOMEN = re.compile(r"(?<=\w{2})ه\b(?<!الله)(?<!لله)")
 _SAID_IN_PERSIAN = str.maketrans("ثذض", "سزز")
 """Letters that Persian says as *s* and *z*, which Arabic says as *th*, *dh* and *d*."""

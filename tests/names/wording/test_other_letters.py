@@ -11,7 +11,7 @@ from screener.names.wording.other_letters import otherwise_in
 @pytest.mark.parametrize(
     ("text", "ways"),
     [
-        ("المراعي", ["آلمراعي"]),
+        ("المراعي", ["آل\u0640مراعي"]),
         ("النساجون الشرقيون", []),
         ("شركه دله", ["شركة دلة"]),
         ("عبد الله", []),
