@@ -239,3 +239,17 @@ def test_bank_that_is_called_shortly_is_no_other() -> None:
 def test_body_that_a_list_says_is_only_called_so_is_that_body(called: str) -> None:
     assert matching.compare(called, "Donetsk People's Republic").is_match
     assert not matching.compare(called, "Luhansk People's Republic").is_match
+
+
+@pytest.mark.parametrize(
+    ("caption", "listed"),
+    [
+        ("Avrora", "AO Kontsern NPO Avrora"),
+        ("Avrora", "NPO Avrora AO"),
+        ("Pribor", "AO NPO Pribor"),
+        ("Yantar", "AO PSZ Yantar"),
+        ("OOO Novyi Vek", "Novyi Vek Trade"),
+    ],
+)
+def test_brand_beside_a_russian_form_stands_for_itself(caption: str, listed: str) -> None:
+    assert matching.compare(caption, listed).is_match

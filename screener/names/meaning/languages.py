@@ -39,7 +39,7 @@ _ENGLISH_BEFORE = "english_before"
 """The part with guarded words that are English before some others, and else need none."""
 _OTHER_PARTS = frozenset(
     {"chinese_brands", "unspaced", "unspaced_loans", "vietnamese_ledgers", "vietnamese_syllables"}
-    | {"tells", _GUARDED, _ENGLISH_BEFORE}
+    | {"tells", "told_too", _GUARDED, _ENGLISH_BEFORE}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _LANDS = "lands_in_their_own_languages"
@@ -166,6 +166,9 @@ def _read_ambiguous(
             spoken[word] = spoken[word] | one if word in spoken else one
         if language == _LANDS:
             lands.add(word)
+    for language, words in table["told_too"].items():
+        for word in spoken.keys() & words.split():
+            spoken[word] |= {language}
     short = {
         word: spoken[word]
         for word in spoken
