@@ -166,9 +166,7 @@ def _read_ambiguous(
             spoken[word] = spoken[word] | one if word in spoken else one
         if language == _LANDS:
             lands.add(word)
-    for language, words in table["told_too"].items():
-        for word in spoken.keys() & words.split():
-            spoken[word] |= {language}
+    _tell_too(spoken, table["told_too"])
     short = {
         word: spoken[word]
         for word in spoken
@@ -194,6 +192,13 @@ def _read_ambiguous(
     before = {word: frozenset(text.split()) for word, text in table[_ENGLISH_BEFORE].items()}
     languages_of = {word: said for word, said in spoken.items() if word not in english}
     return every, own_letters, languages_of, before
+
+
+def _tell_too(spoken: dict[str, frozenset[str]], told: Mapping[str, str]) -> None:
+    """Add the languages to words that are told by more than those of their own part."""
+    for language, words in told.items():
+        for word in spoken.keys() & words.split():
+            spoken[word] |= {language}
 
 
 def _less_of_surname(word: str, words: Sequence[str]) -> Sequence[str]:
