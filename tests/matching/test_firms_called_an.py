@@ -30,7 +30,7 @@ def test_another_order_or_none_is_another_firm(one: str, other: str) -> None:
         ("Xi An Textile Co Ltd", "Xi'an Textile Co., Ltd."),
         ("An Post", "An Post Ltd"),
         ("An-Nusra Front", "Al-Nusra Front"),
-        ("النجباء", "An Nujaba"),
+        ("النجباء", "An-Nujaba"),
         ("Weingut a.d. Mosel", "Weingut an der Mosel"),
         ("Foundation for an Open Society", "Foundation for Open Society"),
         ("Stadtwerke Neustadt an der Weinstraße GmbH", "Stadtwerke Neustadt/Weinstrasse"),
@@ -38,3 +38,8 @@ def test_another_order_or_none_is_another_firm(one: str, other: str) -> None:
 )
 def test_the_same_words_are_the_same_firm(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
+
+
+def test_it_is_a_given_or_a_family_name_too() -> None:
+    assert matching.compare("An Nelissen", "Nelissen An", kind="person").is_match
+    assert matching.compare("Nayeon An", "An Nayeon", kind="person").is_match

@@ -173,7 +173,7 @@ def _articles_in(words: Sequence[str]) -> Iterator[str]:
             yield word
         elif behind in _ARTICLES_BEHIND:
             yield "am"
-        elif _NUSRA.match(behind):
+        elif before and _NUSRA.match(behind):  # *An Nelissen* is a person
             yield "al"
         else:
             yield "a" if before in _BEFORE_ARTICLES else word
@@ -183,7 +183,10 @@ def _folded_piece(piece: str) -> tuple[str, ...]:
     folded = _plain(piece) if piece.isascii() else _in_latin(piece)
     if "(" in folded or ")" in folded:
         folded = folded.replace("(", " ( ").replace(")", " ) ")
-    return tuple(folded.split())
+    words = folded.split()
+    if len(words) > 1 and words[0] == _AN and piece[2] == "-" and _NUSRA.match(words[1]):
+        words[0] = "al"
+    return tuple(words)
 
 
 _PIECES = Memo(_folded_piece, _MOST)
