@@ -192,7 +192,7 @@ def _in_initials(name: str) -> tuple[str, ...]:
 def _kind_in_initials(name: str, words: Sequence[str]) -> tuple[str, ...]:
     """Return a cooperative by the initials of what it is and its brand: *CAC La Florida*.
 
-    Two letters are anybody's, and so are three beside a town, which stands behind *de*.
+    Two letters are anybody's, and so are three beside a town, which stands behind *de*, or a land.
     """
     if not _COOPERATIVE.match(name) or "(" in words:
         return ()
@@ -201,7 +201,9 @@ def _kind_in_initials(name: str, words: Sequence[str]) -> tuple[str, ...]:
     initials = "".join([word[0] for word in known if word not in table.particles])
     if not _THREE <= len(initials) <= _LONGEST_OF_KIND or len(known) == len(words):
         return ()
-    if known[-1] in words_of_kind("of"):
+    if known[-1] in words_of_kind("of") or (len(initials) > _THREE and initials in table.known):
+        return ()  # the second: *Casa Oliva*
+    if table.lands.issuperset(words[len(known) :]):
         return ()
     article = known[-1:] if known[-1] in table.particles else ()
     return (" ".join((initials, *article, *words[len(known) :])),)

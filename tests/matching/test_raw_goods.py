@@ -121,7 +121,19 @@ def test_two_of_one_kind_and_district_are_two(one: str, other: str) -> None:
         ("Cooperativa Pangoa", "Cooperativa Pangua"),
         ("Cooperative Society Malur", "Cooperative Society Malor"),
         ("COOP KOUAME", "COOP KOUAMI"),
+        ("Cooperativa Canete", "Cooperativa Canote"),
     ],
 )
 def test_a_name_of_a_cooperative_typed_wrong_is_found(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Casa Oliva", "Cooperativa Agraria de Servicios Agricolas Oliva"),
+        ("CPA Australia", "Cooperativa de Produccion Agropecuaria Australia"),
+    ],
+)
+def test_a_word_or_a_body_of_a_land_is_no_cooperative_in_short(short: str, long: str) -> None:
+    assert not matching.compare(short, long).is_match

@@ -30,7 +30,7 @@ LEAST_BLENDED = 3
 """Words that one word may be made of the beginnings of."""
 _SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
-_LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 6
+_LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
 
 
