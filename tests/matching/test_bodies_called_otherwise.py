@@ -15,6 +15,7 @@ from screener import matching
         ("HAMAS", "Harakat al-Muqawamah al-Islamiyyah"),
         ("Wazarat-e-Dakhla", "Ministry of Interior"),
         ("Wizarat Dakhla", "Ministry of Interior"),
+        ("Izz al-Din al-Qassim Forces", "Izz al-Din al-Qassim Brigades"),
         ("Batei Sohar", "Prisons"),
         ("Sherut Batei Sohar", "Prison Service"),
         ("Taleban", "Taliban Movement"),
@@ -151,6 +152,10 @@ def test_body_is_found_by_what_others_call_it(listed: str, written: str) -> None
         ("Lebanese Hezbollah", "Kata'ib Hezbollah"),
         ("Kataib Hizbullah", "Harakat Hizbullah"),
         ("Consortium Technology Co", "CONTEC"),
+        ("Bank of DPR Korea", "Bank of Korea"),
+        ("Ministry of Defense of DPR Korea", "Ministry of Defense of the Republic of Korea"),
+        ("DPR Korea Coal", "Korea Coal Corporation"),
+        ("BRAZ LLC", "Bratsk Aluminium Plant"),
     ],
 )
 def test_bodies_that_are_called_alike_are_two(one: str, other: str) -> None:

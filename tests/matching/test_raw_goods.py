@@ -18,7 +18,12 @@ from screener import matching
         ("Kop. Kokowagayo", "Koperasi Kokowagayo"),
         ("PPK Jasin", "Pertubuhan Peladang Kawasan Jasin"),
         ("KRISHNA S.S.K. LTD", "Krishna Sahakari Sakhar Karkhana Ltd"),
-        ("Pars Oil Co SSK", "Pars Oil Co"),  # a form of Iran
+        ("Ajinkyatara SSK Ltd", "Ajinkyatara Sahakari Sakhar Karkhana"),
+        # in Iran, Turkey or France the letters are others
+        ("Pars Oil Co SSK", "Pars Oil Co"),
+        ("Pars Steel SSK", "Pars Steel PJS"),
+        ("Ankara SSK Hastanesi", "Ankara SSK"),
+        ("Group Prod Vega", "Group Production Vega"),
         ("สหกรณ์ผู้เลี้ยงโคนมจันทบุรี", "Chanthaburi Dairy Farmers Cooperative"),
         ("Estudio Vega y Asoc", "Estudio Vega y Asociados"),
         ("Sahyadri FPCL", "Sahyadri Farmers Producer Co. Ltd."),
@@ -97,6 +102,10 @@ def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) 
         ("FAZ STA INES", "FAZ STA HELENA"),
         ("Fca. de Muebles Nubes", "Finca Las Nubes"),
         ("KUD Harapan Jaya", "KUD Sumber Jaya"),
+        ("ING La Defense", "Ingenio La Defense"),
+        ("ING La Paz", "Ingenio La Paz"),
+        ("Casa Oliva", "Cooperativa Agraria de Servicios Agricolas Oliva"),
+        ("CPA Australia", "Cooperativa de Produccion Agropecuaria Australia"),
         # a society for culture among the South Slavs
         ("KUD Prosveta", "Prosveta Ltd"),
         ("KUD Jedinstvo", "Jedinstvo doo"),
