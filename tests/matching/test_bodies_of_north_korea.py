@@ -45,6 +45,8 @@ def test_name_and_its_english_one_are_one(name: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("name", "other"),
     [
+        ("Bank of DPR Korea", "Bank of Korea"),
+        ("Ministry of Defense of DPR Korea", "Ministry of Defense of the Republic of Korea"),
         ("금속공업성", "Ministry of Chemical Industry"),
         ("수산성", "Ministry of Railways"),
         ("국방성", "Ministry of Finance"),

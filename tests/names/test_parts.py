@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from screener import matching
@@ -75,8 +75,11 @@ def test_a_blend_takes_letters_from_the_beginning_of_every_word() -> None:
 
 
 @given(st.text(max_size=80))
+@example(
+    "كل:ال00A"
+)  # a body of any of the seven lands that Arabic letters tell, with *al* and without
 def test_any_text_has_finitely_many_readings(name: str) -> None:
-    assert len(normal_form(name).readings) <= 12
+    assert len(normal_form(name).readings) <= 24
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ def are_two_in_korean(a: str, b: str) -> bool:
     """
     if not (_KOREAN.search(a) and _KOREAN.search(b)) or (syllables(a) and syllables(b)):
         return False
+    if a[1:] == b or b[1:] == a:
+        return False  # whoever types leaves out a letter: *Haeyang*, *aeyang*
     ours, theirs = _beginnings(a), _beginnings(b)
     return bool(ours and theirs) and ours != theirs
 

@@ -90,7 +90,7 @@ def _replaced(text: str, said: Callable[[str, str], str]) -> str:
     one, meanings = _loans()
 
     def whole_run(run: re.Match[str]) -> str:
-        if not re.fullmatch(f"(?:{one.pattern})+", run[0]):
+        if not re.fullmatch(f"(?:{one.pattern})++", run[0]):
             return run[0]
         return one.sub(lambda found: said(found[0], meanings[found[0]]), run[0])
 

@@ -80,6 +80,9 @@ _WAW = re.compile(r"(?:\b|(?<=\bآل\u0640))و(?=\w\w)|و(?=[اآ](?![يی]را�
 _AN, _NUSRA = "an", re.compile("n(?!inh)[^gh]..")
 """The Arabic article before *n*, which Vietnam writes *ng* or *nh* where a word begins so; its
 *an ninh* is security."""
+_SYLLABLE, _VOWELS = 5, "aeiou"
+"""Letters of a syllable of China or Vietnam, of which names are made with *an*; and what English
+writes *an* before."""
 _ARTICLES_BEHIND = frozenset(("der", "den", "dem", "die", "das"))
 _BEFORE_ARTICLES = frozenset(("for", "of", "to", "in", "by", "with", "as", "from"))
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
@@ -173,10 +176,10 @@ def _articles_in(words: Sequence[str]) -> Iterator[str]:
             yield word
         elif behind in _ARTICLES_BEHIND:
             yield "am"
-        elif before and _NUSRA.match(behind):  # *An Nelissen* is a person
+        elif len(before) > _SYLLABLE and _NUSRA.match(behind):  # *An Nelissen*, *Xi An Nan*
             yield "al"
         else:
-            yield "a" if before in _BEFORE_ARTICLES else word
+            yield "a" if before in _BEFORE_ARTICLES and behind[:1] in _VOWELS else word
 
 
 def _folded_piece(piece: str) -> tuple[str, ...]:

@@ -38,3 +38,10 @@ def test_brand_of_one_letter_needs_more_than_a_trade_that_is_near() -> None:
     assert not matching.compare("M Invest OOO", "ООО «М Финанс»").is_match
     assert not matching.compare("M Steel OOO", "ООО М Металл").is_match
     assert matching.compare("M Invest OOO", "ООО «М Инвест»").is_match
+
+
+def test_a_first_letter_that_was_left_out_makes_no_other_name() -> None:
+    # both in one published list
+    assert matching.compare(
+        "HAEYANG CREW MANAGEMENT COMPANY", "aeyang Crew Management Company"
+    ).is_match
