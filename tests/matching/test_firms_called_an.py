@@ -32,6 +32,8 @@ def test_another_order_or_none_is_another_firm(one: str, other: str) -> None:
         ("An-Nusra Front", "Al-Nusra Front"),
         ("النجباء", "An-Nujaba"),
         ("Weingut a.d. Mosel", "Weingut an der Mosel"),
+        ("西安核仪器厂", "Xi An Nuclear Instrument Factory"),
+        ("Prison of An Kang", "Ankang Prison"),
         ("Foundation for an Open Society", "Foundation for Open Society"),
         ("Stadtwerke Neustadt an der Weinstraße GmbH", "Stadtwerke Neustadt/Weinstrasse"),
     ],

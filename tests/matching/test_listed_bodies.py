@@ -211,6 +211,7 @@ def test_persian_name_is_no_other(persian: str, latin: str) -> None:
         ("شركة إكسيد للتنمية والاستثمار", "Exceed Development and Investment"),
         ("جابر ابن حیان", "Jabber Ibn Hayan"),
         ("آلوسي", "Alusi"),
+        ("مجموعة بن لادن", "Groupe Ben Laden"),
         ("شرکت آلومتک", "Alumtek Company"),
         ("بنك الوطن", "Alwatan Bank"),
     ],

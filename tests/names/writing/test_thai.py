@@ -95,3 +95,8 @@ def test_other_colour_or_animal_is_another_firm() -> None:
 )
 def test_one_of_those_words_is_not_read_within_another(thai: str, english: str) -> None:
     assert compare(thai, english).is_match
+
+
+def test_a_name_of_such_words_only_is_read_at_once() -> None:
+    # one of them is two others: there are thousands of ways to cut these, none of them whole
+    assert not compare("โคลด์สโตเรจ" * 30 + "ก", "Cold Storage").is_match
