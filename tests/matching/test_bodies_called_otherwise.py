@@ -156,6 +156,8 @@ def test_body_is_found_by_what_others_call_it(listed: str, written: str) -> None
         ("Ministry of Defense of DPR Korea", "Ministry of Defense of the Republic of Korea"),
         ("DPR Korea Coal", "Korea Coal Corporation"),
         ("BRAZ LLC", "Bratsk Aluminium Plant"),
+        ("Uralmash Bank", "Ural Heavy Machinery Plant"),
+        ("KOMZ Bank", "Kazan Optical and Mechanical Plant"),
     ],
 )
 def test_bodies_that_are_called_alike_are_two(one: str, other: str) -> None:

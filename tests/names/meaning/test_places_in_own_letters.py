@@ -40,6 +40,8 @@ def test_body_is_found_by_its_town(own: str, latin: str) -> None:
         ("شركة الزامل وإخوانه", "Al Zamil & Brothers"),
         ("بنك الوطن", "Alwatan Bank"),
         ("مجموعة اعتماد", "Etemad Group"),
+        ("فناوری نوین", "New Technology"),
+        ("فناوری نوین", "Fanavari Novin"),
         ("شرکت اعتماد مبین", "Mobin Trust"),
         ("توسعه اعتماد مبین", "Tose'e Etemad Mobin"),
         ("مركز إيواء النازحين", "Displaced Shelter Center"),
