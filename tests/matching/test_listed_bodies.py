@@ -256,3 +256,10 @@ def test_body_that_a_list_says_is_only_called_so_is_that_body(called: str) -> No
 )
 def test_brand_beside_a_russian_form_stands_for_itself(caption: str, listed: str) -> None:
     assert matching.compare(caption, listed).is_match
+
+
+def test_initials_of_a_plant_are_no_bank_but_those_of_a_bank_are() -> None:
+    assert not matching.compare("KOMZ Bank", "Kazan Optical and Mechanical Plant").is_match
+    assert matching.compare("GPB Bank", "Gazprombank").is_match
+    assert matching.compare("PSB Bank", "Promsvyazbank PJSC").is_match
+    assert matching.compare("AO KOMZ", "Kazan Optical and Mechanical Plant").is_match

@@ -288,6 +288,10 @@ def test_first_names_are_no_legal_forms_misspelled() -> None:
             "Belaeronavigatsia Întreprindere de stat",
             "Belaeronavigatsia Poduzeće u državnom vlasništvu",
         ),
+        (
+            "Belaeronavigatsia Fiontar faoi úinéireacht stáit",
+            "Belaeronavigatsia przedsiębiorstwo państwowe",
+        ),
     ],
 )
 def test_a_federal_state_enterprise_is_one_in_the_languages_of_the_eu(one: str, other: str) -> None:
