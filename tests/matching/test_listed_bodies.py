@@ -17,6 +17,12 @@ from screener import matching
         ("GNTs Nauka", "State Research Center Nauka"),
         ("Sokol TsKB", "Sokol Central Design Bureau"),
         ("PJSCB Primorye", "Primorye Bank"),
+        ("JSCB Primorye", "PJSCB Primorye"),
+        ("Aktsionerny Kommercheski Bank Bank Moskvy OAO", "Bank Moskvy PAO"),
+        (
+            "Aktsionerny Kommercheski Bank Bank Moskvy Otkrytoe Aktsionernoe Obschchestvo",
+            "Bank Moskvy PAO",
+        ),
         ("JSCB Peresvet", "AKB Peresvet PAO"),
         ("Sistem Konsalting Grupp OOO", "System Consulting Group LLC"),
         ("Instar Lodzhistiks OOO", "Instar Logistics"),
