@@ -54,9 +54,7 @@ class Blends:
         long = {
             at: reading
             for at, reading in enumerate(readings)
-            if len(reading.words) >= LEAST_BLENDED
-            and is_society(reading)
-            and len(_told(reading.words)) >= LEAST_BLENDED
+            if len(reading.words) >= LEAST_BLENDED and is_society(reading)
         }
         size = len(readings)
         return cls(
@@ -96,8 +94,8 @@ def _first_letters(reading: Reading) -> int:
 
 
 def _starts(reading: Reading) -> list[str]:
-    """All beginnings of a blend, with the particles of the name and without."""
-    ways = sorted({_told(reading.words), reading.words})
+    """All beginnings of a blend, with the particles of the name (*FEDECAFE*) and without."""
+    ways = sorted({way for way in (_told(reading.words), reading.words) if len(way) >= _START})
     return [start for way in ways for start in sorted(_starts_of(way))]
 
 
