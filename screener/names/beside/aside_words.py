@@ -26,6 +26,8 @@ class AsideWords:
     """And those of them that names are made of."""
     offices: frozenset[str]
     with_offices: frozenset[str]
+    forms_before_trades: frozenset[str]
+    trades_of_sisters: frozenset[str]
     own_sites: frozenset[str]
     sites: frozenset[str]
     of_addresses: frozenset[str]
@@ -167,6 +169,8 @@ def aside_words() -> AsideWords:
         forms_like_words=words["forms_like_words"],
         offices=words["offices"],
         with_offices=words["with_offices"],
+        forms_before_trades=words["forms_before_trades"],
+        trades_of_sisters=words["trades_of_sisters"] | words["with_offices"],
         own_sites=words["own_sites"],
         sites=words["sites"],
         of_addresses=words["of_addresses"],

@@ -11,15 +11,8 @@ from screener.names.words import Token, word_table
 
 __all__ = ["up_to_trade"]
 
-_FORMS = frozenset({"sa", "spa", "srl", "sas", "ltda", "lda"})
-"""Forms that firms of Italy, Brazil and their neighbours write before what they do."""
 _SAID = frozenset({"trade", "generic", "particle", "noise"})
 _DOES = frozenset({"trade", "generic"})
-_SISTERS = frozenset(
-    {"insurance", "leasing", "exchange", "cooperative", "finance", "financing", "credit", "estate"}
-    | {"energy", "construction"}
-)
-"""Trades that make a firm of its own of what stands before them, as banks and hospitals do."""
 _MOST = 6
 """Words that are still no name of another firm."""
 
@@ -30,22 +23,19 @@ def up_to_trade(words: Sequence[str]) -> str:
     Args:
         words: What a name is folded to.
     """
-    if _FORMS.isdisjoint(words[1:-1]) and "s" not in words[1:-1]:
+    forms, sisters = aside_words().forms_before_trades, aside_words().trades_of_sisters
+    if forms.isdisjoint(words[1:-1]) and "s" not in words[1:-1]:
         return ""  # as most
     words = with_form_in_one(words)
-    at = next((at for at in range(1, len(words) - 1) if words[at] in _FORMS), 0)
+    at = next((at for at in range(1, len(words) - 1) if words[at] in forms), 0)
     firm, behind = words[: at + 1], words[at + 1 :]
     if not at or len(behind) > _MOST:
         return ""
     table = word_table()
     said = [token for word in behind for token in table.tokens["Latn"][word]]
     brands = [word for word in firm[:-1] if table.whole[word].kind in BRANDS]
-    apart = _SISTERS.union(aside_words().with_offices)
-    if (
-        not _tells(brands)
-        or not _does(said)
-        or not apart.isdisjoint([token.text for token in said])
-    ):
+    own = sisters.isdisjoint([token.text for token in said])
+    if not (own and _tells(brands) and _does(said)):
         return ""
     # what has a meaning in English is no name: *álcool*
     does = all(token.kind in _SAID or token.text != token.raw for token in said)
@@ -54,7 +44,7 @@ def up_to_trade(words: Sequence[str]) -> str:
 
 def _tells(brands: Sequence[str]) -> bool:
     """Whether one firm is called so: *Rossi* alone, or *Martin*, are hundreds."""
-    return len(brands) > 1 or (word_table().known.isdisjoint(brands) and bool(brands))
+    return len(brands) > 1 or (len(brands) == 1 and brands[0] not in word_table().known)
 
 
 def _does(tokens: Sequence[Token]) -> bool:
