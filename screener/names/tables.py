@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import anyascii
-import yaml
 
-from screener import safe_yaml
 from screener.errors import RuleError
-from screener.kept import kept, text_sha256
+from screener.kept import text_sha256
 from screener.resources import rules_dir
-from screener.safe_yaml import read_yaml
+from screener.safe_yaml import kept_values, read_yaml
 
 __all__ = ["read_table", "table_dir", "tables_sha256", "worked_out"]
 
@@ -42,14 +40,11 @@ def read_table(name: str) -> Mapping[str, Any]:
 
 
 def worked_out(name: str, make: Callable[[], T]) -> T:
-    """Return what ``make`` makes of the tables, with the modules of names; see ``kept``."""
-    return kept(name, _reader() + tables_sha256().encode(), make)
-
-
-def _reader() -> bytes:
-    """Return a hash of what folds and sorts the words of the tables."""
-    libraries = f"{anyascii.__version__} {yaml.__version__}\0".encode()
-    return libraries + text_sha256(safe_yaml.__file__, str(Path(__file__).with_name("__init__.py")))
+    """Return what ``make`` makes of the tables, with the modules of names; see ``kept_values``."""
+    folds = anyascii.__version__.encode() + text_sha256(
+        str(Path(__file__).with_name("__init__.py"))
+    )
+    return kept_values(name, folds + tables_sha256().encode(), make)
 
 
 def _files() -> Iterator[Path]:

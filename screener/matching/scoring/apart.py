@@ -26,6 +26,7 @@ from screener.names.caveats import (
 )
 from screener.names.form import Reading
 from screener.names.kinds import NO_NAMES
+from screener.names.wording.landless import says_land
 from screener.names.words import Token, word_table
 
 __all__ = ["are_apart"]
@@ -84,10 +85,8 @@ def _places(tokens: Iterable[Token]) -> AbstractSet[str]:
 def _is_of_a_land(one: Reading, other: Reading) -> bool:
     """Whether a body that is read without its land meets one that may be of any, or a firm."""
     told = other if one.caveats & LANDLESS else one
-    if told.caveats & (LANDLESS | LANDED) or told.legal:
-        return True
-    lands = word_table().lands
-    return any(token.kind == "place" and token.text in lands for token in told.tokens)
+    any_land = bool(told.caveats & (LANDLESS | LANDED) or told.legal)
+    return any_land or says_land(told.tokens, word_table().lands)
 
 
 def _is_not_in_han(one: Reading, other: Reading) -> bool:

@@ -15,7 +15,7 @@ from screener.names.words import Token, word_table
 if TYPE_CHECKING:
     from screener.names.form import Reading
 
-__all__ = ["are_a_land", "leaves_out_land", "without_land"]
+__all__ = ["are_a_land", "leaves_out_land", "says_land", "without_land"]
 
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
@@ -32,7 +32,7 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     than English, of which the tables may not know whose it is.
     """
     lands = word_table().lands
-    landed = [each for each in readings if _says_land(each.tokens, lands)]
+    landed = [each for each in readings if says_land(each.tokens, lands)]
     if not landed and not _is_foreign(readings, name):
         return [*readings]
     implied = len(landed) < len(readings)
@@ -76,7 +76,8 @@ def _of_any_land() -> AbstractSet[str]:
     return of_state() | {"service"}
 
 
-def _says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:
+def says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:
+    """Whether one of the words is a place that is one of ``lands``."""
     return not lands.isdisjoint([token.text for token in tokens if token.kind == "place"])
 
 
