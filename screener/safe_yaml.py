@@ -110,7 +110,7 @@ def parse(text: str | bytes, *, booleans: bool = True) -> Any:  # noqa: ANN401 -
     return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe
 
 
-def read_yaml(path: Path, *, booleans: bool = True) -> Any:  # noqa: ANN401 - as above
+def read_yaml(path: Path, *, booleans: bool = True) -> Any:  # noqa: ANN401 - the file decides
     """Return what a YAML file that comes with the program holds, and no dates.
 
     Args:

@@ -19,9 +19,8 @@ def _told() -> Mapping[str, Mapping[str, Any]]:
     told: dict[str, Mapping[str, Any]] = {}
     for path in sorted(sources_dir().glob("*/source.yml")):
         with told_of(path):
-            told[path.parent.name] = parse(
-                path.read_bytes()
-            )  # some have dates, which read_yaml takes none of
+            # some have dates, of which read_yaml takes none
+            told[path.parent.name] = parse(path.read_bytes())
     return told
 
 

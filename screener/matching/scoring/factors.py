@@ -383,9 +383,8 @@ def _differ_in_number(a: Reading, b: Reading) -> bool:
     if not left or not right:
         return False
     mine, yours = left - right, right - left
-    if (
-        mine and yours and _east_asian(a) != _east_asian(b)
-    ):  # 61398部队 says of no number what it is of
+    if mine and yours and _east_asian(a) != _east_asian(b):
+        # 61398部队 says of no number what it is of
         return {said for _, said in mine}.isdisjoint([said for _, said in yours])
     return not {kind for kind, _ in mine}.isdisjoint([kind for kind, _ in yours])
 

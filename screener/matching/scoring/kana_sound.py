@@ -76,8 +76,8 @@ def heard_in_kana(a: Token, b: Token, found: Likeness) -> Likeness:
     if odd == 0:
         whole = bones(kana.text) == bones(other.text)
         return Likeness(max(found.value, ECHOED if whole else HEARD), found.way)
-    if not is_kana(kana.raw) or (odd is None and found.way == "sound"):
-        return NONE if is_kana(kana.raw) else found  # Han beside it is read too
+    if not read or (odd is None and found.way == "sound"):
+        return NONE if read else found  # Han beside it is read too
     told = min(len(bones(kana.text)), len(bones(other.text))) >= TOLD_BY_CONSONANTS
     enough = odd is not None and (told or found.way != "sound")
     return found if enough else Likeness(min(found.value, ODD), found.way)

@@ -25,7 +25,7 @@ _NO_MARK = (
     "\u102b-\u103e\u17b6-\u17d3])"
 )
 """A letter goes on with the marks behind it."""
-_THAI = re.compile("[\u0e01-\u0e4e]+")
+_THAI = "[\u0e01-\u0e4e]"
 _BURMESE = "[\u1000-\u109f]"
 _SAID_ALIKE = frozenset({"place", "particle"})
 """Kinds of words that a name put into Latin letters has in English too."""
@@ -87,14 +87,10 @@ def _replaced(text: str, said: Callable[[str, str], str]) -> str:
             apart = f"(?<!{_BURMESE}){word}(?!{_BURMESE})"
             whole = apart if is_syllable(word) else word + _NO_MARK
             text = re.sub(whole, said(word, meaning), text)
-    one, meanings = _loans()
-
-    def whole_run(run: re.Match[str]) -> str:
-        if not re.fullmatch(f"(?:{one.pattern})++", run[0]):
-            return run[0]
-        return one.sub(lambda found: said(found[0], meanings[found[0]]), run[0])
-
-    return _THAI.sub(whole_run, text)
+    one, run, meanings = _loans()
+    return run.sub(
+        lambda loans: one.sub(lambda found: said(found[0], meanings[found[0]]), loans[0]), text
+    )
 
 
 @lru_cache(maxsize=1)
@@ -110,10 +106,14 @@ def _unspaced_words() -> list[tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _loans() -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """Return a pattern of the English words that are known in Thai letters, and what they are."""
+def _loans() -> tuple[re.Pattern[str], re.Pattern[str], Mapping[str, str]]:
+    """Return the English words that are known in Thai letters, with what they are.
+
+    As a pattern of one of them, and one of a whole run of nothing else.
+    """
     words = dict(_longest_first("unspaced_loans"))
-    return re.compile("|".join(words)), words
+    one = "|".join(words)
+    return re.compile(one), re.compile(f"(?<!{_THAI})(?:{one})++(?!{_THAI})"), words
 
 
 def _longest_first(part: str) -> list[tuple[str, str]]:
