@@ -48,7 +48,8 @@ class Blends:
     @classmethod
     def of(cls, readings: Sequence[Reading], rows: Rows) -> Blends:
         """Look through the rows of ``readings``."""
-        names = rows.sums((~rows.table.of_kind(LABELS)).astype(np.float64))
+        told = ~(rows.table.of_kind(LABELS) | rows.table.lands)
+        names = rows.sums(told.astype(np.float64))
         ones = {at: readings[at] for at in np.flatnonzero(names == 1).tolist()}
         whole = {at: blend(reading) for at, reading in ones.items()}
         long = {

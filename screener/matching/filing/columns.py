@@ -115,7 +115,7 @@ class Columns:
 
     @cached_property
     def besides(self) -> Floats:
-        """Weight of all other words of each row, but for particles and what may be legal forms."""
+        """Weight of all other words of each row, but for particles, lands and what may be forms."""
         table = self.rows.table
-        telling = self.rows.sums(table.weights * ~table.of_kind(_PARTICLE))
+        telling = self.rows.sums(table.weights * ~(table.of_kind(_PARTICLE) | table.lands))
         return np.maximum(telling - self.heaviest - self.legal.most_saved, 0)

@@ -15,8 +15,9 @@ from screener.matching.filing.filed import Keys
 from screener.matching.filing.texts import Hashes, Texts, hash_texts, power
 from screener.matching.filing.tokens import Rows, runs_of
 from screener.matching.numeric import Bools, Floats, Ints
-from screener.matching.scoring.align import ACRONYM_LENGTHS, FORM_LETTERS, MOST_JOINED
+from screener.matching.scoring.align import MOST_JOINED
 from screener.matching.scoring.alone import BESIDE, LEAST_BUT_GROUP, LEAST_WEIGHT
+from screener.matching.scoring.initials import ACRONYM_LENGTHS, FORM_LETTERS
 from screener.names.beside.aside_words import aside_words
 from screener.names.kinds import NUMBERS, WEAK_KINDS
 from screener.names.words import word_table
@@ -101,11 +102,12 @@ class RowKeys:
             ),
         )
 
-    def initials(self, before: int = 0, behind: int = 0) -> Keys:
+    def initials(self, before: int = 0, behind: int = 0, *, beside: bool = False) -> Keys:
         """The initials of rows that have as many words as an acronym has letters.
 
         ``before`` and ``behind`` them so many words are left out. Each also as what initials are
-        without the letters of a legal form.
+        without the letters of a legal form. Fewer letters stand for a name only ``beside`` a word
+        that both say.
         """
         rows, table, spoken = self.rows, self.rows.table, self._said
         counts = np.bincount(rows.row[spoken], minlength=len(rows))
@@ -117,8 +119,7 @@ class RowKeys:
         letters = table.texts.firsts.astype(np.uint64)
         hashes = (letters[rows.tokens[spoken[within]]] + np.uint64(1)) * power(place[within])
         found, made = np.flatnonzero(fit), _add(hashes, size[fit])
-        # fewer stand for the words of a name only beside one that both say
-        whole = size[found] >= ACRONYM_LENGTHS[0] + (before == behind == 0)
+        whole = size[found] >= ACRONYM_LENGTHS[0] + (not beside)
         return Keys(
             np.concatenate([found[whole], found[whole]]),
             np.concatenate([made[whole], made[whole] ^ _FORMED]),
@@ -126,10 +127,12 @@ class RowKeys:
 
     def initials_within(self) -> Keys:
         """The initials of rows without some words at their ends, each with such a word."""
-        found, ends = [], [self._ends(first=first) for first in (False, True)]
+        found, (last, first) = [], [self._ends(first=first) for first in (False, True)]
         for before, behind in _ENDS:
-            keys = self.initials(before, behind)
-            found.append((keys.rows, _beside(keys.hashes, ends[before > 0][keys.rows])))
+            keys = self.initials(before, behind, beside=True)
+            found.append((keys.rows, _beside(keys.hashes, (first if before else last)[keys.rows])))
+        keys = self.initials(beside=True)  # a land that initials count stands beside them too
+        found += [(keys.rows, _beside(keys.hashes, end[keys.rows])) for end in (first, last)]
         return Keys(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
     def acronyms(self) -> Keys:

@@ -13,9 +13,11 @@ from screener.matching.filing.texts import Hashes, Texts, hash_texts
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.likeness import LETTERED, letters_of
 from screener.names.form import Reading
-from screener.names.words import Token
+from screener.names.words import Token, word_table
 
 __all__ = ["Rows", "TokenTable", "runs_of"]
+
+_PLACE = frozenset({"place"})
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,12 @@ class TokenTable:
     def of_kind(self, kinds: frozenset[str]) -> Bools:
         """Whether each word is of one of these kinds."""
         return np.isin(self.kind_hashes, hash_texts(Texts.of(sorted(kinds))))
+
+    @cached_property
+    def lands(self) -> Bools:
+        """Whether each word is a land."""
+        lands = hash_texts(Texts.of(sorted(word_table().lands)))
+        return np.isin(self.hashes, lands) & self.of_kind(_PLACE)
 
     def of_script(self, scripts: frozenset[str]) -> Bools:
         """Whether each word was written in one of these scripts."""

@@ -2,57 +2,37 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from screener.matching.scoring.initials import initials
 from screener.matching.scoring.initials_abroad import initials_abroad
 from screener.matching.scoring.kana_sound import are_two_readings, in_two
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.parameters import parameters
-from screener.matching.scoring.sound import has_vowel
 from screener.matching.scoring.spelling import NORMAL_LENGTH, Likeness, same_figures
 from screener.names.form import Reading
-from screener.names.kinds import BRANDS, words_of_kind
-from screener.names.tables import read_table
-from screener.names.words import Token, word_table
+from screener.names.words import Token
 
 __all__ = [
-    "ACRONYM_LENGTHS",
-    "FORM_LETTERS",
     "LONG_JOINED",
     "MOST_JOINED",
     "SHORTEST_JOINED",
     "VERY_LONG_JOINED",
     "Alignment",
     "Pair",
-    "acronym_credit",
     "align",
-    "has_capitals",
     "in_other_signs",
 ]
 
 MOST_JOINED = 3
 SHORTEST_JOINED = 4
-ACRONYM_LENGTHS = range(3, 8)
-"""Initials of three letters stand for too many firms but beside a brand or land."""
 LONG_JOINED = 8
-_RARE_INITIALS = 400_000
-_RAREST = 1
 VERY_LONG_JOINED = 12
-FORM_LETTERS = frozenset({"c", "l", "b", "cl", "pl"})
-"""What initials end with for company, corporation, limited, berhad, private limited."""
-_BESIDE_INITIALS = BRANDS | {"place"}
 _AND, _KANA = "and", "Kana"
-_WITHOUT_CAPITALS = frozenset(
-    {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
-    | {"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
-)
-"""Scripts that spell words and have no capitals for initials."""
 
 
 class Pair(NamedTuple):
@@ -103,10 +83,10 @@ def align(
             *(pair.turned() for pair in _joined(right, left, free_right, free_left)),
             *_in_kana(left, right, free_left, free_right),
             *(pair.turned() for pair in _in_kana(right, left, free_right, free_left)),
-            *_acronyms(left, right, free_left, free_right, names and names[1]),
+            *_lettered(left, right, free_left, free_right, names and names[1]),
             *(
                 pair.turned()
-                for pair in _acronyms(right, left, free_right, free_left, names and names[0])
+                for pair in _lettered(right, left, free_right, free_left, names and names[0])
             ),
         ]
         options.sort(key=lambda pair: (-_worth(pair, left, right), pair.left, pair.right))
@@ -253,58 +233,16 @@ def _same_spelling(a: str, b: str, *, exact: bool) -> float:
     )
 
 
-def _acronyms(
+def _lettered(
     short: Sequence[Token],
     long: Sequence[Token],
     free_short: set[int],
     free_long: set[int],
     named: Reading | None,
 ) -> Iterator[Pair]:
-    """A word of ``short`` that is made of the initials of words of ``long``.
-
-    Those stand side by side, and all others but particles are equal to words of ``short``: *SCPC
-    Koutiala*. Beside three letters one of these is a brand, or a land where they say whose they
-    are: *BAT Kenya*; *UPS Minsk* may be any power station. Or a place, where the legal form of the
-    name ``named`` gives the last letters, of what is no word: *PNSC Karachi*; not *Nobel Oil*.
-    """
-    if len(free_long) < ACRONYM_LENGTHS[0]:
-        return
-    said = tuple([j for j, token in enumerate(long) if token.kind != "particle"])
-    words = tuple([j for j in said if j in free_long])
-    if len(words) not in ACRONYM_LENGTHS:
-        return
-    first = said.index(words[0])
-    if said[first : first + len(words)] != words:
-        return
-    initials = "".join(long[j].text[0] for j in words)
-    beside = [long[j] for j in said if j not in free_long]
-    three = len(initials) == ACRONYM_LENGTHS[0]
-    if three and not any(token.kind in _BESIDE_INITIALS for token in beside):
-        return
-    whole = not three or _are_told(beside, [long[j] for j in words])
-    formed = [f"{initials}{form}" for form in _form_letters(named)]
-    ways = [initials] * whole + [way for way in formed if not has_vowel(way[1:])]
-    for i in free_short:
-        if short[i].text in ways and short[i].kind == "word" and has_capitals(short[i]):
-            yield Pair((i,), words, Likeness(acronym_credit(short[i].text), "acronym"))
-
-
-def _are_told(beside: Sequence[Token], words: Sequence[Token]) -> bool:
-    """Whether a brand beside words tells their initials, or a land beside those that say whose."""
-    if any(token.kind in BRANDS for token in beside):
-        return True
-    if not any(token.kind in _BESIDE_INITIALS for token in words):
-        return False
-    lands, continents = word_table().lands, words_of_kind("continents")
-    return any(token.text in lands or token.text in continents for token in beside)
-
-
-def _form_letters(named: Reading | None) -> frozenset[str]:
-    """Return how initials may end for the legal form of a name: *CNPC Chad*, Corporation."""
-    form = [word for word in named.words if word in named.legal_words] if named else ()
-    lettered = words_of_kind("lettered_forms")
-    letters = "".join([word[0] if word in lettered else " " for word in form])
-    return FORM_LETTERS & {letters[:1], letters[:2], letters[-1:]}
+    """A word of ``short`` that is made of the initials of words of ``long``, named ``named``."""
+    for ours, theirs, credit in initials(short, long, (free_short, free_long), named):
+        yield Pair(ours, theirs, Likeness(credit, "acronym"))
 
 
 def _abroad(
@@ -333,16 +271,3 @@ def _abroad(
 
 def _told(name: Reading, places: AbstractSet[int]) -> tuple[int, ...]:
     return tuple([at for at in sorted(places) if name.tokens[at].kind != "particle"])
-
-
-def has_capitals(token: Token) -> bool:
-    """Whether a word may be initials: in letters that have none, a name is only spelled."""
-    return token.script not in _WITHOUT_CAPITALS
-
-
-@lru_cache(maxsize=10_000)
-def acronym_credit(initials: str) -> float:
-    """Initials that are rare together (*xpcc*) seldom stand for another firm too."""
-    words, share = parameters().words, read_table("kinds")["initials"]
-    among = math.prod(1000 / share.get(letter, _RAREST) for letter in initials)
-    return words.blend if among >= _RARE_INITIALS else words.acronym

@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from screener.matching.scoring.across import EAST_ASIAN
-from screener.matching.scoring.align import FORM_LETTERS, Alignment, Pair
+from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.brands import brand_factor
 from screener.matching.scoring.heard_alone import is_faintly_heard
+from screener.matching.scoring.initials import FORM_LETTERS
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.legal_kinds import differ_in_form
 from screener.matching.scoring.levels import other_level

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from screener.matching.scoring.align import Alignment, acronym_credit, has_capitals
+from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.initials import acronym_credit, has_capitals, lands_of
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import bones
 from screener.memo import Memo
@@ -44,6 +45,7 @@ class _Words:
     leading: frozenset[str]
     administered: frozenset[str]
     made_of: tuple[str, ...]
+    made_of_coop: tuple[str, ...]
     made_of_initials: tuple[str, ...]
 
 
@@ -57,6 +59,7 @@ def _words() -> _Words:
         frozenset(table["leading"].split()),
         frozenset(table["administered"].split()),
         tuple(table["made_of"].split()),
+        tuple(table["made_of_coop"].split()),
         tuple(table["made_of_initials"].split()),
     )
 
@@ -69,6 +72,9 @@ def blended(short: Reading, long: Reading) -> bool:
     """
     word = blend(short)
     if not word or not (_is_told(long) or (len(word) >= _SHORTEST_OF_COMPANY and _leads(long))):
+        return False
+    lands = [short.tokens[at].text for at in lands_of(short.tokens)]
+    if lands and lands_of(long.tokens, but=lands):
         return False
     written = short.legal_words.intersection(short.words)
     said = [
@@ -149,9 +155,16 @@ def _is_told(reading: Reading) -> bool:
 
 
 def blend(reading: Reading) -> str:
-    """Return the one word of a name that may be made of others, `""` if it has none."""
+    """Return the one word of a name that may be made of others, `""` if it has none.
+
+    A longer one may stand beside a land: *FUPROCAT Togo*.
+    """
     words = [token for token in reading.tokens if token.kind not in LABELS]
-    if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < _SHORTEST_BLEND:
+    least = _SHORTEST_BLEND
+    if len(words) > 1 and (lands := lands_of(words)):
+        words = [token for at, token in enumerate(words) if at not in lands]
+        least = _SHORTEST_OF_COMPANY
+    if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < least:
         return ""
     return words[0].written if has_capitals(words[0]) else ""
 
@@ -160,19 +173,32 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether two cooperatives are called by abbreviations, or short words, one letter apart.
 
     Their abbreviations are made of the same few words: one letter is another town. One of two
-    names may lack the legal form. So are initials of any name that spells them out.
+    names may lack the legal form, both if they begin as abbreviations of a *coopérative* do. So are
+    initials of any name that spells them out.
     """
-    if "cooperative" not in (*a.legal, *b.legal) and not (a.caveats | b.caveats) & ALONE:
-        return False
-    for pair in alignment.pairs:
-        left, right = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
-        if pair.likeness.way == "typo" and left.kind == right.kind == "word":
-            short = max(len(left.text), len(right.text)) <= _LONGEST_ABBREVIATION
-            made = all(word.text.startswith(_words().made_of) for word in (left, right))
-            another = made or bones(left.text) != bones(right.text)
-            if short and (another or _are_other_initials(left.text, right.text)):
+    told = "cooperative" in (*a.legal, *b.legal) or bool((a.caveats | b.caveats) & ALONE)
+    pairs = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
+    # beside another name one may be typed wrong: *Gbelay Geh*, *Gbehlay Geh*
+    named = any(one.kind == "word" and way == "equal" for one, _, way in pairs)
+    for one, other, way in pairs:
+        short = max(len(one.text), len(other.text)) <= _LONGEST_ABBREVIATION
+        if way == "typo" and one.kind == other.kind == "word" and short:
+            if _are_made(one.text, other.text, told=told):
+                return True
+            another = not named and bones(one.text) != bones(other.text)
+            if told and (another or _are_other_initials(one.text, other.text)):
                 return True
     return False
+
+
+def _are_made(one: str, other: str, *, told: bool) -> bool:
+    """Whether two words begin as abbreviations of a cooperative do, whether it is ``told`` or not.
+
+    If not, one with a letter less is typed wrong, *Coopdota*, and another letter tells another.
+    """
+    begun = _words().made_of if told else _words().made_of_coop
+    fits = one.startswith(begun) and other.startswith(begun)
+    return fits and (told or len(one) == len(other)) and word_table().known.isdisjoint((one, other))
 
 
 def _are_other_initials(a: str, b: str) -> bool:
