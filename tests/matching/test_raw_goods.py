@@ -63,6 +63,14 @@ from screener import matching
         ),
         ("Sidamo Coffee Farmers Union", "Sidama Coffee Farmers Union"),
         ("Yirga Chefe Coffee Farmers Union", "Irgachefe Coffee Farmers Union"),
+        ("Cooperativa Minera Huanuni R.L.", "Coop. Minera Huanuni Ltda."),
+        ("PRODECOOP, R.L.", "PRODECOOP Ltda"),
+        ("Proleite, C.R.L.", "Proleite Cooperativa"),
+        ("ABOCFA Cooperative", "ABOCFA Co-operative Cocoa Farmers and Marketing Society"),
+        ("Association Wouol", "Association Wouol de Bérégadougou"),
+        # a word of Swahili that names one
+        ("Coopérative MUUNGANO de Kiniezire, Kalehe", "Muungano Cooperative (Kalehe)"),
+        ("Umoja wa Wakulima", "Farmers Union"),
     ],
 )
 def test_a_short_form_of_raw_goods_is_what_it_is_short_for(short: str, long: str) -> None:
@@ -99,6 +107,10 @@ def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) 
         ("CAC La Florida", "Cooperativa Agraria Cafetalera La Divisoria"),
         ("CAYAT COOP-CA", "CAYOT COOP-CA"),
         ("CABEN COOP-CA", "CABON COOP-CA"),
+        ("SCINPA COOP-CA", "SCINPO COOP-CA"),
+        ("COOPARA", "COOPARI"),
+        ("SCOOPADA", "SCOOPADI"),
+        ("Association Benkadi de Dioïla", "Association Benkadi de Bla"),
         ("FAZ STA INES", "FAZ STA HELENA"),
         ("Fca. de Muebles Nubes", "Finca Las Nubes"),
         ("KUD Harapan Jaya", "KUD Sumber Jaya"),
@@ -131,6 +143,8 @@ def test_two_of_one_kind_and_district_are_two(one: str, other: str) -> None:
         ("Cooperative Society Malur", "Cooperative Society Malor"),
         ("COOP KOUAME", "COOP KOUAMI"),
         ("Cooperativa Canete", "Cooperativa Canote"),
+        ("Coopedota", "Coopdota"),
+        ("Gbelay-Geh Rural Women Cooperative", "Gbehlay Geh Rural Women Coop."),
     ],
 )
 def test_a_name_of_a_cooperative_typed_wrong_is_found(one: str, other: str) -> None:

@@ -305,3 +305,8 @@ def test_a_federal_state_enterprise_is_that_of_its_initials() -> None:
 def test_an_enterprise_of_trade_is_not_the_one_that_makes_the_goods() -> None:
     trade, works = "Trade Unitary Enterprise Atlant", "Production Unitary Enterprise Atlant"
     assert not matching.compare(trade, works).is_match
+
+
+@pytest.mark.parametrize("form", ["S.à r.l.", "S.à.r.l.", "S.A R.L.", "S. à r. l."])
+def test_sarl_may_be_written_as_its_words_are_parted(form: str) -> None:
+    assert matching.compare(f"Bonum Investment {form}", "Bonum Investment SARL").score == 1

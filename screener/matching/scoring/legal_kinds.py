@@ -8,18 +8,22 @@ __all__ = ["differ_in_form"]
 
 _ANY = "company"
 """*Co* may be short for any form."""
-_LEGAL = "legal"
+_LEGAL, _COOPERATIVE = "legal", "cooperative"
 
 
 def differ_in_form(a: Reading, b: Reading) -> bool:
     """Whether no form of one name is of a kind that the other has.
 
-    One inside a name counts: *Irkut Corporation* is *PAO Korporatsiya Irkut*.
+    One inside a name counts: *Irkut Corporation* is *PAO Korporatsiya Irkut*, and a *Cooperative
+    Farmers Society* is a cooperative.
     """
     if not (a.legal and b.legal):
         return False
     left, right = (
-        {*each.legal, *[token.text for token in each.tokens if token.kind == _LEGAL]}
+        {
+            *each.legal,
+            *[t.text for t in each.tokens if t.kind == _LEGAL or t.text == _COOPERATIVE],
+        }
         for each in (a, b)
     )
     return left.isdisjoint(right) and _ANY not in left | right

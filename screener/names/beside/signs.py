@@ -64,6 +64,8 @@ _SOCIETIES = frozenset(
     )
     for ending in ("", "s")
 )  # fmt: skip
+_OF_A_TOWN = frozenset({"association", "groupement"})
+"""Those besides cooperatives that say behind their name which town's they are."""
 
 
 def signs_of(words: Sequence[str]) -> int:
@@ -73,7 +75,7 @@ def signs_of(words: Sequence[str]) -> int:
 
 def _signs(word: str) -> int:
     table = word_table()
-    signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word)
+    signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word or word in _OF_A_TOWN)
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
     signs |= ROMANISED * may_be_romanised(word) | TRANSCRIBED * is_transcribed(word)

@@ -29,3 +29,7 @@ def test_corporation_that_is_a_joint_stock_company_has_no_other_form(
 
 def test_other_forms_still_differ() -> None:
     assert _differs("Atlas Corporation", "AO Atlas")
+
+
+def test_society_of_a_cooperative_is_no_other_form_than_a_cooperative() -> None:
+    assert not _differs("Konadu Cooperative Farmers Society", "Coop Konadu")
