@@ -21,7 +21,7 @@ from screener.names.writing.scripts import SCRIPTS
 __all__ = ["Meanings"]
 
 _ARABIC = "Arab"
-_ARABIC_PREFIXES = ("", "wal", "w", "l", "b")
+_ARABIC_PREFIXES = ("", "wal", "bal", "w", "l", "b")
 _LATIN, _GREEK, _CYRILLIC = "Latn", "Grek", "Cyrl"
 _APART = SCRIPTS - TRANSLITERATED
 """Scripts whose words are known in them only."""

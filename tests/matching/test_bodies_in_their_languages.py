@@ -1,0 +1,73 @@
+"""Bodies by what they are called in the languages of their lands: of the Maghreb, Cambodia."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("الهيئة العامة للاستشعار عن بعد", "General Organization of Remote Sensing"),
+        ("المركز الوطني للاستشعار عن بعد", "Centre National de Télédétection"),
+        ("المكتب الشريف للفوسفاط", "Office Chérifien des Phosphates"),
+        ("صندوق الإيداع والتدبير", "Caisse de Dépôt et de Gestion"),
+        ("القرض الفلاحي للمغرب", "Crédit Agricole du Maroc"),
+        ("بنك الفلاحة والتنمية الريفية", "Banque de l'Agriculture et du Développement Rural"),
+        ("الشركة الوطنية للطرق السيارة بالمغرب", "Société Nationale des Autoroutes du Maroc"),
+        ("الجامعة الأمريكية بالقاهرة", "American University in Cairo"),
+        ("الهيئة العامة للأرصاد الجوية", "General Authority of Meteorology"),
+        ("بريد المغرب", "Poste Maroc"),
+        ("اتحاد المغرب العربي", "Arab Maghreb Union"),
+        ("Lafarge Liban", "Lafarge Lebanon"),
+        ("الحزب الشيوعي العراقي", "Iraqi Communist Party"),
+        ("جماعة الإخوان المسلمين", "Frères musulmans"),
+        ("Society of the Muslim Brothers", "Jama'at al-Ikhwan al-Muslimin"),
+        ("Kanakpak Pracheachon Kampuchea", "Cambodian People's Party"),
+        ("Kanakpak Sam Rainsy", "Sam Rainsy Party"),
+        ("Pontheanakear Prey Sar", "Prey Sar Prison"),
+        ("គណបក្សភ្លើងទៀន", "Candlelight Party"),
+        ("សាកលវិទ្យាល័យភូមិន្ទភ្នំពេញ", "Royal University of Phnom Penh"),
+        ("សាកលវិទ្យាល័យភូមិន្ទវិចិត្រសិល្បៈ", "Royal University of Fine Arts"),
+        ("ဗမာပြည်ကွန်မြူနစ်ပါတီ", "Communist Party of Burma"),
+        ("Bharatiya Janata Party", "Indian People's Party (BJP)"),
+        ("भारतीय जनता पार्टी", "Bharatiya Janata Party"),
+        ("Vishva Hindu Parishad", "World Hindu Council"),
+        ("ভারতের কমিউনিস্ট পার্টি (মাওবাদী)", "Communist Party of India (Maoist)"),
+        ("متحدہ قومی موومنٹ", "United National Movement"),
+        ("پاک فوج", "Pakistan Army"),
+        ("Otzma Yehudit", "Jewish Power Party"),
+        ("HaTzionut HaDatit", "Religious Zionist Party"),
+        ("בית סוהר מגידו", "Megiddo Prison"),
+        ("Xarakada Mujaahidiinta Al-Shabaab", "Harakat al-Shabaab al-Mujahideen"),
+        ("Midowga Maxkamadaha Islaamiga", "Islamic Courts Union"),
+        ("Ҳизби коммунистии Тоҷикистон", "Communist Party of Tajikistan"),
+        ("Partai Komunis Indonesia", "Communist Party of Indonesia"),
+        ("Ban Tôn giáo Chính phủ", "Government Committee for Religious Affairs"),
+    ],
+)
+def test_body_is_found_in_its_own_language(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("القرض الفلاحي للمغرب", "Crédit Populaire du Maroc"),
+        ("بريد المغرب", "Maroc Telecom"),
+        ("Lafarge Maroc", "Lafarge Liban"),
+        ("الجامعة الأمريكية بالقاهرة", "American University of Beirut"),
+        ("الهيئة العامة للأرصاد الجوية", "General Authority of Civil Aviation"),
+        ("Kanakpak Sangkruos Cheat", "Cambodian People's Party"),
+        ("សាកលវិទ្យាល័យភូមិន្ទកសិកម្ម", "Royal University of Fine Arts"),
+        ("Communist Party of India (Maoist)", "भारत की कम्युनिस्ट पार्टी (मार्क्सवादी)"),
+        ("Ҳизби демократии Тоҷикистон", "People's Democratic Party of Tajikistan"),
+        ("Otzma Yehudit", "HaTzionut HaDatit"),
+        ("پاک فوج", "Pakistan Navy"),
+        ("Muslim Brothers", "Muslim World League"),
+    ],
+)
+def test_sister_bodies_stay_apart_in_their_languages(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
