@@ -21,6 +21,7 @@ __all__ = [
     "firm_in_han",
     "in_other_words",
     "is_own_name",
+    "kind_of_place",
     "legal_words",
     "literally",
     "pairs_of",
@@ -35,9 +36,19 @@ __all__ = [
 Piece = tuple[str, str | None]
 """A piece of a run and what it means in English, None when no table knows it."""
 _KANA = re.compile("[\u3040-\u30ff]")
-_OF_PLACE = "市省县区镇州"
-"""What may follow the name of a place and say what it is: a town, a province, a district."""
-_COUNTY = "县"
+_OF_PLACE = {
+    "市": "city",
+    "省": "province",
+    "县": "county",
+    "区": "district",
+    "镇": "town",
+    "州": "prefecture",
+    "旗": "banner",
+    "盟": "league",
+}
+"""What may follow the name of a place and say what it is, as English names may too."""
+_NEVER_IN_NAMES = "县旗盟"
+"""Those of them that the names of towns do not end with."""
 _LONGEST_MEANT = 4
 """Signs of the longest word that brands are made of."""
 _VARIANTS = str.maketrans(
@@ -166,8 +177,6 @@ def in_other_words(piece: str) -> str | None:
     That of a table, or of a long word what its parts mean: 金枪鱼渔业 is *Tuna* and *Tuna Fishery*.
     """
     other, known = words_of("Hani").other.get(piece), words_but_brands().meaning
-    if other is None and piece.endswith(_COUNTY) and piece[:-1] in known and piece in known:
-        return f"{known[piece]} county"
     if other is not None or len(piece) < _LONG_NAME:
         return other
     if piece in brands():
@@ -232,6 +241,14 @@ def is_own_name(word: str, script: str, kind: str) -> bool:
 @lru_cache(maxsize=1)
 def _shared_in_hangul() -> frozenset[str]:
     return frozenset(dict(pairs_of(read_table("east_asian_words")["korean_shared_brands"])))
+
+
+def kind_of_place(piece: str) -> str:
+    """Return what the last sign of a known place says that it is, ``""`` for none: 墨玉县."""
+    known = words_but_brands().meaning
+    never_in_names = piece[-1:] in _NEVER_IN_NAMES and piece in _places()
+    said = never_in_names or (piece in known and known.get(piece[:-1]) == known[piece])
+    return _OF_PLACE.get(piece[-1:], "") if said else ""
 
 
 def firm_in_han(piece: str) -> str:

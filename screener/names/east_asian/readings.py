@@ -23,7 +23,7 @@ from screener.names.cjk.words import (
 from screener.names.east_asian.chinese import chinese_ways
 from screener.names.east_asian.korean import korean_ways
 from screener.names.east_asian.romaji import as_foreign_words, japanese_ways, ways_translated
-from screener.names.east_asian.tokens import meant, spoken
+from screener.names.east_asian.tokens import meant, saying_what_places_are, spoken
 from screener.names.kinds import standing
 from screener.names.words import Token
 
@@ -152,12 +152,12 @@ def read_east_asian(run: str, script: str, *, japanese: bool | None = False) -> 
     other = _otherwise(pieces, words, script)
     third = [(piece, words.third.get(piece, meaning)) for piece, meaning in pieces]
     ways = {
-        "translated": meant(pieces, script),
+        "translated": saying_what_places_are(pieces, script),
         "branded": meant(plain, script),
         "split": meant(pieces, script, split=True),
         "spoken": tuple(spoken(piece, script, meaning) for piece, meaning in called),
-        "other": meant(other, script) if other != pieces else (),
-        "third": meant(third, script) if third != pieces else (),
+        "other": saying_what_places_are(other, script) if other != pieces else (),
+        "third": saying_what_places_are(third, script) if third != pieces else (),
     }
     if script == "Kana":
         ways["loan"] = as_foreign_words(run)

@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from screener.names.cjk.aloud import read_aloud
 from screener.names.cjk.letters import spelled_letters
-from screener.names.cjk.words import Piece, brands, trade_meanings
+from screener.names.cjk.words import Piece, brands, kind_of_place, trade_meanings
 from screener.names.kinds import standing
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
-__all__ = ["SYLLABLES_APART", "meant", "spoken", "translated"]
+__all__ = ["SYLLABLES_APART", "meant", "saying_what_places_are", "spoken", "translated"]
 
 SYLLABLES_APART = (2, 3)
 """Syllables of a brand that may be written as that many words."""
@@ -36,6 +36,17 @@ def meant(pieces: Sequence[Piece], script: str, *, split: bool = False) -> tuple
         else:
             tokens += translated(piece, meaning, script)
     return tuple(tokens) if found or not split else ()
+
+
+def saying_what_places_are(pieces: Sequence[Piece], script: str) -> tuple[Token, ...]:
+    """Translate the pieces, of a place also what it is, which English may say or leave out: 市."""
+    tokens: list[Token] = []
+    for piece, meaning in pieces:
+        tokens += translated(piece, meaning, script)
+        if meaning is not None and (said := kind_of_place(piece)):
+            token = word_table().token(said, raw=piece, script=script)
+            tokens.append(token._replace(weight=standing("implied_land"), kind="place"))
+    return tuple(tokens)
 
 
 @lru_cache(maxsize=100_000)

@@ -17,7 +17,7 @@ def said(tokens: tuple[Token, ...]) -> str:
     [
         ("阳光电源", "translated", "sungrow"),
         ("阳光电源", "branded", "yangguang power"),
-        ("中山市古镇明辉灯饰厂", "translated", "zhongshan guzhen minghui lighting factory"),
+        ("中山市古镇明辉灯饰厂", "translated", "zhongshan city guzhen minghui lighting factory"),
         ("新疆维吾尔自治区", "other", "xinjiang uyghur autonomous region"),
     ],
 )
