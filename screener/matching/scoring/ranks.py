@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment
 from screener.names.form import Reading
-from screener.names.kinds import BRANDS, LABELS
+from screener.names.kinds import BRANDS, LABELS, words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import Token
 
@@ -25,6 +25,8 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     such a word, *Saman Export Bank*, but for that of an army or a front. A word that the other
     name has instead of it may be its translation: *Komunistična partija*.
     """
+    if _is_school_beside_firm(a, b, alignment):
+        return True
     bodies = {a.tokens[pair.left[0]].text for pair in alignment.pairs} & _bodies()
     if not bodies:
         return False
@@ -39,6 +41,16 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
         for body in bodies
         if body in ranks
     ) or any(ours & _sorts()[body] and theirs & _sorts()[body] for body in bodies & _sorts().keys())
+
+
+def _is_school_beside_firm(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one is a university and the other a firm, as its form says: *Hanyang Co., Ltd.*."""
+    over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
+    return any(
+        bool(firm.legal) and not school.legal and school.tokens[at].text in words_of_kind("schools")
+        for school, places, firm in over
+        for at in places
+    )
 
 
 def agrees_in_brand(a: Reading, alignment: Alignment) -> bool:

@@ -41,6 +41,7 @@ _USUAL_KANA = 4
 _JAPANESE = (
     "[\u3040-\u30ff]|会社|株式會社|㈱|\\(株\\)|（株）"
     "|製作所|製造所|製鋼所|製鉄所|製鐵所|製紙所|製油所|鐵工所|造船所|裁判所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
+    "|[務働業産通衛境学治蔵]省$"  # a ministry, as provinces of China do not end
 )
 _NOT_JAPANESE = re.compile("公司|[\uac00-\ud7af]")
 """A Chinese legal form, or Hangul: firms of Korea write (株) too."""
