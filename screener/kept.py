@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 from screener.atomic_files import write_atomically
 from screener.gc_pause import gc_paused
 
-__all__ = ["kept", "text_sha256"]
+__all__ = ["folder", "kept", "text_sha256"]
 
 T = TypeVar("T")
 _HASH = hashlib.sha256
@@ -62,8 +62,12 @@ def _content(place: Path) -> bytes:
 
 
 def _place(name: str) -> Path:
-    folder = Path(cache_from_source(__file__)).parent
-    return folder / f"{name}.{sys.implementation.cache_tag}.kept"
+    return folder() / f"{name}.{sys.implementation.cache_tag}.kept"
+
+
+def folder() -> Path:
+    """Return where Python keeps what it compiles of this package; it may take no more."""
+    return Path(cache_from_source(__file__)).parent
 
 
 @cache

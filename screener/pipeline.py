@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from screener import matching, risk, sources
+from screener import kept, matching, risk, sources
 from screener.errors import InputError
 from screener.intake import Intake
 from screener.model import Result, Run
@@ -45,7 +46,7 @@ class Parameters:
     rules: Path | None = None
     """Folder of a changed rulebook; None takes the adopted or bundled one."""
     workspace: Workspace | None = None
-    """Where refreshed editions and the index are kept; None screens against the bundled ones."""
+    """Where refreshed editions are kept, and the index of them; None has the bundled ones."""
     executor: Executor | None = None
     """Shares the search of a long list among its workers; changes no outcome."""
     before: frozenset[str] = frozenset()
@@ -136,9 +137,21 @@ def prepare(
         as_of=parameters.as_of.astimezone(UTC),
         sector=parameters.sector,
     )
-    workspace = parameters.workspace
-    cache = workspace.cache / "index" if workspace else None
+    cache = _index_cache(parameters, loaded)
     return ReferenceData(loaded, rulebook, assessor, cache, parameters.executor)
+
+
+def _index_cache(parameters: Parameters, loaded: Sequence[sources.SourceData]) -> Path | None:
+    """The folder of the index: that of bundled facts alone is one for all workspaces.
+
+    Workers that may be on other machines read the workspace, and none but their own installation.
+    """
+    installed = kept.folder()
+    here = parameters.executor is None or isinstance(parameters.executor, ProcessPoolExecutor)
+    bundled = all(data.edition.bundled for data in loaded)
+    if here and bundled and os.access(installed, os.W_OK):
+        return installed / "index"
+    return parameters.workspace.cache / "index" if parameters.workspace else None
 
 
 def _adopted(workspace: Workspace | None) -> Path | None:
