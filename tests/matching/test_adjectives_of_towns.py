@@ -21,6 +21,10 @@ from screener import matching
         ("Магілёўскі ліфтавы завод", "Mogilev Elevator Plant"),
         ("Брэсцкая панчошная фабрыка", "Brest Hosiery Factory"),
         ("Віцебскі дывановы камбінат", "Vitebsk Carpet Plant"),
+        ("Vyatskoye mashinostroitelnoye predpriyatiye", "Vyatka Machine-Building Enterprise"),
+        ("AO Kievsky kabelny zavod", "Kyiv Cable Plant JSC"),
+        ("Zaporozhskiy kabelnyy zavod", "Zaporizhzhia Cable Plant"),
+        ("Orlovskiy staleprokatnyy zavod", "Oryol Steel Rolling Plant"),
         ("Sächsische Landesbank", "State Bank of Saxony"),
         ("Bayerische Landesbank", "Bavarian State Bank"),
         ("Münchner Flughafen", "Munich Airport"),
@@ -46,6 +50,7 @@ def test_name_and_its_english_one_are_one(name: str, english: str) -> None:
     [
         ("Politechnika Lubelska", "Rzeszow University of Technology"),
         ("Варненска корабостроителница", "Burgas Shipyard"),
+        ("AO Kievsky kabelny zavod", "Kirov Cable Plant JSC"),
         ("Віцебскі дывановы камбінат", "Brest Carpet Plant"),
         ("Sächsische Landesbank", "State Bank of Hesse"),
         ("Kölner Inc.", "Cologne Inc."),

@@ -310,3 +310,39 @@ def test_an_enterprise_of_trade_is_not_the_one_that_makes_the_goods() -> None:
 @pytest.mark.parametrize("form", ["S.à r.l.", "S.à.r.l.", "S.A R.L.", "S. à r. l."])
 def test_sarl_may_be_written_as_its_words_are_parted(form: str) -> None:
     assert matching.compare(f"Bonum Investment {form}", "Bonum Investment SARL").score == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("СООО Гранит", "Joint Limited Liability Company Granit"),
+        ("ИООО Гранит", "Granit Foreign Limited Liability Company"),
+        ("СЗАО Гранит", "Granit Joint Closed Joint Stock Company"),
+        ("СП ООО Гранит", "Granit LLC"),
+    ],
+)
+def test_firms_of_belarus_with_partners_abroad_have_forms_of_their_own(
+    one: str, other: str
+) -> None:
+    assert matching.compare(one, other).score == 1
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("АО ГПТП Гранит", "Main Production and Technical Enterprise Granit JSC"),
+        ("AO GNPP Granit", "State Research and Production Enterprise Granit JSC"),
+        ("ООО ПКФ Гранит", "Production and Commercial Firm Granit LLC"),
+        ("OAO BTRZ Granit", "Armored Repair Plant Granit OJSC"),
+        ("НВК Граніт", "Scientific Production Complex Granit"),
+        ("ДКБ Південне", "State Design Bureau Pivdenne"),
+    ],
+)
+def test_initials_of_what_a_russian_or_ukrainian_firm_is_say_so(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+
+
+def test_initials_of_what_a_firm_is_are_a_name_elsewhere() -> None:
+    assert not matching.compare(
+        "PTP Alfred GmbH", "Production Technical Enterprise Alfred"
+    ).is_match
