@@ -38,7 +38,8 @@ _SPELLED = re.compile(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
 """*a.k.a.*, *d/b/a*, *t/a*, which are no words (beside/signs.py)."""
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _PLACE = re.compile(
-    r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
+    r".*\b(?:(?:de|du|of)\s+(?:la\s+|l['’]\s*)?|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$",
+    re.IGNORECASE,
 )
 """The word that a cooperative's name ends with after *de*: its town."""
 _FORM = re.compile(r"\b(?:S?O?COOP[-\s]?CA|S?O?C?OOPS?|COOPS?[-\s]CA|CA|SCOPS?)\b", re.IGNORECASE)
@@ -47,7 +48,8 @@ _CAPITALS = re.compile(
 )
 """An abbreviation in capitals, and its number, in a name that is not in capitals."""
 _SOCIETY = re.compile(
-    r"(?:soci[eé]t[eé]|coop[eé]rativ[ea]|sociedade|union|f[eé]d[eé]ration|conf[eé]d[eé]ration)\s",
+    r"(?:soci[eé]t[eé]|coop[eé]rativ[ea]|sociedade|union|f[eé]d[eé]ration|conf[eé]d[eé]ration"
+    r"|association|groupement)\s",
     re.IGNORECASE,
 )
 """How the long name of a cooperative begins."""
@@ -89,9 +91,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         signs: What those, and its characters, call for.
     """
     coop = "oop" in name or "OOP" in name
-    short = (
-        (*_in_capitals(name), *_in_initials(name), *_kind_in_initials(name, words)) if coop else ()
-    )
+    short = (*_in_capitals(name), *_kind_in_initials(name, words)) if coop else ()
+    short += _in_initials(name)
     if not name.isascii():
         short += sides_by_script(name)
     short += written_apart(name, signs)
@@ -178,7 +179,7 @@ def _is_made_of(word: str, others: Sequence[str]) -> bool:
 
 
 def _in_initials(name: str) -> tuple[str, ...]:
-    """Return a cooperative, or a union of some, by its initials and its town: *USCPC Kita*."""
+    """Return a cooperative, a union or an association by its initials and town: *USCPC Kita*."""
     place = _PLACE.match(name) if _SOCIETY.match(name) else None
     if place is None or _BRACKET.search(name):
         return ()

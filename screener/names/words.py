@@ -24,7 +24,10 @@ from screener.names.writing.fold import folded
 
 __all__ = ["Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
 
-_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
+_ORDINAL = re.compile(
+    r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme|deg|o|e?r[oae]|er|da|do|t[ao]|m[ao]|v[ao]|n[ao])$"
+)
+"""*1st*, *1-ya*, *1er*, *1°*, *1ro de Mayo*; *1a* may be a part of number 1."""
 _NUMBERED = re.compile(r"^n(?:[or]|deg)(\d{1,4})$")
 """A number that its sign is written to: *No11*, *№11*, *N°11*."""
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100

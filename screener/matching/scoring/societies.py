@@ -9,14 +9,15 @@ from functools import lru_cache
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.initials import acronym_credit, has_capitals, lands_of
 from screener.matching.scoring.parameters import parameters
-from screener.matching.scoring.sound import bones
+from screener.matching.scoring.slips import is_slip
+from screener.matching.scoring.sound import bones, has_vowel
 from screener.memo import Memo
 from screener.names.caveats import ALONE
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.parts import blends
 from screener.names.tables import read_table
-from screener.names.words import word_table
+from screener.names.words import Token, word_table
 
 __all__ = [
     "LEAST_BLENDED",
@@ -174,7 +175,7 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
     Their abbreviations are made of the same few words: one letter is another town. One of two
     names may lack the legal form, both if they begin as abbreviations of a *coopérative* do. So are
-    initials of any name that spells them out.
+    initials of any name that spells them out, and such as have no vowel: *FNGPC*, *FNGPV Togo*.
     """
     told = "cooperative" in (*a.legal, *b.legal) or bool((a.caveats | b.caveats) & ALONE)
     pairs = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
@@ -183,7 +184,7 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     for one, other, way in pairs:
         short = max(len(one.text), len(other.text)) <= _LONGEST_ABBREVIATION
         if way == "typo" and one.kind == other.kind == "word" and short:
-            if _are_made(one.text, other.text, told=told):
+            if _are_made(one.text, other.text, told=told) or _are_mute(one, other):
                 return True
             another = not named and bones(one.text) != bones(other.text)
             if told and (another or _are_other_initials(one.text, other.text)):
@@ -199,6 +200,16 @@ def _are_made(one: str, other: str, *, told: bool) -> bool:
     begun = _words().made_of if told else _words().made_of_coop
     fits = one.startswith(begun) and other.startswith(begun)
     return fits and (told or len(one) == len(other)) and word_table().known.isdisjoint((one, other))
+
+
+def _are_mute(one: Token, other: Token) -> bool:
+    """Whether two words in Latin letters are as many that nobody can say, of which one is another.
+
+    Letters that changed places were typed so, and other scripts leave out vowels.
+    """
+    a, b = one.text, other.text
+    written = one.script == other.script == "Latn" and len(a) == len(b) >= _SHORTEST_BLEND
+    return written and not (has_vowel(a) or has_vowel(b) or is_slip(a, b))
 
 
 def _are_other_initials(a: str, b: str) -> bool:
