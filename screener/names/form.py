@@ -65,7 +65,7 @@ from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
-from screener.names.wording.unspaced import said_aloud, spaced
+from screener.names.wording.unspaced import said_aloud, spaced, told_by_accents
 from screener.names.words import Token, is_name, no_more_than, word_table
 from screener.names.writing.alphabet_echo import READ_AS_FOREIGN, read_as_foreign
 from screener.names.writing.fold import folded, folded_anew
@@ -242,6 +242,8 @@ def _otherwise(
             yield " ".join(foreign)
     if may_be_of_vietnam(words):
         yield from filter(None, [in_english_of_vietnam(text, words)])
+    if script == "Latn" and (told := told_by_accents(text)) != text:
+        yield told
     if script == "Latn" and may_be_turkish(text):
         yield from as_heard(full[0] if full else text)
 

@@ -27,6 +27,8 @@ _MARK = "="
 """Set behind a word that is no form."""
 _OF_STATE, _INITIALS = "state_enterprise", 2
 """*GP* is a state enterprise, but not in *GP Shipping Limited*."""
+_FEW = 2
+"""Words that a form and a land are without a name."""
 _LONGEST_INITIALS = 3
 """Letters of the longest form that is a name where only English forms stand behind it."""
 _MOST_ENDS = 50_000
@@ -118,6 +120,8 @@ class LegalForms:
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
         self._english = frozenset(table["english"].split())
         self._by_chance = {script: frozenset(said) for script, said in table["by_chance"].items()}
+        self._before_lands: dict[str, str] = table["before_lands"]
+        self._lands_behind = frozenset(table["lands_behind"].split())
         self._ends = Memo(self._split_end, _MOST_ENDS)
         self.long_words = tuple(table["words"].split())
         """Words of long legal forms, which say nothing about a firm anywhere in its name."""
@@ -143,6 +147,10 @@ class LegalForms:
             marked = [f"{word}{_MARK}" if word in chance else word for word in words]
             rest, classes, written = self.cut(marked)
             return [word.removesuffix(_MARK) for word in rest], classes, written
+        local = self._before_lands.get(words[0]) if len(words) > _FEW else None
+        if local and words[1] in self._lands_behind:  # *AS Eesti Raudtee*
+            rest, classes, written = self.cut(words[1:])
+            return rest, (local, *classes), written | {words[0]}
         forms = self._forms
         for at in compress(range(len(words)), map(forms.__contains__, words)):
             node = forms[words[at]]
@@ -200,7 +208,7 @@ class LegalForms:
     @property
     def beginnings(self) -> AbstractSet[str]:
         """The words that legal forms begin with."""
-        return self._forms.keys()
+        return self._forms.keys() | self._before_lands
 
     def is_legal(self, word: str) -> bool:
         """Whether a word is part of a legal form."""

@@ -42,7 +42,7 @@ _VIETNAMESE = re.compile(
 )
 """How a syllable is spelled in Vietnam, without accents: *Cuong*, *Thinh*."""
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
-_AND = "and"
+_AND, _OF_TOWN = "and", "university"
 _TWO = 2
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
@@ -231,9 +231,15 @@ def _other_trade_or_place(
             one.kind == other.kind
             and one.text not in lands
             and one.text not in word_table().of_any_place
+            and not _is_district(a.tokens, pair.left[0])
         ):
             paired.add(one.kind)  # a land has several towns, and regions are many
     return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
+
+
+def _is_district(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place is a district, of which many towns have one: *Leninsky District Court*."""
+    return any(token.text == "district" for token in tokens[max(at - 1, 0) : at + 2])
 
 
 def _near_beside_common(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -> bool:
@@ -352,7 +358,7 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
-    body = any(token.text in table.bodies or token.text in table.lands for token in left)
+    body = any(t.text in table.bodies or t.text in table.lands or t.text == _OF_TOWN for t in left)
     near = any(pair.likeness.way == "near" for pair in alignment.pairs)
     free = body or any(token.kind == "place" for token in left)
     chosen = near and (han or (crossed and not free))

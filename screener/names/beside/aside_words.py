@@ -26,6 +26,8 @@ class AsideWords:
     """And those of them that names are made of."""
     offices: frozenset[str]
     with_offices: frozenset[str]
+    bodies_of_towns: frozenset[str]
+    """What a town has one of, which the town tells from those of others."""
     forms_before_trades: frozenset[str]
     trades_of_sisters: frozenset[str]
     own_sites: frozenset[str]
@@ -169,6 +171,7 @@ def aside_words() -> AsideWords:
         forms_like_words=words["forms_like_words"],
         offices=words["offices"],
         with_offices=words["with_offices"],
+        bodies_of_towns=words["bodies_of_towns"],
         forms_before_trades=words["forms_before_trades"],
         trades_of_sisters=words["trades_of_sisters"] | words["with_offices"],
         own_sites=words["own_sites"],

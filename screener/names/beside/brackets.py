@@ -49,9 +49,10 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     if has_east_asian(inner) and has_east_asian(outer):
         return
     table = word_table()
-    unknown = [word for word in words if table.meanings[word] not in table.kinds]
+    meant = [table.meanings[word] for word in words]
+    unknown = [word for word, told in zip(words, meant, strict=True) if told not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
-    if not aside_words().factions.isdisjoint(words) and _is_party(outer):
+    if not aside_words().factions.isdisjoint(meant) and _is_party(outer):
         return  # *Communist Party of India (Marxist)*
     if all(map(table.is_label, words)):
         return  # which plant it is tells it from another: *Alpha Ltd (Unit 3)*

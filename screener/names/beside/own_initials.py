@@ -74,13 +74,14 @@ def beside_two_letters(name: str, words: Sequence[str]) -> tuple[str, ...]:
 def _has_initials(words: Sequence[str], short: str) -> bool:
     """Whether folded words begin with these letters, or all of them do with their legal form's.
 
-    *PDVSA* is *Petróleos de Venezuela, S.A.*, *CDPQ* is *Caisse de dépôt et placement du Québec*.
+    *PDVSA* is *Petróleos de Venezuela, S.A.*, *CDPQ* is *Caisse de dépôt et placement du Québec*;
+    two letters are short for two words and no more, *UC* for *Universidade de Coimbra*.
     """
     if initials_of(words).startswith(short):
         return True
-    if len(short) <= _FEW:
-        return False
     told = [word for word in words if word not in word_table().particles]
+    if len(short) <= _FEW:
+        return len(told) == _FEW and initials_of(told) == short
     last = words[-1] if words else ""
     formed = len(last) > 1 and initials_of(words[:-1]) + last == short
     return formed or initials_of(told).startswith(short)
@@ -99,6 +100,8 @@ def may_have_initials(words: Sequence[str]) -> bool:
         first[:_FEW] == second[0] + words[2][0]
         or last[:_FEW] == initials
         or words[-2][:_FEW] == initials
+        or (len(last) == _FEW and last[0] == first[0])
+        or (len(first) == _FEW and first[0] == second[0])
         or not BRACKETS.isdisjoint(words)
     )
 

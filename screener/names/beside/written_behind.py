@@ -74,7 +74,8 @@ def _apart(name: str, signs: int) -> Iterator[str]:
             yield firm
     if signs & POINT and (town := aside_words().at_town.search(name)):
         firm = name[: town.start()].strip(_AROUND)
-        if names_a_firm(folded(firm)):
+        words = folded(firm)
+        if names_a_firm(words) and not _is_of_its_town(words):
             yield firm
     if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
         yield firm_of[1]
@@ -90,6 +91,13 @@ def _apart(name: str, signs: int) -> Iterator[str]:
     yield from _of_parties(name)
     yield from _without_numbers(name)
     yield from _of_several(name)
+
+
+def _is_of_its_town(words: Sequence[str]) -> bool:
+    """Whether words say a body that every town has: *Суд Ленинского района г. Гродно*."""
+    table = word_table()
+    said = {word for each in words for word in table.meanings[each].split()}
+    return not aside_words().bodies_of_towns.isdisjoint(said)
 
 
 def _in_its_register(name: str) -> str:

@@ -38,7 +38,14 @@ _GUARDED = "guarded"
 _ENGLISH_BEFORE = "english_before"
 """The part with guarded words that are English before some others, and else need none."""
 _OTHER_PARTS = frozenset(
-    {"chinese_brands", "unspaced", "unspaced_loans", "vietnamese_ledgers", "vietnamese_syllables"}
+    {
+        "chinese_brands",
+        "told_by_accents",
+        "unspaced",
+        "unspaced_loans",
+        "vietnamese_ledgers",
+        "vietnamese_syllables",
+    }
     | {"tells", "told_too", _GUARDED, _ENGLISH_BEFORE}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""

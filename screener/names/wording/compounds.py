@@ -57,6 +57,7 @@ class _Compounds:
         table = read_table("compounds")
         self.shortest: int = table["shortest"]
         self._links = {language: ("", *links.split()) for language, links in table["links"].items()}
+        self._fronts = {language: words.split() for language, words in table["fronts"].items()}
         self._words, self._languages = worked_out("compounds", _firsts_and_lasts)
         self.tails = frozenset(head[-max(_TAILS) :] for head in self._languages)
         self._longest = max(map(len, self._languages))
@@ -67,6 +68,8 @@ class _Compounds:
             for language in self._languages.get(word[at:], ()):
                 if first := self._first(word[:at], language):
                     yield first, word[at:]
+                elif parts := self._of_state(word[:at], language):
+                    yield *parts, word[at:]
                 elif deep < _DEEPEST and len(word[:at]) >= self.shortest:
                     for parts in self._deeper(word[:at], language, deep):
                         yield *parts, word[at:]
@@ -75,6 +78,14 @@ class _Compounds:
         for link in self._links[language]:
             if first.endswith(link):
                 yield from self.split(first.removesuffix(link), deep + 1)
+
+    def _of_state(self, first: str, language: str) -> tuple[str, ...]:
+        """Return the state and the word that stand before the last of *Bundes-sozial-gericht*."""
+        for front in self._fronts.get(language, ()):
+            said = first.removeprefix(front)
+            if said != first and (word := self._first(said, language)):
+                return front, word
+        return ()
 
     def _first(self, first: str, language: str) -> str:
         """Return the word of a language that stands before another in a compound."""

@@ -15,7 +15,7 @@ from screener.names.words import word_table
 from screener.names.writing.burmese import is_syllable
 from screener.names.writing.thai import spelled_as_foreign
 
-__all__ = ["said_aloud", "spaced"]
+__all__ = ["said_aloud", "spaced", "told_by_accents"]
 
 _WORDS = re.compile(r"\w+")
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
@@ -44,6 +44,15 @@ def spaced(text: str) -> str:
     if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
         return text
     return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
+
+
+def told_by_accents(text: str) -> str:
+    """Write words that only accents tell as no neighbour does: *Slovenská* is no *slovenska*.
+
+    Many write them without accents, so this is one way to read them.
+    """
+    meant: Mapping[str, str] = read_table("translations")["told_by_accents"]
+    return _SYLLABLE.sub(lambda found: meant.get(found[0].casefold(), found[0]), text)
 
 
 def said_aloud(text: str) -> str:

@@ -21,6 +21,8 @@ from screener.names.writing.fold import fold
         ("Eisenbahnverkehrsgesellschaft", ["eisenbahn", "verkehr", "gesellschaft"]),
         ("beheersmaatschappij", ["beheer", "maatschappij"]),
         ("våpenfabrikk", ["vapen", "fabrikk"]),
+        ("Bundessozialgericht", ["bundes", "sozial", "gericht"]),
+        ("Landesarbeitsgericht", ["landes", "arbeit", "gericht"]),
     ],
 )
 def test_compound_is_cut_where_its_words_meet(word: str, parts: list[str]) -> None:
