@@ -39,6 +39,7 @@ __all__ = ["aside", "latin_tokens", "of_place"]
 _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
 _UNIT = "unit"
+_ACADEMY, _INSTITUTE, _SCIENCE = "academy", "institute", "science"
 _BETWEEN_NUMBERS = frozenset({"and", "to"})
 _CODE = 4
 """Figures of the shortest number that a ledger gives."""
@@ -94,7 +95,7 @@ def latin_tokens(
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)
     if script != "Latn" or signs & PHRASE:
-        tokens = _of_one_body(tokens)
+        tokens = _of_academy(_of_one_body(tokens))
     if signs & LABEL:
         tokens = _at_sites(tokens, written)
     if signs & INITIAL:
@@ -161,6 +162,17 @@ def _of_one_body(tokens: list[Token]) -> list[Token]:
         tokens[at : at + 2] = [
             token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]
         ]
+    return tokens
+
+
+def _of_academy(tokens: list[Token]) -> list[Token]:
+    """Weigh *Academy of Sciences* behind an institute as a word for a body: it has hundreds."""
+    texts = [token.text for token in tokens]
+    at = texts.index(_ACADEMY) if _ACADEMY in texts else 0
+    if _INSTITUTE not in texts[:at] or _SCIENCE not in texts[at:]:
+        return tokens
+    for of_it in (at, texts.index(_SCIENCE, at)):
+        tokens[of_it] = tokens[of_it]._replace(kind="body", weight=standing("of_body"))
     return tokens
 
 

@@ -10,6 +10,13 @@ from screener import matching
 @pytest.mark.parametrize(
     ("listed", "written"),
     [
+        ("IRGC Cooperative Foundation", "Bonyad Taavon Sepah"),
+        ("IRGC Ground Force", "Niru-ye Zamini Sepah"),
+        ("IRGC Navy", "Niruye Daryayi-ye Sepah"),
+        ("IRGC Quds Force", "Niruye Qods-e Sepah"),
+        ("Al-Manar Foundation", "Muassasat al-Manar"),
+        ("Moscow Exchange MICEX-RTS", "Moskovskaya Birzha MMVB-RTS"),
+        ("SPIMEX JSC", "Saint Petersburg International Mercantile Exchange"),
         ("Boko Haram", "Jama'atu Ahlis Sunna Lidda'awati wal-Jihad"),
         ("Asa'ib Ahl al-Haq", "League of the Righteous"),
         ("HAMAS", "Harakat al-Muqawamah al-Islamiyyah"),
@@ -152,6 +159,8 @@ def test_body_is_found_by_what_others_call_it(listed: str, written: str) -> None
         ("Lebanese Hezbollah", "Kata'ib Hezbollah"),
         ("Kataib Hizbullah", "Harakat Hizbullah"),
         ("Consortium Technology Co", "CONTEC"),
+        ("Niruye Qods Sepah", "IRGC Ground Force"),
+        ("Bank Sepah", "IRGC Cooperative Foundation"),
         ("Bank of DPR Korea", "Bank of Korea"),
         ("Ministry of Defense of DPR Korea", "Ministry of Defense of the Republic of Korea"),
         ("DPR Korea Coal", "Korea Coal Corporation"),

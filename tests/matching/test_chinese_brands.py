@@ -61,6 +61,8 @@ def test_its_signs_tell_the_firm(han: str, english: str) -> None:
         ),
         ("Xinjiang Daquan New Energy Co., Ltd.", "Xinjiang Daqo New Energy Co., Ltd."),
         ("Changji Yida Textile Co., Ltd.", "Changji Esquel Textile Co., Ltd."),
+        ("Dalian Yuanyang Fishery Co., Ltd.", "Dalian Ocean Fishing Co., Ltd."),
+        ("Qingdao Yuanyang Shipping Co.", "Qingdao Ocean Shipping Co."),
     ],
 )
 def test_its_trade_tells_the_firm(pinyin: str, english: str) -> None:

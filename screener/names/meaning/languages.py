@@ -56,7 +56,10 @@ _MET_IN_LATIN = ""
 _NONE = frozenset[str]()
 _EAST_SLAVIC = frozenset({"russian", "ukrainian", "belarusian"})
 _ADJECTIVES = (
-    *(f"sk{ending}" for ending in ("iy", "ii", "ij", "yi", "yy", "aya", "oye", "oe", "ogo", "ikh")),
+    *(
+        f"sk{ending}"
+        for ending in ("iy", "ii", "ij", "yi", "yy", "oy", "oi", "aya", "oye", "oe", "ogo", "ikh")
+    ),
     *(f"n{ending}" for ending in ("yy", "yi", "aya", "oye", "ykh")),
 )
 """How adjectives of these end in Latin letters, which are too many for a table: *severnyy flot*."""

@@ -8,11 +8,14 @@ from functools import cache
 from screener.names.cjk.pinyin import syllables
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
+from screener.names.meaning.stemming import singular
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["letters_in_full", "letters_of_words"]
+__all__ = ["bodies_in_full", "letters_in_full", "letters_of_words"]
 
+_NAMED_SO = BRANDS | {"place"}
+"""Kinds of words that name a body behind its letters, if they are so as written."""
 _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
 _N, _SHORTEST = "n", 3
@@ -53,6 +56,22 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
         yield " ".join((*words[: at - 1], *trades, *words[at + 2 :]))
 
 
+def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
+    """Yield a name with the letters in full that tell a kind of body of Russia: *PO Mayak*.
+
+    They begin it, but for its legal form; before an English trade they are a brand: *SKB Textile*.
+    And an institute with the letters of its academy, which end it.
+    """
+    forms, table = legal_forms().every_word - _bodies().keys(), word_table()
+    at = next((at for at, word in enumerate(words) if word not in forms), 0)
+    body = _bodies().get(words[at]) if words[at + 1 :] else ""
+    if body and table.token(singular(words[at + 1])).kind in _NAMED_SO:
+        yield " ".join((*words[:at], body, *words[at + 1 :]))
+    academy = _academies().get(words[-1]) if words else ""
+    if academy and any(table.meanings[word] == "institute" for word in words):
+        yield " ".join((*words[:-1], academy))
+
+
 def _is_pinyin_brand(word: str) -> bool:
     """Whether a word is a brand of several signs: one sign is a family's name, *Y. T. Chang*."""
     brand = word_table().whole[word].kind in BRANDS
@@ -61,8 +80,24 @@ def _is_pinyin_brand(word: str) -> bool:
 
 @cache
 def letters_of_words() -> frozenset[str]:
-    """Return the letters that may be short for a trade beside another, a town or a last word."""
-    return frozenset(first for first, _ in _pairs()).union(_forms_too(), _towns(), (_N, _IND))
+    """Return letters that may be short for one of two trades, a town, a body or a last word."""
+    return frozenset(first for first, _ in _pairs()).union(
+        _forms_too(), _towns(), _bodies(), _academies(), (_N, _IND)
+    )
+
+
+@cache
+def _bodies() -> Mapping[str, str]:
+    """Return kinds of bodies, in Russian, by the letters that names of Russia begin with."""
+    bodies: Mapping[str, str] = read_table("abbreviations")["bodies_of_russia"]
+    return bodies
+
+
+@cache
+def _academies() -> Mapping[str, str]:
+    """Return academies of sciences by the letters that names of their institutes end with."""
+    academies: Mapping[str, str] = read_table("abbreviations")["academies"]
+    return academies
 
 
 @cache

@@ -1,0 +1,91 @@
+"""Institutes, associations and bureaus of Russia, by their letters and in Russian."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [
+        ("Institut Kataliza im. G.K. Boreskova SO RAN", "Boreskov Institute of Catalysis"),
+        ("Institut Yadernoy Fiziki im. G.I. Budkera SO RAN", "Budker Institute of Nuclear Physics"),
+        (
+            "Institut Obshchey i Neorganicheskoy Khimii im. N.S. Kurnakova",
+            "Kurnakov Institute of General and Inorganic Chemistry",
+        ),
+        ("Institut Silnotochnoy Elektroniki SO RAN", "Institute of High Current Electronics"),
+        ("Institut Khimii SO RAN", "Institute of Chemistry SB RAS"),
+        ("Институт химии УрО РАН", "Institute of Chemistry UB RAS"),
+        (
+            "Institut Problem Morskikh Tekhnologiy DVO RAN",
+            "Institute of Marine Technology Problems FEB RAS",
+        ),
+        (
+            "Institut Mekhaniki Rossiyskoy Akademii Nauk",
+            "Institute of Mechanics of the Russian Academy of Sciences",
+        ),
+        ("Institut Mekhaniki RAN", "Institute of Mechanics of the Russian Academy of Sciences"),
+        (
+            "Institute of Laser Physics SB RAS",
+            "Institute of Laser Physics of the Siberian Branch of the Russian Academy of Sciences",
+        ),
+        (
+            "Institute of Computing Technology CAS",
+            "Institute of Computing Technology, Chinese Academy of Sciences",
+        ),
+    ],
+)
+def test_institute_is_found_by_its_english_name(russian: str, english: str) -> None:
+    assert matching.compare(russian, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Institute of Physics SB RAS", "Institute of Chemistry SB RAS"),
+        ("Institut Mekhaniki UrO RAN", "Institut Fiziki UrO RAN"),
+        ("Institute of Chemistry FEB RAS", "Institute of Biology FEB RAS"),
+        (
+            "Institute of Physics of the National Academy of Sciences of Ukraine",
+            "Institute of Physics of the National Academy of Sciences of Belarus",
+        ),
+    ],
+)
+def test_institutes_of_one_academy_are_told_by_their_subject(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("letters", "whole"),
+    [
+        ("PO Mayak FGUP", "Production Association Mayak"),
+        ("ПО «Маяк»", "Mayak Production Association"),
+        ("AO PO Avangard", "Production Association Avangard"),
+        ("VO Tekhnopromexport", "Foreign Economic Association Technopromexport"),
+        ("SKB Turbina", "Special Design Bureau Turbina"),
+        ("NTTs Elins", "Scientific and Technical Center Elins"),
+        ("NPK Kolomna", "Research and Production Corporation Kolomna"),
+        ("SRZ Nerpa", "Nerpa Ship Repair Yard"),
+    ],
+)
+def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> None:
+    assert matching.compare(letters, whole).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("SKB Textile", "Special Design Bureau Textile"),
+        ("VO Trading", "Foreign Economic Association Trading"),
+        ("PO Mayak", "NPO Mayak"),
+        ("Production Association Strela", "Research and Production Association Strela"),
+        ("KB Mayak", "PO Mayak"),
+    ],
+)
+def test_letters_of_another_kind_or_before_an_english_trade_are_another(
+    one: str, other: str
+) -> None:
+    assert not matching.compare(one, other).is_match
