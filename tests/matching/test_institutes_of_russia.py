@@ -16,6 +16,12 @@ from screener import matching
             "Institut Obshchey i Neorganicheskoy Khimii im. N.S. Kurnakova",
             "Kurnakov Institute of General and Inorganic Chemistry",
         ),
+        (
+            "Institut Fiziki Tverdogo Tela im. Yu.A. Osipyana RAN",
+            "Osipyan Institute of Solid State Physics",
+        ),
+        ("Zavod im. Ya.M. Sverdlova", "Sverdlov Plant"),
+        ("Tsentralnyi Aerogidrodinamicheskiy Institut", "Central Aerohydrodynamic Institute"),
         ("Institut Silnotochnoy Elektroniki SO RAN", "Institute of High Current Electronics"),
         ("Institut Khimii SO RAN", "Institute of Chemistry SB RAS"),
         ("Институт химии УрО РАН", "Institute of Chemistry UB RAS"),
@@ -35,6 +41,10 @@ from screener import matching
         (
             "Institute of Computing Technology CAS",
             "Institute of Computing Technology, Chinese Academy of Sciences",
+        ),
+        (
+            "CETC 38th Inst.",
+            "China Electronics Technology Group Corporation No. 38 Research Institute",
         ),
     ],
 )
@@ -68,6 +78,7 @@ def test_institutes_of_one_academy_are_told_by_their_subject(one: str, other: st
         ("SKB Turbina", "Special Design Bureau Turbina"),
         ("NTTs Elins", "Scientific and Technical Center Elins"),
         ("NPK Kolomna", "Research and Production Corporation Kolomna"),
+        ("FNPTs Altay", "Federal Research and Production Center Altai"),
         ("SRZ Nerpa", "Nerpa Ship Repair Yard"),
     ],
 )

@@ -23,6 +23,7 @@ from screener import matching
         ("Zarman Salt Farm", "Zarman Saltworks"),
         ("Zarman Salt Pans", "Zarman Salt Works"),
         ("Zarman Oil Refining Company", "Zarman Refinery Company"),
+        ("Vaninskiy Morskoy Torgovyi Port", "Vanino Port"),
         ("Mozyrskiy NPZ", "Mozyr Refinery"),
         ("Mogilevsky Tekstilny Kombinat", "Mogilev Textile Mill"),
         ("Brestsky Chulochny Kombinat", "Brest Hosiery Mill"),
@@ -88,6 +89,7 @@ def test_name_and_its_english_one_are_one(name: str, english: str) -> None:
     [
         ("Zarman Brickworks", "Zarman Glassworks"),
         ("Zarman Salt Farm", "Zarman Fish Farm"),
+        ("Zarman Sea Port", "Zarman Fishing Port"),
         ("Homs Refinery Company", "Homs Oil Company"),
         ("Türkiye Petrol Rafinerileri A.Ş.", "Türkiye Petrolleri A.O."),
         ("Oficina Nacional Antidrogas", "National Anti-Corruption Office"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["honoured", "marked_by_person", "without_honours"]
 
-_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
+_INITIALS = r"(?:(?:Y[aeou]|[CKSZ]h|Ts|[A-ZА-ЯІЇЄҐЎ])\.\s*){1,3}"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
 _PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
 _TURKISH = ("ı", "i\u0307")
