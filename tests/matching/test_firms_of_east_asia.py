@@ -202,6 +202,26 @@ def test_a_land_in_hangul_is_a_brand_too(name: str, english: str) -> None:
         ("マツダ株式会社", "Mazda Motor Corporation"),
         ("지에스건설", "GS Engineering & Construction Corp."),
         ("조선무연탄무역총회사", "Korea Anthracite Trading General Corporation"),
+        ("雲頂新加坡", "Genting Singapore Limited"),
+        ("楊忠禮機構", "YTL Corporation"),
+        ("盤谷銀行", "Bangkok Bank"),
+        ("快樂蜂食品", "Jollibee Foods Corporation"),
+        ("生力啤酒廠", "San Miguel Brewery"),
+        ("吉隆坡甲洞", "Kuala Lumpur Kepong Berhad"),
+        ("大西洋銀行", "Banco Nacional Ultramarino"),
+        ("澳門博彩股份有限公司", "Sociedade de Jogos de Macau"),
+        ("治安警察局", "Corpo de Polícia de Segurança Pública"),
+        # what English calls a trade too
+        ("海南航空", "Hainan Airlines"),
+        ("四川航空股份有限公司", "Sichuan Airlines Co., Ltd."),
+        ("青岛石油", "Qingdao Oil"),
+        ("青岛木材公司", "Qingdao Timber Company"),
+        ("新疆房地产", "Xinjiang Property"),
+        ("青岛畜牧", "Qingdao Animal Husbandry"),
+        ("上海地铁", "Shanghai Subway"),
+        # the pinyin of a brand that another firm is called by
+        ("云顶科技有限公司", "Yunding Technology Co., Ltd."),
+        ("丰树机械有限公司", "Fengshu Machinery Co., Ltd."),
     ],
 )
 def test_firms_of_the_region_and_their_trades(name: str, english: str) -> None:
@@ -215,6 +235,10 @@ def test_firms_of_the_region_and_their_trades(name: str, english: str) -> None:
         ("太平船務有限公司", "Pacific Basin Shipping Limited"),
         ("华侨银行", "Overseas Chinese Town Holdings"),
         ("マツダ株式会社", "Matsuda Trading Co., Ltd."),
+        ("四川航空工业", "Sichuan Airlines"),
+        ("盤谷銀行", "Krungthai Bank"),
+        ("青岛石油", "Qingdao Palm Oil"),
+        ("深圳房地产", "Shenzhen Intellectual Property"),
     ],
 )
 def test_and_not_others(name: str, english: str) -> None:
