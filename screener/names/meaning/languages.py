@@ -49,11 +49,13 @@ _OTHER_PARTS = frozenset(
     | {"tells", "told_too", _GUARDED, _ENGLISH_BEFORE}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""
-_LANDS = "lands_in_their_own_languages"
-"""The part of translations.yml whose words are no names of firms, however short: *Norges Bank*."""
+_NO_FIRMS = frozenset({"lands_in_their_own_languages", "bodies_in_their_own_languages"})
+"""The parts of translations.yml whose words are no names of firms, however short: *Norges Bank*."""
 _MET_IN_LATIN = ""
 """Stands for the scripts ``TRANSLITERATED``."""
 _NONE = frozenset[str]()
+_HEBREW = "hebrew_romanised"
+"""The language whose article is written to a word: *Misrad HaOtzar*."""
 _EAST_SLAVIC = frozenset({"russian", "ukrainian", "belarusian"})
 _ADJECTIVES = (
     *(
@@ -151,7 +153,7 @@ def _read_ambiguous(
     spoken, phrases = dict[str, frozenset[str]](), list[tuple[str, frozenset[str]]]()
     # Most words are of one language, whose words share one set.
     alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
-    lands, english = set[str](), set[str]()
+    no_firms, english = set[str](), set[str]()
     # *al* and *e* in a phrase are no sign of Arabic and Persian: others have them too
     particles = frozenset(word for word, kind in kinds.items() if kind == "particle")
     grammar = particles | {
@@ -174,13 +176,13 @@ def _read_ambiguous(
             phrases += [(part, one) for part in word.split() if part not in mute]
         else:
             spoken[word] = spoken[word] | one if word in spoken else one
-        if language == _LANDS:
-            lands.add(word)
+        if language in _NO_FIRMS:
+            no_firms.add(word)
     _tell_too(spoken, table["told_too"])
     short = {
         word: spoken[word]
         for word in spoken
-        if (len(word) <= longest or word in english or word in guarded) and word not in lands
+        if (len(word) <= longest or word in english or word in guarded) and word not in no_firms
     }
     plural = {f"{word}s": languages for word, languages in short.items()}
     known = plain | kinds.keys() | spoken.keys()
@@ -259,12 +261,18 @@ def translated() -> Sequence[Translated]:
         for language, entries in read_table("translations")[_GUARDED].items()
         for word, meaning in _entries(entries)
     ]
+    hebrew = {one.folded: one for one in (*guarded, *words) if one.language == _HEBREW}
+    articled = [
+        one._replace(word=f"ha{one.word}", folded=f"ha{word}", guarded=True)
+        for word, one in hebrew.items()
+        if " " not in word and f"ha{word}" not in hebrew
+    ]
     cyrillic = [
         one._replace(word=written, folded=fold(written), script="Cyrl", inflected=True)
         for one in words
         if (written := in_cyrillic(one.language, one.word))
     ]
-    return [*cyrillic, *forms, *guarded, *words]
+    return [*cyrillic, *forms, *articled, *guarded, *words]
 
 
 @cache

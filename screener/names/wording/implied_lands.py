@@ -42,7 +42,8 @@ def _is_told_by_none(tokens: Sequence[Token]) -> bool:
 def _language(tokens: Sequence[Token]) -> str:
     """Return the one language that all words of a name which were put into English are of."""
     languages_of, groups = word_table().ambiguous.languages_of, _groups()
-    told = [said for token in tokens if (said := languages_of(token.raw) - groups)]
+    words = [token.raw for token in tokens if len(token.raw) > 1]  # *e* is a word of many
+    told = [said for word in words if (said := languages_of(word) - groups)]
     if len(told) < _TELLING:
         return ""
     common = set(told[0]).intersection(*told[1:])
