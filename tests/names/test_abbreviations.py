@@ -163,3 +163,32 @@ def test_trusts_that_invest_are_known_in_english_and_turkish(short: str, full: s
 
 def test_a_trust_is_not_the_firm_that_founded_it() -> None:
     assert not matching.compare("IGB REIT", "IGB Bhd").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nour Company", "Noor Company"),
+        ("Al-Amin Foundation", "Al-Ameen Foundation"),
+        ("Bachir Trading", "Basheer Trading"),
+        ("Laxmi Ltd", "Lakshmi Ltd"),
+        ("Ameer Company", "Amir Company"),
+    ],
+)
+def test_name_of_a_person_is_one_in_each_spelling_though_it_stands_alone(
+    one: str, other: str
+) -> None:
+    assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Noor Company", "Noura Company"),
+        ("Amin Company", "Amina Company"),
+        ("Salim Trading", "Salam Trading"),
+        ("Hasan GmbH", "Husain GmbH"),
+    ],
+)
+def test_another_name_of_a_person_is_another_firm(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match

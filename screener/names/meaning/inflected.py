@@ -78,6 +78,7 @@ def _taken() -> frozenset[str]:
     """Words that mean something without any language."""
     kinds, weights = read_table("kinds"), read_table("weights")["words_by_weight"]
     of_a_kind = " ".join(kinds[kind] for kind in _KINDS)
-    return frozenset(read_table("abbreviations")["words"]).union(
-        of_a_kind.split(), " ".join(weights.values()).split()
+    abbreviations = read_table("abbreviations")
+    return frozenset(abbreviations["words"]).union(
+        abbreviations["names"], of_a_kind.split(), " ".join(weights.values()).split()
     )

@@ -42,7 +42,10 @@ class Meanings:
         """
         self._kinds, self._common, self._known = kinds, common, known
         self._cognates = Cognates()
-        self.spellings: Mapping[str, str] = read_table("abbreviations")["words"]
+        abbreviations = read_table("abbreviations")
+        self._names: Mapping[str, str] = abbreviations["names"]
+        """Names of persons and gods in other spellings, each with the usual one."""
+        self.spellings: Mapping[str, str] = abbreviations["words"] | self._names
         """English words and abbreviations that are written otherwise or say nothing."""
         self.spellings = self._resolved(self.spellings)
         self.foreign, self._latin, self._english = worked_out("meanings", self._read_foreign)
@@ -142,7 +145,10 @@ class Meanings:
         """Return a word that means nothing but the firm that it names, as English spells it.
 
         An English plural says what its firm does, though it is a word elsewhere too: *Hotels*.
+        A person's name is in its usual spelling: *Nour*, *Noor*.
         """
+        if usual := self._names.get(word):
+            return usual
         if self._kinds.get(bare := singular(word)) in _PLURALS:
             return bare
         return spelled_in_english(word) if self._may_be_respelled(word) else word
