@@ -179,12 +179,8 @@ def _form(name: str) -> NormalForm:
 
 def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:
     """Whether all that a part of a name lacks is the number of its site: *Alpha (Phase II)*."""
-    lacks, sites = whole[len(part) :], word_table().sites
-    return (
-        whole[: len(part)] == part
-        and any(token.kind == "site" for token in lacks)
-        and all(token.kind in ("site", "noise") or token.text in sites for token in lacks)
-    )
+    lacks = {token.kind for token in whole[len(part) :]}
+    return whole[: len(part)] == part and "site" in lacks and lacks <= {"site", "noise"}
 
 
 _remembered = lru_cache(maxsize=50_000)(_form)

@@ -89,7 +89,7 @@ def latin_tokens(
             english = set(said).difference(words) & word_table().common
             names = names | (english & word_table().ambiguous.short)
             words, signs = said, signs | signs_of(said) | NUMBER
-    if signs & LAST and len(words) > 1:
+    if signs & LAST:
         words = _behind_others(words)
     tokens = _tokens(words, script, names, signs)
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
@@ -131,7 +131,7 @@ def _labels_site(word: str, words: Sequence[str]) -> bool:
     behind = words[words.index(word) + 1 :] if word in words[1:] else ()
     if not behind or table.meanings[word] not in table.sites:
         return False
-    return behind[0].isdigit() or table.whole[behind[0]].kind in ("number", "place")
+    return table.whole[behind[0]].kind in ("number", "place")
 
 
 def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:

@@ -21,8 +21,7 @@ def are_other_burmese(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """
     if not (_is_burmese(a) and _is_burmese(b)):
         return False
-    over = [a.tokens[at] for at in alignment.left_over]
-    over += [b.tokens[at] for at in alignment.right_over]
+    over = alignment.over(a, b)
     named = [p for p in alignment.pairs if a.tokens[p.left[0]].kind == "name"]
     return any(token.kind == "name" for token in over) or any(
         pair.likeness.way not in _SAME for pair in named

@@ -39,8 +39,7 @@ def rests_on_given_names(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
     *Tariq* is no whole name of anybody.
     """
-    over = [a.tokens[at] for at in alignment.left_over]
-    over += [b.tokens[at] for at in alignment.right_over]
+    over = alignment.over(a, b)
     missing = any(token.kind == "name" for token in over) or any(
         sum(token.kind == "name" for token in reading.tokens) == 1 for reading in (a, b)
     )

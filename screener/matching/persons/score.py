@@ -137,8 +137,7 @@ def _has_more(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
     *H. Assad* is Hafez al-Assad, but *R. Luca* no Roberto De Luca.
     """
-    over = [a.tokens[at] for at in alignment.left_over]
-    over += [b.tokens[at] for at in alignment.right_over]
+    over = alignment.over(a, b)
     if len(alignment.pairs) > 1:
         return any(token.text not in _ARTICLES for token in over)
     return bool(over)

@@ -60,6 +60,11 @@ class Alignment(NamedTuple):
         ends = [pair.right[0] for pair in sorted(self.pairs)]
         return ends == sorted(ends)
 
+    def over(self, a: Reading, b: Reading) -> list[Token]:
+        """The words of two names that found none."""
+        ours = [a.tokens[at] for at in self.left_over]
+        return ours + [b.tokens[at] for at in self.right_over]
+
     def turned(self) -> Alignment:
         """The same with the sides swapped."""
         pairs = tuple([pair.turned() for pair in self.pairs])

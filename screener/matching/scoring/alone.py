@@ -42,8 +42,7 @@ def lacks_only_group(a: Reading, b: Reading, alignment: Alignment) -> bool:
     pairs = alignment.pairs
     if len(pairs) < LEAST_BUT_GROUP or not alignment.in_order:
         return False
-    over = [a.tokens[at] for at in alignment.left_over]
-    over += [b.tokens[at] for at in alignment.right_over]
+    over = alignment.over(a, b)
     groups = aside_words().groups
     return (
         all(token.text in groups for token in over)

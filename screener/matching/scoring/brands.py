@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 
 from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import Alignment, Pair
-from screener.matching.scoring.meaning import stands_for
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import bones, romanised
@@ -26,8 +25,6 @@ _OPENED, _OPENED_BESIDE = 8, 5
 """Letters of a word that stands alone, or beside its trade, and that another first letter makes
 another firm's: whoever misspells a name seldom begins so, and two firms often differ in it."""
 _SILENT, _HARD = "h", str.maketrans("cq", "kk")
-_ONE_LETTER = frozenset("gh")
-"""First letters that are one in names of Ukraine and Belarus: *Grodno*, *Hrodna*."""
 
 
 def brand_factor(
@@ -39,8 +36,6 @@ def brand_factor(
     What is ``transcribed`` from Cyrillic or Arabic may begin with other letters.
     """
     rare = [pair for pair in _telling(a, alignment, WEAK_KINDS) if not _is_common(pair, a)]
-    if any(one in stands_for(other) for one, other in (_words(pair, a, b) for pair in rare)):
-        return None  # beside another word that agrees: *S. Marco*
     telling = _telling(a, alignment, LABELS)
     two = not transcribed and _are_two(telling, a, b)
     opened = not transcribed and _opens_otherwise(rare, a, b)
@@ -159,12 +154,7 @@ def _begin_otherwise(pair: Pair, a: Reading, b: Reading) -> bool:
     left, right = (
         word.removeprefix("r") if word[:2] == "ry" else word for word in _words(pair, a, b)
     )
-    first = {left[0], right[0]}
-    if (
-        len(first) == 1
-        or first == _ONE_LETTER
-        or not (_is_first(a, pair.left) and _is_first(b, pair.right))
-    ):
+    if left[0] == right[0] or not (_is_first(a, pair.left) and _is_first(b, pair.right)):
         return False
     if left == f"{_SILENT}{right}" or right == f"{_SILENT}{left}":
         return False
@@ -212,8 +202,6 @@ def _letters(pair: Pair, a: Reading, b: Reading) -> int:
 
 def _something_differs(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether two names differ in a word that says something."""
-    over = [a.tokens[at].kind for at in alignment.left_over]
-    over += [b.tokens[at].kind for at in alignment.right_over]
     return any(pair.likeness.way != "equal" for pair in alignment.pairs) or any(
-        kind not in LABELS for kind in over
+        token.kind not in LABELS for token in alignment.over(a, b)
     )

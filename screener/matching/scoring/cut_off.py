@@ -63,9 +63,7 @@ def _least_told(reading: Reading, short: str, long: str) -> float | None:
 
     ``reading`` is what is written ``short``, maybe without an article.
     """
-    last, after = short[-1], long[len(short)]
-    if last.isdigit() and after.isdigit():
-        return None
+    after = long[len(short)]
     size = sum(map(len, reading.words)) + len(reading.words) - 1
     if size < _LONG:
         return _LEAST_TOLD_IN_FEW if _is_no_word(short, long, size) else None

@@ -251,14 +251,13 @@ def _near_beside_common(a: Reading, b: Reading, alignment: Alignment, *, crossed
     pairs = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
     said = [(one, other, way) for one, other, way in pairs if one.weight + other.weight > _LITTLE]
     kinds = {t.kind for one, other, _ in said for t in (one, other) if len(t.text) > 1}
-    lands, bodies = word_table().lands, word_table().bodies
+    bodies = word_table().bodies
     return (
         len(said) <= _TWO
         and not (crossed and any(one.text in bodies for one, _, _ in said))
         and not (_east_asian(a) or _east_asian(b))
         and any(way == "near" for _, _, way in said)
         and kinds.isdisjoint(("word", "place", "number"))
-        and not any(token.text in lands for one, other, _ in said for token in (one, other))
     )
 
 
@@ -322,8 +321,7 @@ def _lacks_letters(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether all that tells a firm is a letter, and one name has more: *K Tech*, *D & K Tech*."""
     agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
     brands = [token for token in agreed if token.kind in BRANDS]
-    over = [a.tokens[at] for at in alignment.left_over]
-    over += [b.tokens[at] for at in alignment.right_over]
+    over = alignment.over(a, b)
     more = any(len(token.text) == 1 and token.text.isalpha() for token in over)
     return bool(brands) and more and all(len(token.text) == 1 for token in brands)
 

@@ -47,8 +47,6 @@ def is_faintly_heard(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
     if pair.likeness.way not in _LIKE or pair.likeness.value >= _CLEAR:
         return False
-    if len(pair.left) > 1 or len(pair.right) > 1:
-        return False
     one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
     heard = {one.script, other.script} - _READ_OTHERWISE
     if one.script == other.script:

@@ -125,4 +125,4 @@ def is_foreign(token: Token) -> bool:
         return False
     if token.script != "Latn" or raw in word_table().foreign:
         return True
-    return len(raw) >= _WORD and raw[:_SAME] != text[:_SAME] and not text.startswith(raw)
+    return len(raw) >= _WORD and raw[:_SAME] != text[:_SAME]

@@ -109,7 +109,7 @@ def _in_one_way(word: str) -> str:
 
 def in_two(kana: Token, words: Sequence[Token]) -> Likeness:
     """Compare a word in kana with two in Latin letters, which it spells as one."""
-    if kana.script != _KANA or any(one.script != _LATIN for one in words):
+    if any(one.script != _LATIN for one in words):
         return NONE
     if all(one.kind in MEANT for one in words) or not _is_unknown(kana):
         return NONE

@@ -25,9 +25,7 @@ def agree_in_places_only(a: Reading, b: Reading, alignment: Alignment) -> bool:
     right = [at for pair in sorted(alignment.pairs) for at in pair.right]
     if _side_by_side(sorted(left)) and _side_by_side(right):
         return False
-    over = [a.tokens[at] for at in alignment.left_over]
-    over += [b.tokens[at] for at in alignment.right_over]
-    return any(token.kind in _TELLS for token in over)
+    return any(token.kind in _TELLS for token in alignment.over(a, b))
 
 
 def _side_by_side(at: Sequence[int]) -> bool:

@@ -240,7 +240,7 @@ def readings(a: str, b: str) -> Likeness:
     """Compare two readings of Han: other syllables are other words, as are many lost letters."""
     if not same_reading(a, b) or OSA.distance(a, b) > edits_allowed(a, b):
         return NONE
-    if as_one(a) == as_one(b) and not (syllables(a) and syllables(b)):
+    if as_one(a) == as_one(b):
         return Likeness(ROMANISED, "typo")
     return Likeness(parameters().words.lax_pinyin if same_pinyin(a, b) else VOICED, "typo")
 

@@ -177,10 +177,7 @@ def _of_a_site(words: Sequence[str], more: Sequence[str], long: str, signs: _Sig
         apart = "" if short else " ".join((long, *more))
         return long if formed or parted else apart
     behind_form = words[-len(more) - 1] in legal_forms().every_word
-    if behind_form and not short and _may_be_town(more):
-        return long
-    plant = not (formed or parted or short) and words[-1] in _units() and _tell_a_plant(more)
-    return long if plant else ""
+    return long if behind_form and not short and _may_be_town(more) else ""
 
 
 def _but_towns(more: Sequence[str]) -> Sequence[str]:
@@ -195,13 +192,6 @@ def _is_number(word: str) -> bool:
 def _is_of_a_unit(word: str) -> bool:
     """Whether a word tells a unit of whatever is named: *CETC 54th Research Institute*."""
     return word in _units() or _is_number(word)
-
-
-def _tell_a_plant(words: Sequence[str]) -> bool:
-    """Whether words before that of a plant tell its town and trade: *Visakhapatnam Steel Plant*."""
-    towns = [word for word in words if _is_town(word)]
-    kinds = word_table().whole
-    return bool(towns) and all(w in towns or kinds[w].kind == "trade" for w in words)
 
 
 def _is_town(word: str) -> bool:

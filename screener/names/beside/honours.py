@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from screener.names.caveats import ALONE, NO_PERSON, PERSON
+from screener.names.caveats import NO_PERSON, PERSON
 from screener.names.tables import read_table
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -106,9 +106,7 @@ def marked_by_person(readings: Sequence[Reading], name: str) -> Sequence[Reading
         return readings
     person = {*folded(surname)}
     return [
-        each
-        if each.caveats & ALONE
-        else each._replace(caveats=each.caveats | (NO_PERSON if _lacks(each, person) else PERSON))
+        each._replace(caveats=each.caveats | (NO_PERSON if _lacks(each, person) else PERSON))
         for each in readings
     ]
 
