@@ -89,10 +89,6 @@ _GIVEN_BY_GOD = re.compile(
     r"(?<!\babd )\ballah (?=(?:dad|dit+a|rakh(?:a|io)|wasay[ao]|din+o)\b)"
     r"|^allah (?=(?:ba(?:kh|k)sh|bux|yar|karam|nawaz|no?o?r)\b)"
 )
-_ARABIC_GIVEN_BY_GOD = re.compile(
-    r"(?<!\bعبد\s)\b(?:الله|اللہ|اللّٰہ)\s(?=(?:داد|دتہ|ڈنو|رکھا|رکھیو|وسایا)\b)"
-    r"|^(?:الله|اللہ|اللّٰہ)\s(?=(?:بخش|یار|کرم|نواز|نور)\b)"
-)
 """Names that begin with that of God, and are of no name before them but *Abd*: *Matin, Allah Dad*.
 
 What else is given by God is a family too, *Habib Allah Noor*, but where it begins the name."""
@@ -142,7 +138,6 @@ def apart(name: str) -> str:
     if not _ARABIC.search(name):
         return name
     name = _ARABIC_OF_TOWN.sub("ئی", _ARABIC_TITLE.sub("", name))
-    name = _ARABIC_GIVEN_BY_GOD.sub("الله", name)
     name = _ARABIC_OF_GOD.sub("لله", name.replace("\u200c", ""))
     name = _ARABIC_OFFSPRING.sub("", name)
     name = _ARABIC_OF_FAITH.sub("دين", name)

@@ -145,7 +145,6 @@ def at_a_place(name: str) -> str:
     body = firm if _is_part_of_address(middle) and stands_alone(folded(firm)) else place[1]
     weak, words = word_table().weak, folded(body)
     told = not weak.issuperset(legal_forms().split(words).rest)
-    told = told or (_is_body(words) and _is_city(place[2]))
     return f"{body} ({place[2]})" if told else ""
 
 
@@ -155,21 +154,6 @@ def _is_part_of_address(text: str) -> bool:
     kinds = {word_table().whole[word].kind for word in words}
     named = "place" in kinds or not aside_words().of_addresses.isdisjoint(words)
     return named and "number" not in kinds
-
-
-def _is_body(words: Sequence[str]) -> bool:
-    """Whether words are a body of which their land may have one of a kind."""
-    meant = _meant(words)
-    return not (meant.isdisjoint(word_table().lands) or meant.isdisjoint(aside_words().bodies))
-
-
-def _is_city(place: str) -> bool:
-    """Whether words that are a place name no land."""
-    return _meant(folded(place)).isdisjoint(word_table().lands)
-
-
-def _meant(words: Sequence[str]) -> set[str]:
-    return {word_table().whole[word].text for word in words}
 
 
 def _is_address(name: str) -> bool:

@@ -186,21 +186,9 @@ def _before_a_comma(name: str) -> str:
 
 
 def _beside_a_comma(name: str) -> str:
-    """Return the long name that stands behind a short one: *Zarnitsa, Gruppo Vetrerie Murano*.
-
-    What stands behind it may as well be its legal form or its trade, as of many other firms.
-    """
+    """Return the long name that stands behind its initials: *PDVSA, Petróleos de Venezuela*."""
     if name.count(",") != 1:
         return ""
-    sides = [side.strip() for side in name.split(",")]
-    if is_in_initials(*sides) and not is_place(sides[0]) and len(sides[1].split()) > _FEW:
-        return sides[1] if tells_a_firm(folded(sides[1])) else ""
-    if len(sides[0].split()) > _FEW or len(sides[1].split()) <= _FEW:
-        return ""
-    words = folded(sides[1])
-    table = word_table()
-    said = [word for word in words if word.isalpha() and word not in table.particles]
-    once = len(said) > _FEW and len(said) == len(set(said))
-    own = own_words(words)
-    again = not set(said).isdisjoint(folded(sides[0]))
-    return sides[1] if once and (len(own) >= _FEW or (own and again)) else ""
+    short, long = (side.strip() for side in name.split(","))
+    initials = is_in_initials(short, long) and not is_place(short) and len(long.split()) > _FEW
+    return long if initials and tells_a_firm(folded(long)) else ""

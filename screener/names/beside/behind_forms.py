@@ -50,7 +50,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         words = with_form_in_one(words)
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
-        return _without_land_again(words)  # of most names none
+        return ""  # of most names
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], words[at + 1 :]
     like_word = words[at] in aside_words().forms_like_words
@@ -170,17 +170,6 @@ def _are_a_site(behind: Sequence[str]) -> bool:
 
 def _is_number(word: str) -> bool:
     return word_table().whole[word].kind == "number" or word in ROMAN
-
-
-def _without_land_again(words: Sequence[str]) -> str:
-    """Return a firm without the land behind its form that it says before too, else ``""``."""
-    if words[-1] in words[:-2]:  # as hardly any name
-        for size in (1, 2):
-            firm, land = words[:-size], words[-size:]
-            again = f" {' '.join(land)} " in f" {' '.join(firm)} "
-            if again and firm[-1] in legal_forms().every_word and are_a_land(land):
-                return " ".join(firm)
-    return ""
 
 
 def _told_without(firm: Sequence[str], land: Sequence[Token]) -> bool:

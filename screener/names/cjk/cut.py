@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from screener.names.cjk.letters import spelled_letters
-from screener.names.cjk.words import Piece, Words, brands, ends_in_place, words_but_brands
+from screener.names.cjk.words import Piece, Words, brands, ends_in_place
 
 __all__ = ["cut"]
 
@@ -45,7 +45,7 @@ def cut(run: str, words: Words) -> list[Piece]:
         whole = run[district.start(2) : district.end()]
         name = whole if whole in words.meaning else name
         before = cut(place, words) if place else ()
-        return [*before, (name, _as_place(name, words)), *_within(run[district.end() :], words)]
+        return [*before, (name, words.meaning.get(name)), *_within(run[district.end() :], words)]
     town = _TOWN.match(run)
     if town and town.end() < len(run) and not _known_to(run, town.end(), words):
         return [(town[1], None), *cut(run[town.end() :], words)]
@@ -64,14 +64,6 @@ def _district(run: str, words: Words) -> re.Match[str] | None:
         ):
             return found
     return None
-
-
-def _as_place(name: str, words: Words) -> str | None:
-    """Return what a place means, None for one that is a word of trade elsewhere: 建安区."""
-    meaning = words.meaning.get(name)
-    trade = meaning is not None and meaning == words_but_brands().meaning.get(name)
-    place = ends_in_place(name, len(name)) or ends_in_place(name, len(name) - 1)
-    return None if trade and not place else meaning
 
 
 def _place_of_address(run: str, words: Words) -> tuple[str, str]:

@@ -13,7 +13,6 @@ from screener.names.cjk.words import (
     collected,
     pairs_of,
     simplified,
-    simplify,
     words_but_brands,
     words_of,
 )
@@ -45,7 +44,6 @@ _JAPANESE = (
 )
 _NOT_JAPANESE = re.compile("公司|[\uac00-\ud7af]")
 """A Chinese legal form, or Hangul: firms of Korea write (株) too."""
-_OF_A_FAMILY = "組"
 _STOPS = "kst"
 _STOPPED = (
     "tetsu", "hatsu", "ketsu", "butsu", "setsu", "nichi", "hachi", "kitsu", "shutsu", "jitsu",
@@ -171,15 +169,14 @@ def _translated() -> Mapping[str, str]:
 def is_japanese(text: str) -> bool | None:
     """Return whether a name shows that it is Japanese, None if it may be Chinese as well.
 
-    It shows so by kana, legal form, trade word or firm, signs that Chinese does not write, and 組
-    behind a family: 山口組. One that has a Chinese legal form is none, 大東興業股份有限公司 is of
-    Taiwan, nor is one in Hangul. It may be either if it is written as Japan does and begins with a
-    name of Japan, or has signs that neither China nor Taiwan writes beside each other:
-    双葉電子工業.
+    It shows so by kana, legal form, trade word or firm, and signs that Chinese does not write. One
+    that has a Chinese legal form is none, 大東興業股份有限公司 is of Taiwan, nor is one in Hangul.
+    It may be either if it is written as Japan does and begins with a name of Japan, or has signs
+    that neither China nor Taiwan writes beside each other: 双葉電子工業.
     """
     if _NOT_JAPANESE.search(text):
         return False
-    if _japanese_marks().search(text) is not None or _is_of_a_family(text):
+    if _japanese_marks().search(text):
         return True
     return None if _may_be_japanese(text) else False
 
@@ -208,12 +205,6 @@ def _is_written_in(text: str, encoding: str) -> bool:
 def _names_as_written() -> frozenset[str]:
     names = [*read_table("japanese")["names"], *(word for word, _ in readings("families"))]
     return frozenset(names)
-
-
-def _is_of_a_family(text: str) -> bool:
-    """Whether a name is that of a family and 組, as builders and others in Japan are called."""
-    family = text.removesuffix(_OF_A_FAMILY)
-    return family != text and simplify(family) in _names_of_japan()
 
 
 def is_firm_of_japan(piece: str) -> bool:

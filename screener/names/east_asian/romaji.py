@@ -21,7 +21,7 @@ from screener.names.cjk.japan import (
 from screener.names.cjk.kana import as_foreign, as_slavic, hepburn, is_kana
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.loans import with_loans
-from screener.names.cjk.words import Piece, words_of
+from screener.names.cjk.words import Piece
 from screener.names.east_asian.tokens import translated
 from screener.names.words import Token, word_table
 
@@ -61,7 +61,7 @@ def japanese_ways(run: str, script: str) -> dict[str, tuple[Token, ...]]:
     read = {way: _as_japanese(_joined_signs(pieces), script) for way, pieces in ways.items()}
     firm = any(is_firm_of_japan(piece) for piece, _ in pieces)
     aloud = _japanese_aloud(run, script, firm=firm)
-    if is_kana(run) and not _ends_in_loan(run):
+    if is_kana(run):
         read["echoed"] = (Token(hepburn(run), 1.0, "word", run, script),)
     return read | {way: aloud[way] for way in aloud if way in _OF_FIRMS or not firm}
 
@@ -106,11 +106,6 @@ def _japanese_aloud(run: str, script: str, *, firm: bool) -> dict[str, tuple[Tok
             rest = joined[0].text.removeprefix(_USUALLY)
             ways["nihon_aloud"] = (_name(_OTHERWISE + rest, run, script),)
     return ways
-
-
-def _ends_in_loan(kana: str) -> bool:
-    known = words_of("Kana").meaning
-    return any(kana[-size:] in known for size in range(_LONG_LOAN, len(kana)))
 
 
 def _joined(pieces: Sequence[Piece]) -> str:

@@ -27,7 +27,6 @@ def parts_of(name: str) -> tuple[str, ...]:
         ("GAESA - Grupo de Administracion Empresarial", "Grupo de Administracion Empresarial"),
         ("Orion Cables, Shanghai", "Orion Cables (Shanghai)"),
         ("Orion Cables Ltd, Türkiye", "Orion Cables Ltd (Türkiye)"),
-        ("Zarnitsa, Gruppo Vetrerie Kolokol", "Gruppo Vetrerie Kolokol"),
         ("COAJOQ, Canchungo (Guiné-Bissau)", "COAJOQ"),
         ("Mongla EPZ - Zarnitsa Knitwear", "Zarnitsa Knitwear"),
         ("85th Main Special Service Center, Military Unit 26165", "Military Unit 26165"),

@@ -60,6 +60,7 @@ def test_a_firm_is_found_by_the_syllables_of_its_name(own: str, english: str, be
         ("Guofang Keji Daxue", "National University of Defense Technology"),
         ("Zhongguo Chuanbo Zhonggong Jituan", "China Shipbuilding Industry Corporation"),
         ("Zhongguo Gongshang Yinhang", "Industrial and Commercial Bank of China"),
+        ("Zhongguo Gongshangyinhang", "Industrial and Commercial Bank of China"),
         ("Guojia Anquan Bu", "Ministry of State Security"),
         ("Zhongguo Bingqi Zhuangbei Jituan", "China South Industries Group"),
         ("Xi'an Dianzi Keji Daxue", "Xidian University"),
