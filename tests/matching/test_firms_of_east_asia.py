@@ -222,6 +222,11 @@ def test_a_land_in_hangul_is_a_brand_too(name: str, english: str) -> None:
         # the pinyin of a brand that another firm is called by
         ("云顶科技有限公司", "Yunding Technology Co., Ltd."),
         ("丰树机械有限公司", "Fengshu Machinery Co., Ltd."),
+        ("新疆冰川食品有限公司", "Xinjiang Glacier Food Co., Ltd."),
+        ("旭日玩具厂", "Rising Sun Toy Factory"),
+        ("旭日玩具厂", "Xuri Toy Factory"),
+        ("国投新疆罗布泊钾盐有限责任公司", "SDIC Xinjiang Lop Nur Potash Co., Ltd."),
+        ("台灣電力公司", "Taiwan Power Company"),
     ],
 )
 def test_firms_of_the_region_and_their_trades(name: str, english: str) -> None:
@@ -239,6 +244,8 @@ def test_firms_of_the_region_and_their_trades(name: str, english: str) -> None:
         ("盤谷銀行", "Krungthai Bank"),
         ("青岛石油", "Qingdao Palm Oil"),
         ("深圳房地产", "Shenzhen Intellectual Property"),
+        ("金穗种业", "Golden Valley Seed"),
+        ("冰川食品", "Snowland Food"),
     ],
 )
 def test_and_not_others(name: str, english: str) -> None:
