@@ -81,6 +81,9 @@ from screener import matching
         ("UPPA-Houet", "Union Provinciale des Producteurs d'Anacarde du Houet"),
         ("UPPK Sissili", "Union des Productrices de Produits de Karité de la Sissili"),
         ("AFPK Réo", "Association des Femmes Productrices de Karité de Réo"),
+        ("Elektroprivreda BiH", "Elektroprivreda Bosne i Hercegovine"),
+        ("COOPAC Gisenyi", "COOPAC COOP-CA"),
+        ("COOPAGA Gagnoa", "COOPAGA COOP-CA de Gagnoa"),
         # a word of Swahili that names one
         ("Coopérative MUUNGANO de Kiniezire, Kalehe", "Muungano Cooperative (Kalehe)"),
         ("Umoja wa Wakulima", "Farmers Union"),
@@ -108,6 +111,11 @@ def test_a_short_form_of_raw_goods_is_what_it_is_short_for(short: str, long: str
         ),
         ("ÇAYKUR", "Çay İşletmeleri Genel Müdürlüğü"),
         ("CDMC Congo", "Coopérative des Artisanaux Miniers du Congo"),
+        ("ASKINDO", "Asosiasi Kakao Indonesia"),
+        ("GAPKINDO", "Gabungan Perusahaan Karet Indonesia"),
+        ("ROPPA", "Réseau des Organisations Paysannes et de Producteurs Agricoles"),
+        ("PROPAC", "Plateforme Régionale des Organisations Paysannes d'Afrique Centrale"),
+        ("SYNAPCI", "Syndicat National Agricole pour le Progrès en Côte d'Ivoire"),
     ],
 )
 def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) -> None:
