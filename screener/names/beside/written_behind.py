@@ -14,7 +14,7 @@ from screener.names.beside.sites_in_han import is_firm_in_signs, without_site
 from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.cjk.runs import has_east_asian
 from screener.names.legal import legal_forms
-from screener.names.marks import DASH, LEDGER, POINT
+from screener.names.marks import DASH, FIGURE, LEDGER, POINT
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -84,13 +84,15 @@ def _apart(name: str, signs: int) -> Iterator[str]:
     brand = _ENDING.sub(" ", name) if signs & POINT else name
     if brand != name and names_a_firm(folded(brand)):
         yield brand
-    yield from filter(None, [without_security(name), _in_its_register(name)])
+    parted = signs & LEDGER
+    yield from filter(None, [without_security(name), parted and _in_its_register(name)])
     for payee in payees(name):
         yield payee
-        yield from _without_numbers(payee)
+        yield from _without_numbers(payee, signs)
     yield from _of_parties(name)
-    yield from _without_numbers(name)
-    yield from _of_several(name)
+    yield from _without_numbers(name, signs)
+    if parted:
+        yield from _of_several(name)
 
 
 def _is_of_its_town(words: Sequence[str]) -> bool:
@@ -112,13 +114,14 @@ def _in_its_register(name: str) -> str:
     return " ".join(words) if tells and legal_forms().end(words) and is_no_form(said) else ""
 
 
-def _without_numbers(name: str) -> Iterator[str]:
+def _without_numbers(name: str, signs: int) -> Iterator[str]:
     """Yield a name without the number that a ledger gives it, and without what reaches it."""
-    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)):
+    figures = signs & FIGURE or not name.isascii()  # other scripts have figures of their own
+    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)) if figures else ():
         firm = f"{name[: code.start()]}{name[code.end() :]}" if code else ""
         if firm and _is_firm(folded(firm)):
             yield firm.strip(_AROUND)
-    reached = [_REACHED.search(name), aside_words().numbered.search(name)]
+    reached = [_REACHED.search(name), aside_words().numbered.search(name)] if figures else []
     if "@" in name or "www." in name or "://" in name:
         reached.append(_IN_THE_NET.search(name))
     for tail in filter(None, reached):

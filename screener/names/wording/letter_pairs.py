@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from screener.names.cjk.pinyin import syllables
@@ -62,7 +63,7 @@ def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
     They begin it, but for its legal form; before an English trade they are a brand: *SKB Textile*.
     And an institute with the letters of its academy, which end it.
     """
-    forms, table = legal_forms().every_word - _bodies().keys(), word_table()
+    forms, table = _forms_but_bodies(), word_table()
     at = next((at for at, word in enumerate(words) if word not in forms), 0)
     body = _bodies().get(words[at]) if words[at + 1 :] else ""
     if body and table.token(singular(words[at + 1])).kind in _NAMED_SO:
@@ -91,6 +92,12 @@ def _bodies() -> Mapping[str, str]:
     """Return kinds of bodies, in Russian, by the letters that names of Russia begin with."""
     bodies: Mapping[str, str] = read_table("abbreviations")["bodies_of_russia"]
     return bodies
+
+
+@cache
+def _forms_but_bodies() -> AbstractSet[str]:
+    """Return words of legal forms, which may stand before such letters."""
+    return legal_forms().every_word - _bodies().keys()
 
 
 @cache
