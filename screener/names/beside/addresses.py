@@ -61,7 +61,8 @@ def without_address(address: re.Match[str]) -> Iterator[str]:
 
     What stands behind a dash and is no place weighs as what stands in brackets.
     """
-    said, table = folded(address[3]), word_table()
+    table = word_table()
+    said = table.phrases.replaced_in(folded(address[3]))  # *La Romana* is a town, no Romania
     if all(map(table.is_label, said)):
         return
     if address[2] and is_numbered(said) and {table.whole[w].kind for w in said} <= _OF_A_PLANT:

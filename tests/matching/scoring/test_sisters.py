@@ -20,6 +20,11 @@ SISTERS = [
         "Electoral Commission of Zaporizhzhia Region",
     ),
     ("Quantum Clothing Ltd", "Quantum Apparel Ltd"),
+    ("Usina Santa Rita", "Usina Santa Fé"),
+    ("Carvoaria Santa Rita", "Carvoaria Santa Rosa"),
+    ("Olaria Santa Rita", "Olaria Santa Rosa"),
+    ("Siam Marine Frozen Foods", "Siam Star Frozen Food"),
+    ("Kolokol Gloves (Ipoh)", "Kolokol Gloves (Seremban)"),
     ("Красноярский машиностроительный завод", "Krasnogorsk Mechanical Works"),
 ]
 SAME = [

@@ -72,6 +72,8 @@ def test_what_only_its_places_tell_keeps_them(name: str) -> None:
 def test_a_part_of_a_town_and_its_city_are_an_address_behind_a_firm() -> None:
     written = "Kolokol Enterprises, Baldia Town, Karachi"
     assert matching.compare(written, "Kolokol Enterprises").is_match
+    written = "Arrow Apparel, Peenya Industrial Area, Bengaluru"
+    assert matching.compare(written, "Arrow Apparel").is_match
     assert not matching.compare(written, "Kolokol Enterprises, Unit 2, Lahore").is_match
 
 
@@ -81,3 +83,15 @@ def test_the_code_of_a_land_in_brackets_is_the_land(code: str) -> None:
         matching.compare(f"Cotton Club ({code}) Ltd.", "Cotton Club Bangladesh Limited").score > 0.9
     )
     assert not matching.compare(f"Cotton Club ({code}) Ltd.", "Cotton Club Vietnam Ltd").is_match
+
+
+@pytest.mark.parametrize(
+    "place", ["Piedras Negras", "Nuevo Laredo", "Shah Alam, Selangor", "Port Klang", "Batu Pahat"]
+)
+def test_a_town_of_two_words_is_no_part_of_a_name(place: str) -> None:
+    assert matching.compare(f"Kolokol Gloves - {place}", "Kolokol Gloves").score > 0.88
+
+
+def test_a_town_is_not_the_land_that_one_of_its_words_is_in_another_language() -> None:
+    written = "CENTRAL ROMANA CORP. LTD., LA ROMANA, R.D."
+    assert matching.compare(written, "Central Romana Corporation, Ltd.").score > 0.95

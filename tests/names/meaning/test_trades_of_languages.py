@@ -149,6 +149,12 @@ def test_name_and_what_is_no_meaning_of_its_words_are_two(one: str, other: str) 
     [
         ("Farma Česká", "Czech Pharma"),
         ("Wafa Assurance", "Wafa Insurance Company"),
+        ("Finca Santa Fe", "Santa Fe Farm"),
+        ("Mina Santa Rosa", "Santa Rosa Mine"),
+        ("Jai Durga Bricks Bhatta", "Jai Durga Brick Kiln"),
+        ("Jai Durga Brick Field", "Jai Durga It Bhata"),
+        ("บริษัท เนเชอรัล ฟรุต จำกัด", "Natural Fruit Co., Ltd."),
+        ("บริษัท สยาม อัลไลแอนซ์ จำกัด", "Siam Alliance Co., Ltd."),
         ("Compagnie d'Assurance Kovra", "Kovra Insurance Company"),
         ("Türkiye Selüloz", "Turkish Cellulose"),
         ("Vereniging van Bakkerij en Apotheek", "Association of Bakery and Pharmacy"),
