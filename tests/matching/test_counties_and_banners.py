@@ -33,6 +33,21 @@ from screener import matching
         ("库尔勒市棉纺厂", "Korla City Cotton Mill"),
         ("库尔勒市棉纺厂", "Korla Cotton Mill"),
         ("新和县棉业", "Toksu County Cotton"),
+        # whose county it is
+        ("景宁畲族自治县", "Jingning She Autonomous County"),
+        ("河口瑶族自治县", "Hekou Yao Autonomous County"),
+        ("焉耆回族自治县公安局", "Yanqi Hui Autonomous County Public Security Bureau"),
+        ("木垒哈萨克自治县", "Mori Kazakh Autonomous County"),
+        ("大通回族土族自治县", "Datong Hui and Tu Autonomous County"),
+        ("甘孜藏族自治州", "Garze Tibetan Autonomous Prefecture"),
+        # banners by their pinyin, which firms elsewhere are called by
+        ("杭锦旗煤矿", "Hanggin Banner Coal Mine"),
+        ("乌审旗煤矿", "Uxin Banner Coal Mine"),
+        ("杭进科技有限公司", "Hangjin Technology Co., Ltd."),
+        ("武神科技有限公司", "Wushen Technology Co., Ltd."),
+        ("科尔沁右翼前旗", "Horqin Youyi Qianqi"),
+        ("乌拉特前旗矿业", "Urad Qianqi Mining"),
+        ("阿拉善左旗盐场", "Alxa Zuoqi Salt Works"),
     ],
 )
 def test_a_place_is_found_by_its_name_in_english(own: str, english: str) -> None:
@@ -51,6 +66,9 @@ def test_a_place_is_found_by_its_name_in_english(own: str, english: str) -> None
         ("库尔勒市棉纺厂", "Kuytun City Cotton Mill"),
         ("和田县公安局", "Hotan City Public Security Bureau"),
         ("贡嘎县农场", "Gonggar Airport"),
+        ("孟村回族自治县", "Dachang Hui Autonomous County"),
+        ("果洛藏族自治州", "Yushu Tibetan Autonomous Prefecture"),
+        ("阿拉善左旗盐场", "Alxa Youqi Salt Works"),
     ],
 )
 def test_another_place_is_another(own: str, other: str) -> None:

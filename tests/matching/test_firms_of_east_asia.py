@@ -227,6 +227,19 @@ def test_a_land_in_hangul_is_a_brand_too(name: str, english: str) -> None:
         ("旭日玩具厂", "Xuri Toy Factory"),
         ("国投新疆罗布泊钾盐有限责任公司", "SDIC Xinjiang Lop Nur Potash Co., Ltd."),
         ("台灣電力公司", "Taiwan Power Company"),
+        ("北京新电信息技术有限公司", "Beijing New Electric Information Technology Co., Ltd."),
+        ("永利渡假村", "Wynn Resorts"),
+        # what makers in a prefecture of Japan add to their trade
+        ("岡山製紙", "Okayama Paper Industries"),
+        ("岡山製紙", "Okayama Seishi"),
+        ("愛媛製紙", "Ehime Paper Manufacturing"),
+        ("鹿児島製糖", "Kagoshima Sugar Manufacturing"),
+        ("岡山造船", "Okayama Shipyard"),
+        ("岡山紡績", "Okayama Spinning Mills"),
+        ("熊本酒造", "Kumamoto Sake Brewery"),
+        ("島根電子工業", "Shimane Electronics"),
+        ("岡山繊維工業", "Okayama Textile Industries"),
+        ("和歌山製鉄所", "Wakayama Steel Works"),
     ],
 )
 def test_firms_of_the_region_and_their_trades(name: str, english: str) -> None:
@@ -246,6 +259,9 @@ def test_firms_of_the_region_and_their_trades(name: str, english: str) -> None:
         ("深圳房地产", "Shenzhen Intellectual Property"),
         ("金穗种业", "Golden Valley Seed"),
         ("冰川食品", "Snowland Food"),
+        ("永利纺织有限公司", "Wynn Textile Co., Ltd."),
+        ("新科材料有限公司", "ST Engineering Material Co., Ltd."),
+        ("岡山製紙", "Okayama Textile Industries"),
     ],
 )
 def test_and_not_others(name: str, english: str) -> None:

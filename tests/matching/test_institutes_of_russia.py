@@ -34,6 +34,8 @@ from screener import matching
             "Institute of Mechanics of the Russian Academy of Sciences",
         ),
         ("Institut Mekhaniki RAN", "Institute of Mechanics of the Russian Academy of Sciences"),
+        ("ФГБОУ ВО Военмех", "Voenmekh University"),
+        ("FGAOU VO Stankin", "Stankin University"),
         (
             "Institute of Laser Physics SB RAS",
             "Institute of Laser Physics of the Siberian Branch of the Russian Academy of Sciences",

@@ -102,6 +102,8 @@ def most_of(kind: str) -> float:
     most: float = kinds["caps"].get(kind, 1.0 if kind == "common" else kinds["rare"])
     if kind == "generic":  # or the rest of a long run of Han, which no table knows
         most = max(most, standing("unknown_trade"))
+    if kind == "noise":  # or a known word without a counterpart in English: 省
+        most = max(most, standing("untranslated"))
     return most
 
 

@@ -16,6 +16,8 @@ __all__ = ["agrees_in_brand", "other_rank"]
 
 _LIKE = frozenset({"near", "trade", "typo"})
 _NONE = frozenset[str]()
+_OF_NO_FIRM = frozenset({"state_enterprise", "foundation"})
+"""Forms that universities have too: *FGBOU VO*."""
 
 
 def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -47,7 +49,9 @@ def _is_school_beside_firm(a: Reading, b: Reading, alignment: Alignment) -> bool
     """Whether one is a university and the other a firm, as its form says: *Hanyang Co., Ltd.*."""
     over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
     return any(
-        bool(firm.legal) and not school.legal and school.tokens[at].text in words_of_kind("schools")
+        bool({*firm.legal} - _OF_NO_FIRM)
+        and not school.legal
+        and school.tokens[at].text in words_of_kind("schools")
         for school, places, firm in over
         for at in places
     )

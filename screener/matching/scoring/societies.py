@@ -47,6 +47,7 @@ class _Words:
     administered: frozenset[str]
     made_of: tuple[str, ...]
     made_of_coop: tuple[str, ...]
+    of_families: tuple[str, ...]
     made_of_initials: tuple[str, ...]
 
 
@@ -61,6 +62,7 @@ def _words() -> _Words:
         frozenset(table["administered"].split()),
         tuple(table["made_of"].split()),
         tuple(table["made_of_coop"].split()),
+        tuple(table["of_families"].split()),
         tuple(table["made_of_initials"].split()),
     )
 
@@ -183,6 +185,8 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     named = any(one.kind == "word" and way == "equal" for one, _, way in pairs)
     for one, other, way in pairs:
         short = max(len(one.text), len(other.text)) <= _LONGEST_ABBREVIATION
+        if one.raw == other.raw:  # read in two ways: *Dos Pinos*
+            continue
         if way == "typo" and one.kind == other.kind == "word" and short:
             if _are_made(one.text, other.text, told=told) or _are_mute(one, other):
                 return True
@@ -195,11 +199,15 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _are_made(one: str, other: str, *, told: bool) -> bool:
     """Whether two words begin as abbreviations of a cooperative do, whether it is ``told`` or not.
 
-    If not, one with a letter less is typed wrong, *Coopdota*, and another letter tells another.
+    If not, one with a letter less is typed wrong, *Coopdota*, and another letter tells another, but
+    in the name of a family.
     """
-    begun = _words().made_of if told else _words().made_of_coop
+    words = _words()
+    begun = words.made_of if told else words.made_of_coop
     fits = one.startswith(begun) and other.startswith(begun)
-    return fits and (told or len(one) == len(other)) and word_table().known.isdisjoint((one, other))
+    if not told and (len(one) != len(other) or one.startswith(words.of_families)):
+        return False
+    return fits and word_table().known.isdisjoint((one, other))
 
 
 def _are_mute(one: Token, other: Token) -> bool:
