@@ -67,6 +67,13 @@ _BEHIND_INITIALS = re.compile(
 _SITE = re.compile(
     r"\b(?:park|zone|epz|sez|estate|cluster|plaza|tower|building)\s*$", re.IGNORECASE
 )
+"""What the site that a ledger begins a firm's name with ends with."""
+_ZONE = re.compile(
+    r"\b(?:zone|epz|sez|iz|industrial\s+(?:park|estate|area))\s*$"
+    r"|^\s*(?:zona\s+franca|parque\s+industrial|kcn|khu\s+c[oô]ng\s+nghi[eệ]p)\b",
+    re.IGNORECASE,
+)
+"""Those that stand behind a firm, too, where a park or tower may be a house of its own."""
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
@@ -224,8 +231,9 @@ def _abbreviated(name: str) -> Iterator[str]:
             return
     sides = _DASH.split(name)
     if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
-        if _SITE.search(sides[0]):
-            yield sides[1] if stands_alone(folded(sides[1])) else f"{sides[1]} ({sides[0]})"
+        for site, firm in (sides, sides[::-1]):
+            if (site is sides[0] and _SITE.search(site)) or _ZONE.search(site):
+                yield firm if stands_alone(folded(firm)) else f"{firm} ({site})"
         for short, long in (sides, sides[::-1]):
             if _stands_for(short, long):
                 yield from (long, short)

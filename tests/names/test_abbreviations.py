@@ -48,6 +48,7 @@ def test_initials_in_their_own_script_or_place_are_read(short: str, long: str) -
         ("Bratsk TsBK", "Bratsk Pulp and Paper Mill"),
         ("AETs Kozloduy EAD", "Kozloduy Nuclear Power Plant"),
         ("Banca Pop. di Sondrio S.p.A.", "Banca Popolare di Sondrio"),
+        ("Kolokol Rbr Ind Bhd", "Kolokol Rubber Industries Berhad"),
     ],
 )
 def test_short_words_of_trade_are_known_in_latin_letters(short: str, full: str) -> None:
