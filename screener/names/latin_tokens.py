@@ -40,6 +40,8 @@ _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
 _UNIT = "unit"
 _ACADEMY, _INSTITUTE, _SCIENCE = "academy", "institute", "science"
+_REFINERY, _REFINES = "refinery", frozenset({"refinery", "refining"})
+_OIL = frozenset({"oil", "petroleum"})
 _BETWEEN_NUMBERS = frozenset({"and", "to"})
 _CODE = 4
 """Figures of the shortest number that a ledger gives."""
@@ -95,7 +97,7 @@ def latin_tokens(
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)
     if script != "Latn" or signs & PHRASE:
-        tokens = _of_academy(_of_one_body(tokens))
+        tokens = _of_academy(_of_one_body(_of_refinery(tokens)))
     if signs & LABEL:
         tokens = _at_sites(tokens, written)
     if signs & INITIAL:
@@ -163,6 +165,16 @@ def _of_one_body(tokens: list[Token]) -> list[Token]:
             token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]
         ]
     return tokens
+
+
+def _of_refinery(tokens: list[Token]) -> list[Token]:
+    """Leave out the oil that a refinery is of, in whatever order: *Rafineria nafty Jasło*."""
+    texts = [token.text for token in tokens]
+    at = next((at for at, text in enumerate(texts) if text in _REFINES), None)
+    if at is None or _OIL.isdisjoint(texts):
+        return tokens
+    tokens[at] = tokens[at]._replace(text=_REFINERY)
+    return [token for token in tokens if token.text not in _OIL]
 
 
 def _of_academy(tokens: list[Token]) -> list[Token]:

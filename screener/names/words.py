@@ -25,7 +25,8 @@ from screener.names.writing.fold import folded
 __all__ = ["Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
 
 _ORDINAL = re.compile(
-    r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme|deg|o|e?r[oae]|er|da|do|t[ao]|m[ao]|v[ao]|n[ao])$"
+    r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme|deg|o|"
+    r"(?<=[13])(?:er|e?ra|ro)|(?<=2)d[oa]|(?<=[456])t[oa]|(?<=[70])m[oa]|(?<=8)v[oa]|(?<=9)n[oa])$"
 )
 """*1st*, *1-ya*, *1er*, *1°*, *1ro de Mayo*; *1a* may be a part of number 1."""
 _NUMBERED = re.compile(r"^n(?:[or]|deg)(\d{1,4})$")

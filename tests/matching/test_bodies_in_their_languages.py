@@ -54,6 +54,8 @@ from screener import matching
         ("Kongthap Bok Thai", "Royal Thai Army"),
         ("Karen Amyotha Asiayone", "Karen National Union"),
         ("Myanma Sibwaye U Paing", "Myanma Economic Holdings Limited"),
+        ("Myanma U Paing Company", "Myanma Economic Holdings Limited"),
+        ("U Paing Soe Company", "Paing Soe Company"),  # a man
         ("Oromo Netsanet Ginbar", "Oromo Liberation Front"),
         ("Xarakada Mujaahidiinta Al-Shabaab", "Harakat al-Shabaab al-Mujahideen"),
         ("Midowga Maxkamadaha Islaamiga", "Islamic Courts Union"),

@@ -81,6 +81,11 @@ def test_short_name_and_its_english_one_are_one(name: str, english: str) -> None
         # a body of state has no legal form: these are firms
         ("ПАО «КГК», Курган", "State Control Committee of the Republic of Belarus"),
         ("АО «ГПК»", "State Border Committee of the Republic of Belarus"),
+        ("ТОВ «БЕБ»", "Economic Security Bureau of Ukraine"),
+        ("ТОВ «НАБУ»", "National Anti-Corruption Bureau of Ukraine"),
+        # a limited company has the initials of a stock company
+        ("ООО «МИТ»", "Moscow Institute of Thermal Technology"),
+        ("ООО «ОНТ»", "Second National Television Channel"),
         # Belarus has such ministries too
         ("Минобороны Республики Беларусь", "Ministry of Defence of the Russian Federation"),
         ("Минфин Республики Беларусь", "Ministry of Finance of the Russian Federation"),

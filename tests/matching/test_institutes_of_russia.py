@@ -60,6 +60,7 @@ def test_institute_is_found_by_its_english_name(russian: str, english: str) -> N
         ("Institute of Physics SB RAS", "Institute of Chemistry SB RAS"),
         ("Institut Mekhaniki UrO RAN", "Institut Fiziki UrO RAN"),
         ("Institute of Chemistry FEB RAS", "Institute of Biology FEB RAS"),
+        ("Institute of Organic Chemistry RAS", "Institute of Inorganic Chemistry RAS"),
         (
             "Institute of Physics of the National Academy of Sciences of Ukraine",
             "Institute of Physics of the National Academy of Sciences of Belarus",

@@ -25,6 +25,8 @@ _OPENED, _OPENED_BESIDE = 8, 5
 """Letters of a word that stands alone, or beside its trade, and that another first letter makes
 another firm's: whoever misspells a name seldom begins so, and two firms often differ in it."""
 _SILENT, _HARD = "h", str.maketrans("cq", "kk")
+_ONE_LETTER = frozenset("gh")
+"""First letters that are one in names of Ukraine and Belarus: *Horizont*, *Gorizont*."""
 
 
 def brand_factor(
@@ -154,7 +156,10 @@ def _begin_otherwise(pair: Pair, a: Reading, b: Reading) -> bool:
     left, right = (
         word.removeprefix("r") if word[:2] == "ry" else word for word in _words(pair, a, b)
     )
-    if left[0] == right[0] or not (_is_first(a, pair.left) and _is_first(b, pair.right)):
+    first = {left[0], right[0]}
+    if len(first) == 1 or first == _ONE_LETTER:
+        return False
+    if not (_is_first(a, pair.left) and _is_first(b, pair.right)):
         return False
     if left == f"{_SILENT}{right}" or right == f"{_SILENT}{left}":
         return False

@@ -132,7 +132,7 @@ def _beside_land(
     if len(told) != 1 or told[0] not in free[0]:
         return
     word = short[told[0]]
-    if word.kind != "word" or len(word.text) == ACRONYM_LENGTHS[0] or not has_capitals(word):
+    if word.kind != "word" or len(word.text) <= ACRONYM_LENGTHS[0] or not has_capitals(word):
         return
     said = [j for j, token in enumerate(long) if token.kind != "particle"]
     words = tuple([j for j in said if j in free[1]])

@@ -30,6 +30,8 @@ def test_another_first_letter_makes_another_firm(one: str, other: str) -> None:
         ("Evraz plc", "YEVRAZ"),
         ("Vagner Group", "Wagner Group"),
         ("Hrodna Azot", "Grodno Azot"),
+        ("Hazprom", "Gazprom"),
+        ("Horizont TOV", "Gorizont OOO"),
         ("AL IKFAH", "AL KIFAH"),
         ("Ihkvision", "Hikvision"),
         ("Ryonbong", "Yonbong"),

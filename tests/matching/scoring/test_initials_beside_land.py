@@ -40,6 +40,8 @@ def test_index_offers_them() -> None:
         ("FUPROCAT Ghana", "Fédération des Unions de Producteurs de Café et Cacao du Togo"),
         ("SODECAO Togo", "Société de Développement du Cacao du Cameroun"),
         # letters that are many firms'
+        ("IO India", "Indian Oil"),
+        ("KT Kenya", "Kenya Tea"),
         ("GCCU Uganda", "Gulu Cotton Cooperative Union"),
         ("Total Nigeria", "Trans Oil Tank Association Ltd"),
         ("SITEX Tunisie", "Société Burkinabè des Fibres Textiles"),

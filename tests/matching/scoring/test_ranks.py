@@ -18,7 +18,6 @@ _APART = [
     ("Tokyo Medical University", "Tokyo Women's Medical University"),
     ("Liberal Party of Russia", "Liberal Democratic Party of Russia"),
     ("Serviciul Român de Informații", "Romanian Foreign Intelligence Service"),
-    ("National Iranian Oil Refining and Distribution Company", "National Iranian Oil Company"),
     ("Moro National Liberation Front", "Moro Islamic Liberation Front"),
     ("Karen National Army", "Karen National Liberation Army"),
     (
@@ -59,6 +58,7 @@ _ALIKE = [
     ("Moro Islamic Liberation Front (MILF)", "Moro Islamic Liberation Front"),
     ("Ba'ath Party", "Arab Socialist Ba'ath Party"),
     ("جبهة النصرة لأهل الشام", "Al-Nusrah Front for the People of the Levant"),
+    ("Al-Nusra Front", "Al-Nusrah Front for the People of the Levant"),
     ("Front populaire de libération de l'Érythrée", "Eritrean People's Liberation Front"),
     ("Communist Party of the Russian Federation", "Komunistična partija Ruske federacije"),
     ("IRGC Ground Forces", "Islamic Revolution Guards Corps Ground Force"),
