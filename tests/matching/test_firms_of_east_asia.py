@@ -229,6 +229,8 @@ def test_a_land_in_hangul_is_a_brand_too(name: str, english: str) -> None:
         ("台灣電力公司", "Taiwan Power Company"),
         ("北京新电信息技术有限公司", "Beijing New Electric Information Technology Co., Ltd."),
         ("永利渡假村", "Wynn Resorts"),
+        ("回族食品", "Huizu Food"),
+        ("Peking University Jade Bird", "Jade Bird Co., Ltd."),
         # what makers in a prefecture of Japan add to their trade
         ("岡山製紙", "Okayama Paper Industries"),
         ("岡山製紙", "Okayama Seishi"),

@@ -46,12 +46,16 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 
 def _is_school_beside_firm(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether one is a university and the other a firm, as its form says: *Hanyang Co., Ltd.*."""
+    """Whether one is a university and the other a firm, as its form says: *Hanyang Co., Ltd.*.
+
+    One that only other words name owns the firm: *Peking University Jade Bird*.
+    """
     over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
     return any(
         bool({*firm.legal} - _OF_NO_FIRM)
         and not school.legal
         and school.tokens[at].text in words_of_kind("schools")
+        and not (at and set(range(at)).issubset(places))
         for school, places, firm in over
         for at in places
     )
