@@ -94,13 +94,21 @@ def _within(
 
 
 def _are_told(beside: Sequence[Token], words: Sequence[Token]) -> bool:
-    """Whether a brand beside words tells their initials, or a land beside those that say whose."""
-    if any(token.kind in BRANDS for token in beside):
+    """Whether a brand beside words tells their initials, or a land beside those that say whose.
+
+    A town tells those of a union of producers: *UPC Houndé*.
+    """
+    if any(token.kind in BRANDS for token in beside) or _are_united([t.text for t in words]):
         return True
     if not any(token.kind in _BESIDE_INITIALS for token in words):
         return False
     lands, continents = word_table().lands, words_of_kind("continents")
     return any(token.text in lands or token.text in continents for token in beside)
+
+
+def _are_united(words: Sequence[str]) -> bool:
+    united = words_of_kind("united")
+    return words[0] in words_of_kind("unions") and not united.isdisjoint(words)
 
 
 def _formed(letters: str, named: Reading | None) -> list[str]:
@@ -125,9 +133,11 @@ def _beside_land(
 ) -> Iterator[tuple[tuple[int, ...], tuple[int, ...], float]]:
     """Initials of all words of ``long`` beside its land: *NCAN Nigeria*, *ACPCU Uganda*.
 
-    They count the land, which then is the first or the last word, or ``long`` does not say it.
+    They count the land, which then is the first or the last word, or ``long`` does not say it. So
+    do they beside a town that it says: *UCAS Soubré*.
     """
-    lands = lands_of(short)
+    towns = [i for i, token in enumerate(short) if token.kind == "place" and i not in free[0]]
+    lands = lands_of(short) or towns
     told = [i for i in range(len(short)) if i not in lands]
     if len(told) != 1 or told[0] not in free[0]:
         return

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.societies import is_union_of_other
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
 from screener.names.tables import read_table
@@ -27,7 +28,7 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     such a word, *Saman Export Bank*, but for that of an army or a front. A word that the other
     name has instead of it may be its translation: *Komunistična partija*.
     """
-    if _is_school_beside_firm(a, b, alignment):
+    if _is_school_beside_firm(a, b, alignment) or is_union_of_other(a, b, alignment):
         return True
     bodies = {a.tokens[pair.left[0]].text for pair in alignment.pairs} & _bodies()
     if not bodies:

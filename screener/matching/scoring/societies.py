@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +15,7 @@ from screener.matching.scoring.sound import bones, has_vowel
 from screener.memo import Memo
 from screener.names.caveats import ALONE
 from screener.names.form import Reading
-from screener.names.kinds import LABELS
+from screener.names.kinds import BRANDS, LABELS, words_of_kind
 from screener.names.parts import blends
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
@@ -25,6 +26,7 @@ __all__ = [
     "blend_credit",
     "blended",
     "is_society",
+    "is_union_of_other",
     "other_abbreviation",
 ]
 
@@ -34,6 +36,7 @@ _SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
+_ONE = frozenset({"cooperative"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class _Words:
     made_of_coop: tuple[str, ...]
     of_families: tuple[str, ...]
     made_of_initials: tuple[str, ...]
+    members: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -64,6 +68,7 @@ def _words() -> _Words:
         tuple(table["made_of_coop"].split()),
         tuple(table["of_families"].split()),
         tuple(table["made_of_initials"].split()),
+        frozenset(table["members"].split()),
     )
 
 
@@ -85,7 +90,7 @@ def blended(short: Reading, long: Reading) -> bool:
     ]
     if len(said) < LEAST_BLENDED or not blends(word, said, every=True):
         return False
-    cooperative = "cooperative" in (*short.legal, *long.legal)
+    cooperative = _are_cooperative(short, long)
     own = [word for word in said if word not in short.words]
     if cooperative or len(word) >= _SHORTEST_OF_COMPANY:
         return True
@@ -129,12 +134,45 @@ def _is_said(word: str, said: Sequence[str]) -> bool:
 def blend_credit(short: Reading, long: Reading) -> float:
     """Mere initials of a society that is no cooperative may stand for another firm, too."""
     word = blend(short)
-    cooperative = "cooperative" in (*short.legal, *long.legal)
+    cooperative = _are_cooperative(short, long)
     particles = word_table().particles
     said = [part for part in long.words if part not in particles]
     if cooperative or len(word) > len(said):
         return parameters().words.blend
     return acronym_credit(word)
+
+
+def _are_cooperative(short: Reading, long: Reading) -> bool:
+    return "cooperative" in (*short.legal, *long.legal) or _is_of_members(long)
+
+
+def is_union_of_other(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one is a union of cooperatives and the other one of them, as far as names tell.
+
+    *Union des Coopératives de Man* is not the *Coopérative de Man*. One with a brand may be called
+    either: *Federación de Cooperativas COOCAFE*.
+    """
+    union, one = (a, b) if _is_of_members(a) else (b, a)
+    if not _is_of_members(union) or _is_of_members(one):
+        return False
+    unions = words_of_kind("unions")
+    if not _says(union, unions) or _says(one, unions):
+        return False
+    if "cooperative" not in one.legal and not _says(one, _ONE):
+        return False
+    agreed = [pair.left[0] for pair in alignment.pairs]
+    return not any(
+        a.tokens[at].kind in BRANDS and (not at or a.tokens[at - 1].kind != "particle")
+        for at in agreed
+    )
+
+
+def _is_of_members(reading: Reading) -> bool:
+    return not _words().members.isdisjoint(reading.words)
+
+
+def _says(reading: Reading, words: AbstractSet[str]) -> bool:
+    return not words.isdisjoint([token.text for token in reading.tokens])
 
 
 def is_society(reading: Reading) -> bool:
