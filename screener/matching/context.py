@@ -274,14 +274,18 @@ def _little_agrees(context: Context) -> Reason | None:
     telling = [
         pair.likeness
         for pair in scored.alignment.pairs
-        if any(left[at].kind not in _ANYWHERE for at in pair.left)
-        or any(right[at].kind not in _ANYWHERE for at in pair.right)
+        if any(_tells(left[at]) for at in pair.left) or any(_tells(right[at]) for at in pair.right)
     ]
     if not telling:
         return Reason(0.0, Statement("match.context_common_words"), at_most_possible=True)
     if all(one.way == "typo" and one.value < ROMANISED for one in telling):
         return Reason(0.0, Statement("match.context_other_spelling"), at_most_possible=True)
     return None
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word is not of every country's firms; a land that is but implied is not said."""
+    return token.kind not in _ANYWHERE and bool(token.raw)
 
 
 def _other_signs(context: Context) -> Reason | None:

@@ -334,6 +334,8 @@ def test_a_common_word_alone_of_another_country_is_possible_at_most(
         ("National Petrochemical Company", "NATIONAL PETROCHEMICAL COMPANY", "SA", "possible"),
         ("Agricultural Development Bank", "AGRICULTURAL DEVELOPMENT BANK", "GH", "possible"),
         ("Banco Agrícola", "BANK KESHAVARZI", "SV", "possible"),
+        # The land that Portuguese implies is said by neither.
+        ("Fundação para a Defesa Nacional", "FUNDO PARA A DEFESA NACIONAL", "NO", "possible"),
         ("National Petrochemical Company", "NATIONAL PETROCHEMICAL COMPANY", "IR", "probable"),
         ("National Petrochemical Company", "NATIONAL PETROCHEMICAL COMPANY", "", "probable"),
         ("National Iranian Oil Company", "NATIONAL IRANIAN OIL COMPANY", "AE", "probable"),
