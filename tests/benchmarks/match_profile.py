@@ -1,34 +1,28 @@
-"""Says what the search, and the whole path of a list, spend their processor time on.
+"""Says what the search spends its processor time on.
 
-    python tests/benchmarks/match_profile.py search [--names FILE.csv] [--listed N] [--suppliers N]
-    python tests/benchmarks/match_profile.py path [--names FILE.csv] [--suppliers N]
+    python tests/benchmarks/match_profile.py [--names FILE.csv] [--listed N] [--suppliers N]
 
-``search`` searches suppliers among listed names, those of ``match_speed.py``; ``path`` screens them
-as a CSV against the bundled facts and writes the JSON. One process. The program is stopped 500
-times a second of its processor time; each time counts for the innermost of the steps below that it
-is in. So a step is told without a timer, which would cost what it measures; one of a hundredth of
-the whole is told within a tenth or two.
+Searches suppliers among listed names, those of ``match_speed.py``, in one process, which is
+stopped 500 times a second of its processor time; each time counts for the innermost of the steps
+below that it is in. So a step is told without a timer, which would cost what it measures; one of a
+hundredth of the whole is told within a tenth or two.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import signal
-import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType, FrameType
 
 from match_speed import listings, names_of  # type: ignore[import-not-found] # beside this one
 
-import screener
 from screener import matching
 from screener.model import Supplier
-from screener.workspace import Workspace
 
 _SECONDS = 0.002
 _OTHER = "all else"
@@ -49,32 +43,20 @@ SEARCH: Steps = {
     ("index/listed.py", "_scored"): "scoring",
     ("scoring/explain.py", "explain"): "explanation",
 }
-PATH: Steps = {
-    ("intake/reading.py", "read"): "read the list",
-    ("sources/load.py", "load_enabled"): "editions",
-    ("risk/load.py", "load_rulebook"): "rulebook",
-    ("matching/search.py", "build"): "index",
-    ("matching/search.py", "search"): "search",
-    ("risk/assess.py", "assess"): "judge",
-    ("risk/ranking.py", "rank"): "rank and sensitivity",
-    ("risk/sensitivity.py", "sensitivity"): "rank and sensitivity",
-    ("service/screening/screen.py", "to_json"): "write JSON",
-    ("<frozen importlib._bootstrap>", "_find_and_load"): "imports",
-}
 
 
 @contextmanager
 def sampled(steps: Steps, count: int) -> Iterator[None]:
     """Print what was spent on each step, in all and for each of ``count``."""
-    met, known = Counter[str](), dict[CodeType, str]()
+    met, known = Counter[str](), dict[int, str]()  # to hash a code itself takes long
 
     def look(_signal: int, frame: FrameType | None) -> None:
         step = ""
         while frame is not None and not step:
             code = frame.f_code
-            if code not in known:
-                known[code] = _step(code, steps)
-            step, frame = known[code], frame.f_back
+            if id(code) not in known:
+                known[id(code)] = _step(code, steps)
+            step, frame = known[id(code)], frame.f_back
         met[step or _OTHER] += 1
 
     before, began = signal.signal(signal.SIGPROF, look), time.process_time()
@@ -105,29 +87,12 @@ def search(options: argparse.Namespace) -> None:
         index.search(suppliers)
 
 
-def path(options: argparse.Namespace) -> None:
-    names = names_of(options.names, options.suppliers)
-    with tempfile.TemporaryDirectory() as folder:
-        file, workspace = Path(folder) / "suppliers.csv", Workspace(Path(folder) / "home")
-        with file.open("w", encoding="utf-8", newline="") as out:
-            rows = csv.writer(out)
-            rows.writerow(["Supplier No", "Name", "Country"])
-            rows.writerows((at, name, "CN") for at, name in enumerate(names))
-        with sampled(PATH, len(names)):
-            screener.screen(file, workspace=workspace).to_json(Path(folder) / "result.json")
-
-
-_PROFILES: Mapping[str, Callable[[argparse.Namespace], None]] = {"search": search, "path": path}
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=tuple(_PROFILES))
     parser.add_argument("--names", type=Path, help="CSV with a column `name`")
     parser.add_argument("--listed", type=int, default=100_000)
     parser.add_argument("--suppliers", type=int, default=25_000)
-    given = parser.parse_args()
-    _PROFILES[given.what](given)
+    search(parser.parse_args())
 
 
 if __name__ == "__main__":
