@@ -99,7 +99,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     """
     coop = "oop" in name or "OOP" in name
     short = (*_in_capitals(name), *_kind_in_initials(name, words)) if coop else ()
-    short += _in_initials(name)
+    short += _in_initials(name) if coop or signs & SOCIETY else ()
     if not name.isascii():
         short += sides_by_script(name)
     short += written_apart(name, signs)
@@ -231,8 +231,9 @@ def _abbreviated(name: str) -> Iterator[str]:
             return
     sides = _DASH.split(name)
     if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
-        for site, firm in (sides, sides[::-1]):
-            if (site is sides[0] and _SITE.search(site)) or _ZONE.search(site):
+        before, behind = sides
+        for site, firm, told in ((before, behind, _SITE), (behind, before, _ZONE)):
+            if told.search(site) or _ZONE.search(site):
                 yield firm if stands_alone(folded(firm)) else f"{firm} ({site})"
         for short, long in (sides, sides[::-1]):
             if _stands_for(short, long):

@@ -59,7 +59,7 @@ ROMAN = {"i": "1", "v": "5", "x": "10"}
 _SOCIETIES = frozenset(
     f"{society}{ending}"
     for society in (
-        "union", "societe", "cooperative", "federation", "confederation", "groupement",
+        "union", "societe", "sociedade", "cooperative", "federation", "confederation", "groupement",
         "association",
     )
     for ending in ("", "s")

@@ -85,7 +85,7 @@ def _apart(name: str, signs: int) -> Iterator[str]:
     if brand != name and names_a_firm(folded(brand)):
         yield brand
     parted = signs & LEDGER
-    yield from filter(None, [without_security(name), parted and _in_its_register(name)])
+    yield from filter(None, [without_security(name), _in_its_register(name) if parted else ""])
     for payee in payees(name):
         yield payee
         yield from _without_numbers(payee, signs)

@@ -43,7 +43,7 @@ def spaced(text: str) -> str:
     meanings = _syllables()
     if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
         return text
-    return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
+    return _put_in(text, meanings)
 
 
 def told_by_accents(text: str) -> str:
@@ -51,8 +51,12 @@ def told_by_accents(text: str) -> str:
 
     Many write them without accents, so this is one way to read them.
     """
-    meant: Mapping[str, str] = read_table("translations")["told_by_accents"]
-    return _SYLLABLE.sub(lambda found: meant.get(found[0].casefold(), found[0]), text)
+    return _put_in(text, read_table("translations")["told_by_accents"])
+
+
+def _put_in(text: str, meanings: Mapping[str, str]) -> str:
+    """Put words with accents into others, by what they are in small letters."""
+    return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
 
 
 def said_aloud(text: str) -> str:
