@@ -42,7 +42,7 @@ _VIETNAMESE = re.compile(
 )
 """How a syllable is spelled in Vietnam, without accents: *Cuong*, *Thinh*."""
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
-_AND, _OF_TOWN = "and", "university"
+_AND, _UNIVERSITY = "and", "university"
 _TWO = 2
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
@@ -356,7 +356,8 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
-    body = any(t.text in table.bodies or t.text in table.lands or t.text == _OF_TOWN for t in left)
+    said = {token.text for token in left}
+    body = _UNIVERSITY in said or any(s in table.bodies or s in table.lands for s in said)
     near = any(pair.likeness.way == "near" for pair in alignment.pairs)
     free = body or any(token.kind == "place" for token in left)
     chosen = near and (han or (crossed and not free))

@@ -37,14 +37,18 @@ _WITHOUT_CAPITALS = frozenset(
     | {"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
 )
 """Scripts that spell words and have no capitals for initials."""
+_Made = tuple[tuple[int, ...], tuple[int, ...], float]
+"""Where words of a name stand, the words of another that they are the initials of, how sure."""
+_Places = tuple[AbstractSet[int], AbstractSet[int]]
+"""Where words of two names stand that agree with none."""
 
 
 def initials(
     short: Sequence[Token],
     long: Sequence[Token],
-    free: tuple[AbstractSet[int], AbstractSet[int]],
+    free: _Places,
     named: Reading | None,
-) -> Iterator[tuple[tuple[int, ...], tuple[int, ...], float]]:
+) -> Iterator[_Made]:
     """Yield where words of ``short`` stand, the words that they are the initials of, and how sure.
 
     Args:
@@ -54,16 +58,16 @@ def initials(
         named: The reading that ``long`` is of, which tells its legal form.
     """
     yield from _within(short, long, free, named)
-    if len(short) in _BESIDE_LAND:
+    if len(short) in _BESIDE_LAND and all(free):
         yield from _beside_land(short, long, free, named)
 
 
 def _within(
     short: Sequence[Token],
     long: Sequence[Token],
-    free: tuple[AbstractSet[int], AbstractSet[int]],
+    free: _Places,
     named: Reading | None,
-) -> Iterator[tuple[tuple[int, ...], tuple[int, ...], float]]:
+) -> Iterator[_Made]:
     """A word of ``short`` that is made of the initials of words of ``long``.
 
     Those stand side by side, and all others but particles are equal to words of ``short``: *SCPC
@@ -128,9 +132,9 @@ def _form_letters(named: Reading | None) -> frozenset[str]:
 def _beside_land(
     short: Sequence[Token],
     long: Sequence[Token],
-    free: tuple[AbstractSet[int], AbstractSet[int]],
+    free: _Places,
     named: Reading | None,
-) -> Iterator[tuple[tuple[int, ...], tuple[int, ...], float]]:
+) -> Iterator[_Made]:
     """Initials of all words of ``long`` beside its land: *NCAN Nigeria*, *ACPCU Uganda*.
 
     They count the land, which then is the first or the last word, or ``long`` does not say it. So

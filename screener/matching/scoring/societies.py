@@ -36,7 +36,7 @@ _SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
-_ONE = frozenset({"cooperative"})
+_COOPERATIVE = frozenset({"cooperative"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def is_union_of_other(a: Reading, b: Reading, alignment: Alignment) -> bool:
     unions = words_of_kind("unions")
     if not _says(union, unions) or _says(one, unions):
         return False
-    if "cooperative" not in one.legal and not _says(one, _ONE):
+    if "cooperative" not in one.legal and not _says(one, _COOPERATIVE):
         return False
     agreed = [pair.left[0] for pair in alignment.pairs]
     return not any(
