@@ -26,9 +26,7 @@ from screener.model import Supplier
 
 _SECONDS = 0.002
 _OTHER = "all else"
-Steps = Mapping[tuple[str, str], str]
-"""What a function does, by the end of its module's path and its name."""
-SEARCH: Steps = {
+_STEPS: Mapping[tuple[str, str], str] = {
     ("index/listed.py", "_read"): "reading the name",
     ("filing/columns.py", "of"): "columns",
     (
@@ -43,10 +41,11 @@ SEARCH: Steps = {
     ("index/listed.py", "_scored"): "scoring",
     ("scoring/explain.py", "explain"): "explanation",
 }
+"""What a function does, by the end of its module's path and its name."""
 
 
 @contextmanager
-def sampled(steps: Steps, count: int) -> Iterator[None]:
+def sampled(count: int) -> Iterator[None]:
     """Print what was spent on each step, in all and for each of ``count``."""
     met, known = Counter[str](), dict[int, str]()  # to hash a code itself takes long
 
@@ -55,7 +54,7 @@ def sampled(steps: Steps, count: int) -> Iterator[None]:
         while frame is not None and not step:
             code = frame.f_code
             if id(code) not in known:
-                known[id(code)] = _step(code, steps)
+                known[id(code)] = _step(code)
             step, frame = known[id(code)], frame.f_back
         met[step or _OTHER] += 1
 
@@ -67,15 +66,15 @@ def sampled(steps: Steps, count: int) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
     spent = time.process_time() - began
-    for step in [*dict.fromkeys(steps.values()), _OTHER]:
+    for step in [*dict.fromkeys(_STEPS.values()), _OTHER]:
         part = spent * met[step] / max(met.total(), 1)
         print(f"{step}: {part:.1f} s CPU, {part / count * 1e6:.0f} µs each", flush=True)
     print(f"all: {spent:.1f} s CPU, {spent / count * 1e6:.0f} µs each of {count:,}")
 
 
-def _step(code: CodeType, steps: Steps) -> str:
+def _step(code: CodeType) -> str:
     place = "/".join(Path(code.co_filename).parts[-2:])
-    return steps.get((place, code.co_name), "")
+    return _STEPS.get((place, code.co_name), "")
 
 
 def search(options: argparse.Namespace) -> None:
@@ -83,7 +82,7 @@ def search(options: argparse.Namespace) -> None:
     suppliers = [Supplier(name=name) for name in names[: options.suppliers]]
     index = matching.Index.build(listings(names[options.suppliers :], options.listed))
     index.search(suppliers[:100])  # tables that are read when first asked for
-    with sampled(SEARCH, len(suppliers)):
+    with sampled(len(suppliers)):
         index.search(suppliers)
 
 
