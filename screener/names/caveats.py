@@ -20,6 +20,8 @@ __all__ = [
     "OTHERWISE",
     "PERSON",
     "SPELLED_OUT",
+    "TOWNED",
+    "TOWNLESS",
     "written_in",
 ]
 
@@ -41,6 +43,8 @@ BLENDED = 1 << 11
 """Of a firm: read as the brand that is made of its other words."""
 IN_FULL = 1 << 13
 """Of a plant: read as the words that its name is made of beginnings of."""
+TOWNLESS, TOWNED = 1 << 15, 1 << 16
+"""Of a cooperative with a town beside its abbreviation: read without the town, or any reading."""
 
 
 def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:

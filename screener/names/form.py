@@ -34,7 +34,7 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import ALONE, SPELLED_OUT, written_in
+from screener.names.caveats import ALONE, SPELLED_OUT, TOWNED, TOWNLESS, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
@@ -155,13 +155,13 @@ def _form(name: str) -> NormalForm:
     name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
-    readings, spelled_out = list(_readings(name, words, signs)), 0
+    readings, told = list(_readings(name, words, signs)), 0
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
     for part in parts(name, words, signs):
         within = folded(part)
         why = why_not_held(within, words)
-        spelled_out |= why & ALONE
+        told |= SPELLED_OUT * bool(why & ALONE) | TOWNED * bool(why & TOWNLESS)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
@@ -169,12 +169,12 @@ def _form(name: str) -> NormalForm:
             and not any(_leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
             and any(token.kind not in _SAYS_NO_NAME for token in reading.tokens)
         ]
-    if spelled_out:
-        readings = [each._replace(caveats=each.caveats | SPELLED_OUT) for each in readings]
+    if told:
+        readings = [each._replace(caveats=each.caveats | told) for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
-    told = without_land(marked_by_person(with_wade_giles(readings), name), name)
-    return tuple.__new__(NormalForm, (name, tuple(told[:_MOST_READINGS])))
+    every = without_land(marked_by_person(with_wade_giles(readings), name), name)
+    return tuple.__new__(NormalForm, (name, tuple(every[:_MOST_READINGS])))
 
 
 def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:

@@ -25,7 +25,7 @@ from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
-from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED
+from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, TOWNLESS
 from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import leaves_out_land
@@ -80,7 +80,7 @@ _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
-_LONGEST_OF_KIND = 5
+_LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
 _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
@@ -275,7 +275,20 @@ def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
         why |= BLENDED
     if up_to_trade(words) == " ".join(part):
         why |= BEFORE_TRADE
+    if _leaves_out_town(part, words):
+        why |= TOWNLESS
     return why | BEFORE_LAND if leaves_out_land(part, words) else why
+
+
+def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part is a cooperative's abbreviation without its town: *SCOOPS ECAM Soubré*."""
+    short, classes, _ = legal_forms().split(part)
+    if len(short) != 1 or classes != ("cooperative",):
+        return False
+    table, rest = word_table(), legal_forms().split(words).rest
+    beside = [word for word in rest if word not in short and word not in table.particles]
+    kinds = {table.whole[word].kind for word in beside}
+    return 0 < len(beside) <= _MOST_OF_TOWN and kinds.isdisjoint({"trade", "body"})
 
 
 def _are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:

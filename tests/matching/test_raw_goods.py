@@ -138,6 +138,11 @@ def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) 
         ("CAC La Florida", "Cooperativa Agraria Cafetalera La Divisoria"),
         ("CAYAT COOP-CA", "CAYOT COOP-CA"),
         ("CABEN COOP-CA", "CABON COOP-CA"),
+        ("SCOOPS ECAM Soubré", "SCOOPS ECAM Méagui"),
+        ("COOP-CA CAYAT Adzopé", "COOP-CA CAYAT Agboville"),
+        ("COOPEC Goma", "COOPEC Bukavu"),
+        ("COOPAC Gisenyi", "COOPAC Goma"),
+        ("COOPAGRO Santa Rosa", "COOPAGRO San Pedro"),
         ("SCINPA COOP-CA", "SCINPO COOP-CA"),
         ("COOPARA", "COOPARI"),
         ("SCOOPADA", "SCOOPADI"),
@@ -194,6 +199,10 @@ def test_two_of_one_kind_and_district_are_two(one: str, other: str) -> None:
         ("Cooperativa La Florida CRL", "Cooperativa Agraria La Florida"),
         ("FNGPC Togo", "FNPGC Togo"),
         ("Gbelay-Geh Rural Women Cooperative", "Gbehlay Geh Rural Women Coop."),
+        # the town beside an abbreviation may be left out, in one of two names
+        ("SCOOPS ECAM Soubré", "SCOOPS ECAM"),
+        ("SCOOPS ECAM Soubré", "ECAM Soubré, Côte d'Ivoire"),
+        ("COOPAAHS Duekoué", "Coopérative Agricole Alaha Houphouet Sylvain COOPAAHS"),
         # a union may be called by its brand alone
         ("Coocafe Cooperativa", "Federación de Cooperativas Coocafe"),
     ],

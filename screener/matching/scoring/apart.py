@@ -23,6 +23,8 @@ from screener.names.caveats import (
     OTHERWISE,
     PERSON,
     SPELLED_OUT,
+    TOWNED,
+    TOWNLESS,
 )
 from screener.names.form import Reading
 from screener.names.kinds import NO_NAMES
@@ -31,8 +33,12 @@ from screener.names.words import Token, word_table
 
 __all__ = ["are_apart"]
 
-_IN_INITIALS = ALONE | SPELLED_OUT
-_OF_PERSON = NO_PERSON | PERSON
+_TOLD_BY_REST = {
+    ALONE: ALONE | SPELLED_OUT,
+    NO_PERSON: NO_PERSON | PERSON,
+    TOWNLESS: TOWNLESS | TOWNED,
+}
+"""What tells less than its name is not held against another reading of such a name."""
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 
 
@@ -47,10 +53,9 @@ def are_apart(one: Reading, other: Reading) -> bool:
         return False  # as most
     if both & (IN_FULL | BEFORE_LAND | BEFORE_TRADE) or (both & _IN_SIGNS and either & OTHERWISE):
         return True
-    if (either & ALONE and _are_both(one, other, _IN_INITIALS)) or (
-        either & NO_PERSON and _are_both(one, other, _OF_PERSON)
-    ):
-        return True
+    for less, any_of in _TOLD_BY_REST.items():
+        if either & less and _are_both(one, other, any_of):
+            return True
     if either & BEFORE_TRADE and _says_more(one, other):
         return True
     if either & BEFORE_LAND:
