@@ -12,7 +12,7 @@ from screener.matching.filing.filed import Keys
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Bools, Ints
-from screener.matching.scoring.societies import LEAST_BLENDED, blend, is_society
+from screener.matching.scoring.societies import BESIDE_BLEND, LEAST_BLENDED, blend, is_society
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
@@ -48,7 +48,7 @@ class Blends:
     @classmethod
     def of(cls, readings: Sequence[Reading], rows: Rows) -> Blends:
         """Look through the rows of ``readings``."""
-        told = ~(rows.table.of_kind(LABELS) | rows.table.lands)
+        told = ~rows.table.of_kind(LABELS | BESIDE_BLEND)
         names = rows.sums(told.astype(np.float64))
         ones = {at: readings[at] for at in np.flatnonzero(names == 1).tolist()}
         whole = {at: blend(reading) for at, reading in ones.items()}

@@ -21,6 +21,7 @@ from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = [
+    "BESIDE_BLEND",
     "LEAST_BLENDED",
     "blend",
     "blend_credit",
@@ -30,6 +31,8 @@ __all__ = [
     "other_abbreviation",
 ]
 
+BESIDE_BLEND = frozenset({"place", "common"})
+"""Kinds of words that may stand beside a blend if the long name says them: *COPROCA Man*."""
 LEAST_BLENDED = 3
 """Words that one word may be made of the beginnings of."""
 _SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
@@ -84,6 +87,9 @@ def blended(short: Reading, long: Reading) -> bool:
     lands = [short.tokens[at].text for at in lands_of(short.tokens)]
     if lands and lands_of(long.tokens, but=lands):
         return False
+    towns = _beside_blend(short) - {*lands}
+    if not towns <= _beside_blend(long):
+        return False
     written = short.legal_words.intersection(short.words)
     said = [
         word for word in long.words if word not in written and word not in _words().administered
@@ -129,6 +135,10 @@ def _is_said(word: str, said: Sequence[str]) -> bool:
             begun = [part[:size] for size in range(1, len(part) + 1)]
             made = {one + more for one in made for more in begun if word.startswith(one + more)}
     return word in made
+
+
+def _beside_blend(reading: Reading) -> AbstractSet[str]:
+    return {token.text for token in reading.tokens if token.kind in BESIDE_BLEND}
 
 
 def blend_credit(short: Reading, long: Reading) -> float:
@@ -198,13 +208,14 @@ def _is_told(reading: Reading) -> bool:
 def blend(reading: Reading) -> str:
     """Return the one word of a name that may be made of others, `""` if it has none.
 
-    A longer one may stand beside a land: *FUPROCAT Togo*.
+    It may stand beside a town, *SOCAB Bangolo*, and a longer one beside a land, *FUPROCAT Togo*.
     """
     words = [token for token in reading.tokens if token.kind not in LABELS]
     least = _SHORTEST_BLEND
-    if len(words) > 1 and (lands := lands_of(words)):
-        words = [token for at, token in enumerate(words) if at not in lands]
-        least = _SHORTEST_OF_COMPANY
+    if len(words) > 1:
+        if lands_of(words):
+            least = _SHORTEST_OF_COMPANY
+        words = [token for token in words if token.kind not in BESIDE_BLEND]
     if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < least:
         return ""
     return words[0].written if has_capitals(words[0]) else ""
