@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, partial
+from itertools import permutations
 from typing import Any, NamedTuple
 
 from screener.gc_pause import gc_paused
@@ -35,6 +36,9 @@ _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
 _CYRILLIC = "Cyrl"
 _KANA = "Kana"
+_STYLES = frozenset({"republic", "kingdom", "sultanate", "state", "jamahiriya", "union"})
+"""What states call themselves in full."""
+_MOST_IN_ANY_ORDER = 5
 _OF_ANY = frozenset({"generic", "body"})
 """Kinds of words that any firm may be called by."""
 
@@ -177,12 +181,22 @@ class WordTable:
         for phrase, meaning in phrases.items():
             words = {w: self.canonical(w) for w in phrase.split() if w not in self.particles}
             if not any(w in self.foreign and w != put for w, put in words.items()):
-                said[" ".join(words.values())] = meaning
+                said |= dict.fromkeys(self._in_any_order([*words.values()], meaning), meaning)
         return {
             phrase: meaning
             for phrase, meaning in said.items()
             if " " in phrase and meaning not in ("", phrase)
         }
+
+    def _in_any_order(self, words: Sequence[str], meaning: str) -> Iterator[str]:
+        """Yield the words of a phrase, of a state's full name in each order of them.
+
+        *Syrian Arab Republic* is *République arabe syrienne* and الجمهورية العربية السورية.
+        """
+        said = [word for word in words if word != "s"]
+        of_state = _STYLES.intersection(said) and not self.lands.isdisjoint(meaning.split())
+        orders = permutations(said) if of_state and len(said) <= _MOST_IN_ANY_ORDER else ()
+        yield from (" ".join(each) for each in (words, *orders))
 
     def is_label(self, word: str) -> bool:
         """Whether a folded word is only said beside a name: a number, an article, *factory*."""

@@ -159,7 +159,7 @@ def test_of_names_read_alike_is_said_which_words_are_one_only_as_they_are_read()
 
 def test_an_explanation_says_initials_once_though_they_stand_for_several_words() -> None:
     explained = matching.compare("DPRK Trading", "Korea Trading Pyongyang").explanation
-    assert "dprk" in [dict(one.params).get("first") for one in explained]
+    assert "dprk (korea)" in [dict(one.params).get("first") for one in explained]
 
 
 @pytest.mark.parametrize("name", [None, 5, b"Alpha Ltd"])

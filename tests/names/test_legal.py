@@ -184,6 +184,15 @@ def test_a_word_of_another_script_is_no_form_that_it_is_spelled_like(
         ("Menderes Tekstil San. ve Tic. A.Ş.", "MENDERES TEXTILE IND. AND TRADE INC."),
         ("Vicasol S. Coop. And.", "Sociedad Cooperativa Andaluza Vicasol"),
         ("P.P.H.U. Kovra", "Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe Kovra"),
+        ("ÎM Orange Moldova SA", "Întreprinderea Mixtă Orange Moldova Societate pe Acțiuni"),
+        ("ÎCS Kovra SRL", "Întreprinderea cu Capital Străin Kovra SRL"),
+        ("IP Agenția Servicii Publice", "Instituția Publică Agenția Servicii Publice"),
+        ("AO Promo-LEX", "Asociația Obștească Promo-LEX"),
+        ("«Эйр Астана» АҚ", "Air Astana JSC"),
+        ("«Қазгермұнай» БК ЖШС", "Kazgermunai JV LLP"),
+        ("ОАО «РЖД»", "Russian Railways OJSCo"),
+        ("NJSC Naftogaz of Ukraine", "Naftogaz Ukrainy"),
+        ("Latvijas Pasts VAS", 'Valsts akciju sabiedrība "Latvijas Pasts"'),
     ],
 )
 def test_what_a_form_says_of_trade_is_no_part_of_a_name(one: str, other: str) -> None:
@@ -198,6 +207,8 @@ def test_industry_and_trade_of_another_form_tell_a_firm() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Vas Logistics Ltd", "Logistics Ltd"),
+        ("Aq Industries Ltd", "Industries Ltd"),
         ("Minh Phu Corp", "Minh Corp"),
         ("Phu Yen", "Yen"),
         ("Tan Phu Co", "Phu Tan Co"),

@@ -93,7 +93,7 @@ def _stand_in(tokens: Sequence[Token], words: Sequence[str]) -> bool:
 def _said(meaning: str, tokens: Sequence[Token]) -> list[Token]:
     """Return tokens of what a phrase means, written as ``tokens`` are."""
     known = word_table().tokens["Latn"]
-    raw, script = " ".join(token.raw for token in tokens), tokens[0].script
+    raw, script = " ".join(dict.fromkeys(token.raw for token in tokens)), tokens[0].script
     return [
         token._replace(raw=raw, script=script) for word in meaning.split() for token in known[word]
     ]

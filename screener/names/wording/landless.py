@@ -21,7 +21,9 @@ _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
 _CODED = 2
 """Letters of a code of a state."""
-_BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
+_PARTED = frozenset({"north", "south"})
+"""Which of two lands of one name: *North Korea*."""
+_BESIDE_A_LAND = _PARTED | {"federation", "republic", "people", "state"}
 """Words that are a part of a land's name."""
 
 
@@ -86,7 +88,7 @@ def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:
     said = [token for token in tokens if token.kind not in LABELS]
     if any(token.kind in ("word", "number", "site") for token in said):
         return ()
-    of_land = {token.text for token in said if token.kind == "place" and token.raw}
+    of_land = {token.text for token in said if token.kind == "place" and token.raw} - _PARTED
     if len(of_land) != 1 or not of_land <= lands:
         return ()
     named = [at for at, token in enumerate(tokens) if token.text in of_land]
