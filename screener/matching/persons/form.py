@@ -8,14 +8,15 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from screener.matching.persons.asides import names_beside, with_birth_in_brackets
 from screener.matching.persons.east_asian import read_person
+from screener.matching.persons.said import said_otherwise
 from screener.matching.scoring.given_names import are_given
 from screener.matching.scoring.person_spelling import (
     apart,
     is_patronymic,
     joined,
     spelled,
-    with_zul,
 )
 from screener.matching.scoring.sound import has_vowel
 from screener.names.birth import name_and_birth
@@ -29,16 +30,15 @@ from screener.names.form import LONGEST_NAME, NormalForm, Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold
-from screener.names.writing.indic import spelled_as_english
 from screener.names.writing.lookalikes import in_capitals
 from screener.names.writing.scripts import script_of
 
 __all__ = ["person_form"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
-_LITTLE, _ARTICLE, _BALKAN = 0.1, 0.05, "ic"
+_LITTLE, _ARTICLE, _BALKAN, _OF_RELATIVE = 0.1, 0.05, "ic", "childof"
 _LEAST_PARTS = 2
-_ENG = "eng"
+_ENG, _OULD, _ARTICLES = "eng", "ould", frozenset({"al", "el"})
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
 _LETTER = re.compile(
     rf"(?<![{_INSIDE}])(?=[a-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff])"
@@ -65,14 +65,8 @@ _MARIA = "M\u00aa"
 """Short for the name in Spanish: *Mª Dolores*."""
 _LAST_SERVANT = re.compile(r"(.+) (abd[aeou]l|abdoul)")
 """*Aziz, Abdul* is Abdul Aziz."""
-_ASIDE = re.compile(
-    r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]|[\"“«]((?:[^\W\d_]+ ){1,2}[^\W\d_]+)[\"”»]"
-)
-"""A word in brackets or quotes, or two or three in quotes: *"El Chapo"*."""
-_ALIAS = re.compile(r"\s(?:@|alias|[af]ka\.?|(?i:[af]\.k\.a\.?))[\s:]+")
-"""What stands between two names of one person: *Ahmad Hasan @ Abu Musab*. Families of the Ivory
-Coast are called Aka, people of Malaysia Alias."""
-_ALIAS_IN_CAPITALS = re.compile(r"\s(?:ALIAS|[AF]KA\.?)[\s:]+")
+_RELATIVE = re.compile(r"(?<=\w)[,\s]+(?:[sdwch]\s?/\s?o|a/[lp])\b\.?", re.IGNORECASE)
+"""What stands before a parent or a husband in India and Malaysia: *Ramesh Kumar S/o Mohan Lal*."""
 _GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
 """Titles of Thai and Lao that are written to the name, which may begin so: *Mr* and *Ms*."""
 _MOST_SAID = 2
@@ -85,18 +79,6 @@ _SERVANT = re.compile(
 )
 """*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
 _SERVANT_OF = "abd"
-_ARABIC_F, _ARABIC_V = "ف", "ڤ"
-"""What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
-_ARABIC_W = re.compile(r"(?<=\w)و(?=[يی])")
-"""What may be a consonant: طويل is Tawil, فدوی Fadavi."""
-_CARONS = str.maketrans(
-    {"š": "sh", "č": "ch", "ž": "zh", "đ": "dj", "Š": "Sh", "Č": "Ch", "Ž": "Zh", "Đ": "Dj"}
-)
-_TSH = "tš", "ch"
-"""What letters with a caron are said as: *Šojgu* is Shoigu in Czech, Slovene and libraries."""
-_HEBREW_PE, _HEBREW_VAV = re.compile(r"(?<=\w)פ(?=\w)"), re.compile(r"(?<=\w)ו(?=\w)")
-_HEBREW_PE_OR_VAV = re.compile(f"{_HEBREW_PE.pattern}|{_HEBREW_VAV.pattern}")
-"""Letters that are *f* or *p*, *v* or a vowel: עופר is Ofer, לוי Levi."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -129,9 +111,10 @@ def _read(name: str) -> Iterator[Reading]:
     if has_east_asian(name):
         yield from read_person(name)
         return
+    name = with_birth_in_brackets(name)
     ways = [*_in_letters(name)]
     yield from (Reading(tokens, ()) for tokens in ways)
-    for way, partial in (*_beside(name), *_aliases(name)):
+    for way, partial in names_beside(name):
         yield from (Reading(tokens, (), partial=partial) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])
     yield from _from_palladius(name)
@@ -140,60 +123,11 @@ def _read(name: str) -> Iterator[Reading]:
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
     plain = apart(in_capitals(normalize("NFKC", name.replace(_MARIA, "Maria"))))
     yield _tokens(plain, script_of(name))
-    if not plain.isascii():
-        yield from (_tokens(said, script_of(name)) for said in _said_otherwise(plain))
+    yield from (_tokens(said, script_of(name)) for said in said_otherwise(plain))
     if (dotted := _apart(plain)) != plain:
         yield _tokens(dotted, script_of(name))
     if title := _MONSIEUR.match(plain) or _GLUED.match(plain):
         yield _tokens(plain[title.end() :], script_of(name))
-
-
-def _said_otherwise(name: str) -> Iterator[str]:
-    """Yield how else a name may be said whose letters write two sounds each."""
-    if (endowed := with_zul(name)) != name:
-        yield endowed
-    if _ARABIC_F in name:
-        yield name.replace(_ARABIC_F, _ARABIC_V)
-    if _ARABIC_W.search(name):
-        yield _ARABIC_W.sub(_ARABIC_V, name)
-    if (voiced := name.replace(*_TSH).translate(_CARONS)) != name:
-        yield voiced
-    if (english := spelled_as_english(name)) != name:
-        yield english.replace("ph", "f")
-    if _HEBREW_PE_OR_VAV.search(name):
-        soft, voiced = _HEBREW_PE.sub("ף", name), _HEBREW_VAV.sub("וו", name)
-        yield from sorted({soft, voiced, _HEBREW_VAV.sub("וו", soft)} - {name})
-
-
-def _beside(name: str) -> Iterator[tuple[str, bool]]:
-    """Yield a name without what stands in brackets or quotes, and with it for the word before it.
-
-    That is a nickname or another family: *José "Pepe" Mujica*, *Igor Strelkov (Girkin)*. A role is
-    no name: *Ali Hassan (Director)*. Each is told with whether it is part of the name only; without
-    its nickname one is whole.
-    """
-    aside = _ASIDE.search(name)
-    before = name[: aside.start()].split() if aside else []
-    if not aside or not before:
-        return
-    ways, said = [before], aside[1] or aside[2]
-    if fold(said) not in _table().roles | _table().generations.keys():
-        ways.append([*before[:-1], said])
-    for words in ways:
-        way = " ".join([*words, name[aside.end() :]])
-        if len(_NAME.findall(way)) >= _LEAST_PARTS:
-            yield way, words is not before or aside[0][0] == "("
-
-
-def _aliases(name: str) -> Iterator[tuple[str, bool]]:
-    """Yield the names that an alias parts, but for those of one word, which many bear."""
-    said = [
-        each
-        for part in _ALIAS.split(name)
-        for each in ([part] if part.isupper() else _ALIAS_IN_CAPITALS.split(part))
-    ]
-    if len(said) > 1:
-        yield from ((each, True) for each in said if len(_NAME.findall(each)) >= _LEAST_PARTS)
 
 
 def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
@@ -249,6 +183,8 @@ def _short_names() -> frozenset[str]:
 
 
 def _tokens(name: str, script: str) -> tuple[Token, ...]:
+    if "/" in name:
+        name = _RELATIVE.sub(f" {_OF_RELATIVE}", name)
     table, folded = _table(), joined(fold(_LETTER.sub(r"\1 ", name)))  # *V.V.* is no word
     for phrase, one in table.phrases.items():
         if phrase in folded:
@@ -291,8 +227,8 @@ def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
 
     What stands before a comma is none, *SAYED, Hafez*; nor what is a name elsewhere, *Ing Dara*,
     but with a dot, or where two other words are left; nor what people of East Asia are called,
-    *Lim Guan Eng*; nor what stands last behind one name, as families do that are called so:
-    *Tariq Sheikh*.
+    *Lim Guan Eng*; nor what stands last behind one name or an article, as families do that are
+    called so: *Tariq Sheikh*, *Abdullah Omar al-Sheikh*; nor a son's father: *Ould Cheikh*.
     """
     table, plain = _table(), name.casefold()
     before, _, behind = plain.partition(",")
@@ -303,8 +239,11 @@ def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
     for at, word in enumerate(words, 1):
         other = left >= _LEAST_PARTS and not (word == _ENG and _is_east_asian(words))
         sure = word not in table.also_names or f"{word}." in plain or other
-        last = at == len(words) and named == 1 and word in table.families and not behind
-        yield word in table.titles and word not in family and sure and not last
+        before_it = words[at - 2] if at > 1 else ""
+        last = at == len(words) and word in table.families and not behind
+        last &= named == 1 or before_it in _ARTICLES
+        own = word in family or last or before_it == _OULD
+        yield word in table.titles and sure and not own
 
 
 def _is_east_asian(words: Sequence[str]) -> bool:
@@ -325,10 +264,26 @@ def _east_asian_families() -> frozenset[str]:
 def _with_patronymics(parts: Sequence[Token]) -> tuple[Token, ...]:
     """Lower the weight of a patronymic, if another part stands for the family.
 
-    What ends a name as families of the Balkans do is one: *Ana Marija Petrovic*.
+    What ends a name as families of the Balkans do is one: *Ana Marija Petrovic*. *Heydar oglu* is
+    a patronymic.
     """
     names = [at for at, part in enumerate(parts) if part.kind == "name"]
-    fathers = [at for at in names if is_patronymic(parts[at].raw) and not parts[at].aside]
+    behind = [at for at, part in enumerate(parts) if part.raw == _OF_RELATIVE]
+    if behind and sum(at < behind[0] for at in names) >= _LEAST_PARTS:
+        return tuple(
+            [
+                part._replace(weight=_PATRONYMIC)
+                if part.kind == "name" and at > behind[0]
+                else part
+                for at, part in enumerate(parts)
+            ]
+        )
+    child_of = {at - 1 for at, part in enumerate(parts) if part.raw in _table().child_of}
+    fathers = [
+        at
+        for at in names
+        if at in child_of or (is_patronymic(parts[at].raw) and not parts[at].aside)
+    ]
     if fathers and fathers[-1] == names[-1] and parts[fathers[-1]].raw.endswith(_BALKAN):
         fathers.pop()
     if len(names) <= _LEAST_PARTS or not fathers:
@@ -356,7 +311,7 @@ class _Table(NamedTuple):
     also_names: frozenset[str]
     families: frozenset[str]
     particles: frozenset[str]
-    roles: frozenset[str]
+    child_of: frozenset[str]
     phrases: Mapping[str, str]
     generations: Mapping[str, str]
 
@@ -364,16 +319,16 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     table = read_table("persons")
-    titles, also_names, families, particles, roles = (
+    titles, also_names, families, particles, child_of = (
         frozenset(table[key].split())
-        for key in ("titles", "titles_or_names", "titles_or_families", "particles", "roles")
+        for key in ("titles", "titles_or_names", "titles_or_families", "particles", "child_of")
     )
     return _Table(
         titles,
         also_names,
         families,
-        particles,
-        roles,
+        particles | child_of,
+        child_of,
         table["phrases"],
         table["generations"],
     )

@@ -43,14 +43,23 @@ def is_no_korean(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def are_other_signs(a: Reading, b: Reading) -> bool:
     """Whether both names are in Han, and other signs are said alike: *周* and *朱* abroad.
 
-    So are families in China: *张* is not *章*.
+    So are families and given names in China: *张* is not *章*, nor *王芳* *王方*. Families of
+    several signs are written in many ways, *斎藤* and *斉藤*, and so are names of Uyghurs.
     """
     if a.words or b.words:
         signs = {_signs_of(a), _signs_of(b)}
         return len(signs) > 1 and all(signs)
-    one, other = a.tokens[0], b.tokens[0]
-    chinese = one.script == other.script == "Hani" and len(one.raw) == len(other.raw) == 1
-    return chinese and one.raw != other.raw and one.text == other.text
+    one, other = ([t.raw for t in reading.tokens if t.script == "Hani"] for reading in (a, b))
+    if not (one and other) or not _turkic().isdisjoint((*one, *other)):
+        return False
+    family = max(len(one[0]), len(other[0]))
+    ours, theirs = ("".join(parts)[family if family > 1 else 0 :] for parts in (one, other))
+    return len(ours) == len(theirs) and ours != theirs
+
+
+@lru_cache(maxsize=1)
+def _turkic() -> frozenset[str]:
+    return frozenset(read_table("persons")["turkic_in_han"])
 
 
 def are_other_pinyin(a: Reading, b: Reading, alignment: Alignment) -> bool:

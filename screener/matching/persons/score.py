@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from screener.matching.persons.burmese import are_other_burmese
 from screener.matching.persons.common_names import (
@@ -19,10 +20,11 @@ from screener.matching.persons.readings import (
 )
 from screener.matching.scoring.align import Alignment, Pair, align
 from screener.matching.scoring.parameters import parameters
-from screener.matching.scoring.person_initials import stands_for
+from screener.matching.scoring.person_initials import FIRST_LETTERS, stands_for
 from screener.matching.scoring.score import Scored, share_agreed
 from screener.matching.scoring.spelling import Likeness
 from screener.names.form import NormalForm, Reading
+from screener.names.tables import read_table
 from screener.names.words import Token
 
 __all__ = ["score_person_readings", "score_persons"]
@@ -34,6 +36,8 @@ _SIGNS = frozenset({"Hani", "Hang"})
 _SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
 _FATHER_OF = frozenset({"abu", "abou"})
 _ARTICLES = frozenset({"al", "el", "ul"})
+_SAME_INITIALS = (*FIRST_LETTERS, "ao", "gh", "uvw")
+"""First letters of one name in Russian, Ukrainian and Belarusian: *Oleksandr*, *Hryhoriy*."""
 
 
 def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
@@ -123,6 +127,8 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
         score *= persons.few_parts
     if another_family(a, alignment) or another_family(b, alignment.turned()):
         score *= persons.few_parts
+    if _other_initials(a, b, alignment):
+        score *= persons.few_parts
     if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
         score *= persons.few_parts
     if _is_son(a, b, alignment.left_over) or _is_son(b, a, alignment.right_over):
@@ -154,6 +160,20 @@ def _other_order(a: Sequence[Token], b: Sequence[Token]) -> bool:
     return left != right and sorted(left) == sorted(right)
 
 
+def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether each name has one initial that the other lacks: *John Q. Harris*, *John T. Harris*.
+
+    Letters that may stand for one in Cyrillic are no others: *Y.* and *E.* may be Yevgeny.
+    """
+    ours, theirs = (
+        {reading.tokens[at].text[0] for at in over if reading.tokens[at].kind == "initial"}
+        for reading, over in ((a, alignment.left_over), (b, alignment.right_over))
+    )
+    return bool(ours and theirs) and not any(
+        ours.intersection(letters) and theirs.intersection(letters) for letters in _SAME_INITIALS
+    )
+
+
 def _other_generation(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether two names are those of father and son."""
     left, right = ({t.text for t in tokens if t.kind == "number"} for tokens in (a, b))
@@ -166,12 +186,27 @@ def _other_father(a: Sequence[Token], b: Sequence[Token]) -> bool:
 
 
 def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:
-    """Each name that *son of* stands behind, with the next one."""
-    return {
+    """Each name that *son of* stands behind, with the next one, and those before *oglu*."""
+    sons = {
         (son.text, father.text)
         for son, of, father in zip(tokens, tokens[1:], tokens[2:], strict=False)
         if of.text in _SON_OF and son.kind == father.kind == "name"
     }
+    return sons | {(tokens[at - 1].text, tokens[at].text) for at in _fathers_of_turks(tokens)}
+
+
+def _fathers_of_turks(tokens: Sequence[Token]) -> list[int]:
+    """The places of fathers' names that *oglu* and its like stand behind: *Ilham Heydar oglu*."""
+    return [
+        at
+        for at, (own, father, of) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), 1)
+        if of.kind == "particle" and own.kind == father.kind == "name" and of.text in _child_of()
+    ]
+
+
+@lru_cache(maxsize=1)
+def _child_of() -> frozenset[str]:
+    return frozenset(read_table("persons")["child_of"].split())
 
 
 def _is_son(reading: Reading, other: Reading, over: Sequence[int]) -> bool:
@@ -179,7 +214,10 @@ def _is_son(reading: Reading, other: Reading, over: Sequence[int]) -> bool:
 
     *Bin Ali Hassan* is the son without his own name.
     """
-    first = reading.tokens[0].kind == "name" and reading.tokens[1:2]
+    tokens = reading.tokens
+    if any(at - 1 in over and at not in over for at in _fathers_of_turks(tokens)):
+        return True
+    first = tokens[0].kind == "name" and tokens[1:2]
     own = 0 in over and other.tokens[0].text not in _SON_OF
     return bool(own and first and first[0].text in _SON_OF)
 

@@ -10,8 +10,17 @@ from typing import Literal, NamedTuple
 from screener.matching.scoring.person_spelling import spelled
 from screener.names.tables import read_table
 
-__all__ = ["are_given", "are_known", "are_korean", "is_korean", "names_of", "relation"]
+__all__ = [
+    "are_given",
+    "are_known",
+    "are_korean",
+    "is_korean",
+    "is_woman_of",
+    "names_of",
+    "relation",
+]
 
+_OF_MEN = ("slav", "slaw", "mir")
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -67,6 +76,22 @@ def are_korean(a: str, b: str) -> bool:
     """Whether both words are known parts of Korean names, in Latin letters."""
     korean = _names().korean
     return a in korean and b in korean
+
+
+@lru_cache(maxsize=100_000)
+def is_woman_of(woman: str, man: str) -> bool:
+    """Whether a name is a man's with the ending of a woman's: *Roman*, *Romana*, *Paolo*, *Paola*.
+
+    One must be known, but for such as end in *-slav*, *-mir* and in Greek *-ios*.
+    """
+    if not woman.endswith("a"):
+        return False
+    stem, known = woman[:-1], are_given(woman, man)
+    if man == stem:
+        return man.endswith(_OF_MEN) or (known and man[-1:] not in "aeiouyh")
+    return (known and man in {f"{stem}o", f"{stem}os", f"{stem}is"}) or (
+        man == f"{stem}os" and stem.endswith("i")
+    )
 
 
 def are_given(a: str, b: str) -> bool:

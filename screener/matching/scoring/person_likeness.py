@@ -6,11 +6,19 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from screener.matching.scoring.given_names import are_given, are_known, are_korean, relation
+from screener.matching.scoring.given_names import (
+    are_given,
+    are_known,
+    are_korean,
+    is_korean,
+    is_woman_of,
+    relation,
+)
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
 from screener.matching.scoring.person_spelling import (
     are_families,
+    are_two_families,
     fathers_of,
     has_ending,
     has_last_vowel,
@@ -50,6 +58,7 @@ _SHORTEST, _TOLD = 4, 6
 place of one makes another name: *Zin*, *Zun*; *Zahid*, *Wahid*."""
 _SAID_AS_VOWELS, _SEMIVOWELS = frozenset("aeiou"), frozenset("yjw")
 """*Y* is a consonant beside another: *Kaya* is not *Kara*."""
+_ARTICLES, _WITH_ARTICLE = frozenset({"al", "el"}), 4
 _OF_SON = ("ic", "ich")
 _MIXED = str.maketrans("hjm", "kyn")
 """Consonants that transliterations and ears mix up."""
@@ -66,13 +75,15 @@ _WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
 def names_alike(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names: that many bear two names makes neither another word."""
     (one, other), scripts = sorted((a.text, b.text)), {a.script, b.script}
+    if "Arab" in scripts and len(scripts) > 1 and _have_articles(one, other):
+        return names_alike(_without_article(a), _without_article(b))
     found = _as_given_names(one, other, crossed=len(scripts) > 1)
     if found is not None:
         return found
     if "Hang" in scripts:
         return _in_hangul(a, b) if a.script == "Hang" else _in_hangul(b, a)
     spelled_out = scripts <= _WITH_VOWELS or len(scripts) == 1
-    if _are_families(a, b) or (spelled_out and _are_two_short(a, b)):
+    if _are_told(a, b) or (spelled_out and _are_two_short(a, b)):
         return NONE
     found = _typo_of_name(one, other)
     if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
@@ -80,6 +91,26 @@ def names_alike(a: Token, b: Token) -> Likeness:
     if found is NONE and len(scripts) > 1:
         found = _heard_name(a, b)
     return found
+
+
+def _are_told(a: Token, b: Token) -> bool:
+    """Whether two parts are told apart by their endings, or are families that many bear."""
+    pairs = ((a.text, b.text), (b.text, a.text), (a.raw, b.raw), (b.raw, a.raw))
+    if any(is_woman_of(woman, man) for woman, man in pairs):
+        return True
+    vowel = has_last_vowel(a, b) or has_last_vowel(b, a)
+    return vowel or are_two_families(a, b) or _are_families(a, b)
+
+
+def _have_articles(a: str, b: str) -> bool:
+    """Whether both names begin with the article: *Alharbi*, but not *Allawi* beside *Alawi*."""
+    long = min(len(a), len(b)) > _WITH_ARTICLE and {a[:2], b[:2]} <= _ARTICLES
+    return long and (a[2] in _SAID_AS_VOWELS) == (b[2] in _SAID_AS_VOWELS)
+
+
+def _without_article(name: Token) -> Token:
+    """Return *Harbi* of *Alharbi*, so that the article counts for no part of what is heard."""
+    return name._replace(text=name.text[2:], raw=name.raw[2:])
 
 
 @lru_cache(maxsize=200_000)
@@ -96,6 +127,9 @@ def _in_hangul(hangul: Token, other: Token) -> Likeness:
     written = {other.raw, other.text}
     if other.script == "Latn" and not any(map(reads_as_korean, written)):
         return NONE
+    if are_korean(hangul.text, other.text):  # 현 is *hyun*, not *hoon*
+        same = is_korean(hangul.text, other.text)
+        return Likeness(_SPELLED, "sound") if same else NONE
     one, heard = as_in_korean(hangul.text), as_in_korean(other.text)
     if any(spells_hangul(hangul.raw, word) for word in written) and _heard_alike(hangul, other):
         return Likeness(_SPELLED, "sound")
@@ -116,8 +150,6 @@ def _heard_name(a: Token, b: Token) -> Likeness:
     scripts, (one, other) = {a.script, b.script}, sorted((a.text, b.text))
     if "Hani" in scripts and as_in_korean(one) != as_in_korean(other):
         return NONE  # few consonants tell no syllable: *Qiang* is not *Jong*
-    if has_last_vowel(a, b) or has_last_vowel(b, a):
-        return NONE
     if "Arab" in scripts and not is_arabic_for(one, other):
         return NONE
     if scripts & SPELLED_SCRIPTS and has_ending(*sorted((one, other), key=len)):

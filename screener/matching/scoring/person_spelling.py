@@ -19,6 +19,7 @@ from screener.names.writing.scripts import PERSIAN
 __all__ = [
     "apart",
     "are_families",
+    "are_two_families",
     "fathers_of",
     "has_ending",
     "has_last_vowel",
@@ -94,6 +95,9 @@ _GIVEN_BY_GOD = re.compile(
 What else is given by God is a family too, *Habib Allah Noor*, but where it begins the name."""
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
 _ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
+_ARABIC_GIFT = re.compile(r"[ةه](?=\sالله\b)")
+"""What is said as a *t* before God's name: هبة الله is Hibatullah."""
+_ARABIC_DAUGHTER = re.compile(r"\bبنت\b")
 _OF_FAITH = re.compile(
     r"(?:(?<=\w{3}) (?:(?:[aeu]l|[aeu]d) ?)?|(?<=\w{2})(?:[aeou]d|ou|u|[aeou]l))d(?:in|een|ine)\b"
 )
@@ -115,7 +119,10 @@ _ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|
 """Endings of Persian family names, also written apart: *Fakhri Zadeh*."""
 _ARABIC_OF_TOWN = re.compile(r"(?<=\w{4})ه[\s\u200c]?ای\b")
 """The ending of who is of a town in *-eh*: *Khamenei* is of Khameneh."""
-_ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
+_ARABIC_TITLE = re.compile(
+    r"\b(?:سید|سيد|(?:ال(?:سيدة?|سید|شي?خة?|شیخ|حاج|دکتور|دكتور|مهندس|[أا]ستاذ|لواء|عميد|عقيد)))"
+    r"\s(?=\S+\s+\S)"
+)
 _ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
 _ARABIC_FATHER = re.compile(r"\b[اأ]بوال(?=\w{3})")
 _ARABIC_ENDOWED = re.compile(r"\b[ذز]و\s?ا(ل(?=\w{3}))")
@@ -138,6 +145,7 @@ def apart(name: str) -> str:
     if not _ARABIC.search(name):
         return name
     name = _ARABIC_OF_TOWN.sub("ئی", _ARABIC_TITLE.sub("", name))
+    name = _ARABIC_DAUGHTER.sub("بينت", _ARABIC_GIFT.sub("ت", name))
     name = _ARABIC_OF_GOD.sub("لله", name.replace("\u200c", ""))
     name = _ARABIC_OFFSPRING.sub("", name)
     name = _ARABIC_OF_FAITH.sub("دين", name)
@@ -291,13 +299,28 @@ def are_families(a: str, b: str) -> bool:
     return OSA.distance(a, b, score_cutoff=1) > 1
 
 
+def are_two_families(a: Token, b: Token) -> bool:
+    """Whether both are names that many bear, so that neither is the other misspelled."""
+    both = a.script == b.script == "Latn" and a.text != b.text
+    return both and _told().issuperset((a.text, b.text))
+
+
+@lru_cache(maxsize=1)
+def _told() -> frozenset[str]:
+    table = read_table("persons")
+    return frozenset(map(spelled, f"{table['families']} {table['borne']}".split()))
+
+
 def has_last_vowel(arabic: Token, other: Token) -> bool:
-    """Whether an Arabic name ends in *i*, the vowel that is written there, and another does not.
+    """Whether of a name in Arabic letters and one in others only one ends in *i*, a written vowel.
 
     *وحیدی* is Vahidi, not Vahid.
     """
-    ends = arabic.script == "Arab" and arabic.text.endswith("i")
-    return ends and other.text[-1:] not in "aeiouyh"
+    if arabic.script != "Arab" or other.script == "Arab":
+        return False
+    if arabic.text.endswith("i"):
+        return other.text[-1:] not in "aeiouyh"
+    return other.text.endswith(_OF_WHOM) and arabic.text[-1:] not in "aeiouyh"
 
 
 def has_ending(short: str, long: str) -> bool:

@@ -59,6 +59,10 @@ def test_another_person_is_not(own: str, english: str) -> None:
         ("江海涛", "姜海涛"),  # Jiang, in China too
         ("郑子文 ZHENG Ziwen", "程子文"),
         ("孙志明", "孙子明"),
+        ("王芳", "王方"),
+        ("刘洋", "刘阳"),
+        ("陈志强", "陈志墙"),
+        ("佐藤健一", "佐藤賢一"),  # both Ken'ichi
     ],
 )
 def test_other_signs_are_another_person_however_they_are_said(one: str, other: str) -> None:
@@ -73,6 +77,8 @@ def test_other_signs_are_another_person_however_they_are_said(one: str, other: s
         ("髙橋健一", "高橋健一"),
         ("斎藤健一", "斉藤健一"),  # Saito is written in several ways
         ("張國濤 Peter", "张国涛"),
+        ("山田竜也", "山田龍也"),
+        ("艾力·如孜", "艾力·肉孜"),
     ],
 )
 def test_signs_in_another_form_are_the_same_person(one: str, other: str) -> None:

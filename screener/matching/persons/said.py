@@ -1,0 +1,77 @@
+"""How else a person's name may be said, or is spelled by others, than its letters are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from screener.matching.scoring.person_spelling import with_zul
+from screener.names.writing.indic import spelled_as_english
+
+__all__ = ["said_otherwise"]
+
+_ARABIC_F, _ARABIC_V = "ف", "ڤ"
+"""What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
+_CARONS = str.maketrans(
+    {"š": "sh", "č": "ch", "ž": "zh", "đ": "dj", "Š": "Sh", "Č": "Ch", "Ž": "Zh", "Đ": "Dj"}
+)
+_TSH = "tš", "ch"
+"""What letters with a caron are said as: *Šojgu* is Shoigu in Czech, Slovene and libraries."""
+_HEBREW_PE, _HEBREW_VAV = re.compile(r"(?<=\w)פ(?=\w)"), re.compile(r"(?<=\w)ו(?=\w)")
+_HEBREW_PE_OR_VAV = re.compile(f"{_HEBREW_PE.pattern}|{_HEBREW_VAV.pattern}")
+"""Letters that are *f* or *p*, *v* or a vowel: עופר is Ofer, לוי Levi."""
+_ELSEWHERE = (
+    (re.compile(r"\bبن\s(?=\w{3})"), "بن"),
+    (re.compile(r"\bال(?=\w{3})(?!ل?ه\b)"), "أل"),
+    (re.compile("ج"), "گ"),
+    (re.compile(r"(?<=\w)و(?=[يی])"), _ARABIC_V),
+    (re.compile("дж", re.IGNORECASE), "c"),
+    (re.compile(r"\bг", re.IGNORECASE), "х"),
+    (re.compile("(?<![бвгджзклмнпрстфхцчшщ])у(?=[аеиоэ])", re.IGNORECASE), "в"),
+)
+"""How Arabic and Russian write what others spell in another way: *Benkirane*, *Alharbi*,
+in Egypt *Gamal*, *Tawil*, *Recep*, *Hans*, *Walter*."""
+_OE = r"oe(?=[a-gj-z])(?!.?(\w)\1)"
+_OLD_MALAY = re.compile(rf"{_OE}|(?:[tds]|\bn)j(?=[aeiou])", re.IGNORECASE)
+_NEW_MALAY = ((_OE, "u"), ("tj", "c"), ("(?<!d)j", "y"), ("dj", "j"))
+"""How Indonesia spelled before 1972, but no German *Moeller*, *Boehm*."""
+_AZERI = str.maketrans({"ə": "a", "Ə": "A", "x": "kh", "X": "Kh", "q": "g", "Q": "G"})
+
+
+def said_otherwise(name: str) -> Iterator[str]:
+    """Yield how else a name may be said whose letters write two sounds each, or are spelled."""
+    if _OLD_MALAY.search(name) and (new := _in_new_malay(name)) != name:
+        yield new
+    if name.isascii():
+        return
+    yield from _written_elsewhere(name)
+    if (endowed := with_zul(name)) != name:
+        yield endowed
+    if _ARABIC_F in name:
+        yield name.replace(_ARABIC_F, _ARABIC_V)
+    if (voiced := name.replace(*_TSH).translate(_CARONS)) != name:
+        yield voiced
+    if (english := spelled_as_english(name)) != name:
+        yield english.replace("ph", "f")
+    if _HEBREW_PE_OR_VAV.search(name):
+        soft, voiced = _HEBREW_PE.sub("ף", name), _HEBREW_VAV.sub("וו", name)
+        yield from sorted({soft, voiced, _HEBREW_VAV.sub("וו", soft)} - {name})
+
+
+def _written_elsewhere(name: str) -> Iterator[str]:
+    """Yield a name with each of the ways in which others spell it, and with all of them."""
+    ways, whole = [name], name
+    for written, said in _ELSEWHERE:
+        ways.append(written.sub(said, name))
+        whole = written.sub(said, whole)
+    if "ə" in name.casefold():
+        ways.append(name.translate(_AZERI))
+    yield from [way for way in dict.fromkeys([*ways, whole]) if way != name]
+
+
+def _in_new_malay(name: str) -> str:
+    """Write a name of Indonesia as since 1972: *Tjahjo Moeljono* as *Cahyo Mulyono*."""
+    name = name.casefold()
+    for old, new in _NEW_MALAY:
+        name = re.sub(old, new, name)
+    return name
