@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from screener.matching.scoring.person_spelling import with_zul
+from screener.matching.scoring.person_spelling import is_swedish, with_zul
 from screener.names.writing.indic import spelled_as_english
 
 __all__ = ["said_otherwise"]
@@ -40,8 +40,8 @@ _AZERI = str.maketrans({"ə": "a", "Ə": "A", "x": "kh", "X": "Kh", "q": "g", "Q
 
 def said_otherwise(name: str) -> Iterator[str]:
     """Yield how else a name may be said whose letters write two sounds each, or are spelled."""
-    if _OLD_MALAY.search(name) and (new := _in_new_malay(name)) != name:
-        yield new
+    if _OLD_MALAY.search(name) and not is_swedish(name.casefold()):
+        yield _in_new_malay(name)
     if name.isascii():
         return
     yield from _written_elsewhere(name)

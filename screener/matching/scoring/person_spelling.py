@@ -25,6 +25,7 @@ __all__ = [
     "has_last_vowel",
     "is_family_of",
     "is_patronymic",
+    "is_swedish",
     "is_wife_of",
     "joined",
     "spelled",
@@ -174,7 +175,7 @@ def joined(folded: str) -> str:
         folded = _of_mercy(folded)
     if "b" in folded:
         folded = _FATHER_OF.sub("abu al ", _BROTHER.sub("", folded))
-    if _SWEDISH.search(folded):
+    if is_swedish(folded):
         return _rewritten(folded, _IN_SWEDISH)
     if _GERMAN.search(folded):
         return _rewritten(folded, _IN_GERMAN)
@@ -188,6 +189,11 @@ def joined(folded: str) -> str:
         words = folded.split()
         return " ".join(_from_french(w) if whole or _FRENCH.search(w) else w for w in words)
     return folded
+
+
+def is_swedish(folded: str) -> bool:
+    """Return whether a folded name is one in Cyrillic letters as Swedish writes it: *Setjina*."""
+    return _SWEDISH.search(folded) is not None
 
 
 def _of_mercy(folded: str) -> str:
