@@ -80,6 +80,8 @@ _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
+_COUNTED = "coop"
+"""How a word of a form begins that an abbreviation counts: *KONAFCOOP*."""
 _LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
 _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
@@ -288,7 +290,7 @@ def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
     table, rest = word_table(), legal_forms().split(words).rest
     beside = [word for word in rest if word not in short and word not in table.particles]
     kinds = {table.whole[word].kind for word in beside}
-    return 0 < len(beside) <= _MOST_OF_TOWN and kinds.isdisjoint({"trade", "body"})
+    return 0 < len(beside) <= _MOST_OF_TOWN and kinds.isdisjoint({"trade", "body", "generic"})
 
 
 def _are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:
@@ -346,7 +348,18 @@ def blends(short: str, long: Sequence[str], *, every: bool) -> bool:
         return _blends(short, words, skipped=len(words), used=2)
     small = word_table().particles
     told = tuple(word for word in words if word not in small)
-    skipped = 1 if len(told) > _THREE else 0
-    return _blends(short, told, skipped=skipped, used=_THREE) or (
-        told != words and _blends(short, words, skipped=0, used=_THREE)
-    )
+    for said in _without_last_forms(told):
+        if _blends(short, said, skipped=1 if len(said) > _THREE else 0, used=_THREE):
+            return True
+    return told != words and _blends(short, words, skipped=0, used=_THREE)
+
+
+def _without_last_forms(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Leave out more and more of the year and form behind a name: *… Society (1984) Ltd*."""
+    yield words
+    forms = legal_forms().every_word
+    for end in range(len(words) - 1, 0, -1):
+        last = words[end]
+        if not (last.isdigit() or last in forms) or last.startswith(_COUNTED):
+            return
+        yield words[:end]

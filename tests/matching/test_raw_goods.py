@@ -141,6 +141,7 @@ def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) 
         ("SCOOPS ECAM Soubré", "SCOOPS ECAM Méagui"),
         ("COOP-CA CAYAT Adzopé", "COOP-CA CAYAT Agboville"),
         ("COOPEC Goma", "COOPEC Bukavu"),
+        ("Meru Central Coffee Co-op Union", "Meru South Coffee Co-op Union"),
         ("COOPAC Gisenyi", "COOPAC Goma"),
         ("COOPAGRO Santa Rosa", "COOPAGRO San Pedro"),
         ("SCINPA COOP-CA", "SCINPO COOP-CA"),

@@ -116,7 +116,7 @@ def _are_initials(word: str, said: Sequence[str], long: Reading) -> bool:
         letters = {part[0], ""} if LEAST_BLENDED + 1 < at == len(said) else {part[0]}
         if part in forms:
             letters |= {"", part}
-        elif part in particles:
+        elif part in particles or part.isdigit():
             letters |= {""}
         made = {begun + more for begun in made for more in letters if word.startswith(begun + more)}
     return word in made
