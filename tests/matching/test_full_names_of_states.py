@@ -98,6 +98,9 @@ def test_other_states_are_other_lands(one: str, other: str) -> None:
             "Civil Engineering Construction Corporation No. 4",
         ),
         ("Tổng công ty Phát điện 3 - CTCP", "Power Generation Corporation 3"),
+        ("Вища рада правосуддя", "High Council of Justice"),
+        ("Υπουργείο Δικαιοσύνης και Δημοσίας Τάξεως", "Ministry of Justice and Public Order"),
+        ("سازمان بسیج مستضعفین", "Basij Resistance Force"),
     ],
 )
 def test_a_body_is_met_in_english(in_its_language: str, in_english: str) -> None:

@@ -18,6 +18,7 @@ from screener.matching.scoring.sound import as_in_korean, bones, romanised
 from screener.matching.scoring.usual import OF_KIND, are_other_words, usual_word
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import as_one, longs_in, same_pinyin, same_reading
+from screener.names.kinds import words_of_kind
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -160,7 +161,7 @@ def _typo(a: str, b: str) -> Likeness:
     if not allowed or a.isdigit() or not same_figures(a, b):
         return NONE
     edits = OSA.distance(a, b, score_cutoff=allowed)
-    if edits > allowed or _is_other_short(a, b) or are_two_in_korean(a, b):
+    if edits > allowed or _are_two(a, b):
         return NONE
     if min(len(a), len(b)) >= LEAST_SPELLED and romanised(a) == romanised(b):
         return Likeness(ROMANISED, "typo")
@@ -181,6 +182,20 @@ def _is_other_short(a: str, b: str) -> bool:
     """
     usual = usual_word(a), usual_word(b)
     return are_far(a, b) and OF_KIND in usual and (all(usual) or not is_slip(a, b))
+
+
+def _are_two(a: str, b: str) -> bool:
+    """Whether two words are near in their letters, but two names all the same."""
+    return _is_other_short(a, b) or are_two_in_korean(a, b) or _end_otherwise(a, b)
+
+
+def _end_otherwise(a: str, b: str) -> bool:
+    """Whether two brands begin alike and end with words of two trades: *Seatrade*, *Seatrans*."""
+    ends = words_of_kind("ends_brands")
+    return any(
+        a[:at] == b[:at] and a[at:] != b[at:] and {a[at:], b[at:]} <= ends
+        for at in range(SHORTEST_TYPO, min(len(a), len(b)))
+    )
 
 
 def are_far(a: str, b: str) -> bool:

@@ -45,6 +45,8 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("Sea Marine Ltd", "Sea Marina Ltd"),  # another vowel at the end
         ("Aero Carga", "Aero Cargo"),
         ("Tekstil Centar", "Textile Center"),
+        ("Unitrade Logistics LLC", "Unitrade Logistcs LLC"),
+        ("Seatrade Shipping", "Seatrades Shipping"),
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:
@@ -70,6 +72,10 @@ def test_a_misspelled_name_is_found(one: str, other: str) -> None:
         ("ETS Protection SARL", "ETS Production SARL"),
         ("Orient Cotton Mills Pakistan Limited", "Eastern Cotton Mills Pakistan Limited"),
         ("El Energy Consultants Limited", "Synergy Consultants Limited"),
+        ("Seatrade Shipmanagement Ltd", "Seatrans Shipmanagement Ltd"),
+        ("Unitrade Logistics LLC", "Unitrans Logistics LLC"),
+        ("Oceanlink Marine Ltd", "Oceanline Marine Ltd"),
+        ("Agroprom TOV", "Agroprod TOV"),
     ],
 )
 def test_another_name_is_not(one: str, other: str) -> None:
