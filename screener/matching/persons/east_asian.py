@@ -46,6 +46,7 @@ def read_person(name: str) -> tuple[Reading, ...]:
         if word not in "()"
     )
     ways = [_with(others, parts) for parts in _ways(signs)]
+    ways += [_without_umlaut(way) for way in ways if any("lv" in part.text for part in way)]
     if len(parts := _DOT.split(text)) > 1 and all(map(_is_of_signs, parts)):
         ways.insert(0, tuple(_said(part.strip(), script_of_run(part.strip())) for part in parts))
         ways += _of_xinjiang([part.strip() for part in parts])
@@ -59,6 +60,11 @@ def read_person(name: str) -> tuple[Reading, ...]:
 
 def _with(others: Sequence[Token], parts: Sequence[Token]) -> tuple[Token, ...]:
     return tuple(part for part in (*parts, *others) if part.text)
+
+
+def _without_umlaut(parts: Sequence[Token]) -> tuple[Token, ...]:
+    """Read 吕 as *Lu*, as many write it who have no *ü*."""
+    return tuple([part._replace(text=part.text.replace("lv", "lu")) for part in parts])
 
 
 def _of_xinjiang(parts: Sequence[str]) -> Iterator[tuple[Token, ...]]:

@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from screener.matching.persons.asides import names_beside, with_birth_in_brackets
 from screener.matching.persons.east_asian import read_person
+from screener.matching.persons.readings import marked
 from screener.matching.persons.said import said_otherwise
 from screener.matching.scoring.given_names import are_given
 from screener.matching.scoring.person_spelling import (
@@ -61,14 +62,16 @@ _MOST_SYLLABLES = 4
 """Of the name of a Chinese."""
 _MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
 """What may be an initial or a French title: *M. Pieter Deboutte*."""
+_IN_PASSPORTS = {"lyu": "lv", "nyu": "nv"}
+"""What China writes for *lü*, which is no *liu*."""
 _MARIA = "M\u00aa"
 """Short for the name in Spanish: *Mª Dolores*."""
 _LAST_SERVANT = re.compile(r"(.+) (abd[aeou]l|abdoul)")
 """*Aziz, Abdul* is Abdul Aziz."""
 _RELATIVE = re.compile(r"(?<=\w)[,\s]+(?:[sdwch]\s?/\s?o|a/[lp])\b\.?", re.IGNORECASE)
 """What stands before a parent or a husband in India and Malaysia: *Ramesh Kumar S/o Mohan Lal*."""
-_GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
-"""Titles of Thai and Lao that are written to the name, which may begin so: *Mr* and *Ms*."""
+_GLUED = re.compile("(?:(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?|Ông |Bà )(?=\\w{3})")
+"""Titles of Thai and Lao that are written to the name, which may begin so, and of Vietnam: *Mr*."""
 _MOST_SAID = 2
 """Letters of initials that could be said as a word: *JA*; three have no vowel."""
 _SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
@@ -113,7 +116,7 @@ def _read(name: str) -> Iterator[Reading]:
         return
     name = with_birth_in_brackets(name)
     ways = [*_in_letters(name)]
-    yield from (Reading(tokens, ()) for tokens in ways)
+    yield from (Reading(tokens, (), letters=marked(name)) for tokens in ways)
     for way, partial in names_beside(name):
         yield from (Reading(tokens, (), partial=partial) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])
@@ -335,6 +338,7 @@ def _table() -> _Table:
 
 
 def _part(raw: str, script: str) -> Token:
+    raw = _IN_PASSPORTS.get(raw, raw)
     if generation := _table().generations.get(raw):
         return Token(generation, _LITTLE, "number", raw)
     if len(raw) == 1 and raw not in _table().particles:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from unicodedata import normalize
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.given_names import is_korean
@@ -15,13 +17,20 @@ from screener.names.form import Reading
 from screener.names.tables import read_table
 
 __all__ = [
+    "are_other_marks",
     "are_other_pinyin",
     "are_other_signs",
     "are_other_vietnamese",
     "is_near_as_read",
     "is_no_korean",
+    "marked",
 ]
 
+_VIETNAMESE = re.compile(
+    "[\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]"
+)
+"""Letters that hardly another language has."""
+_WORD, _UNMARKED = re.compile(r"\w+"), re.compile(r"[^a-z ]")
 _PARTS = 2
 """Of a name in pinyin, and syllables of most given names."""
 _SYLLABLES = 3
@@ -96,6 +105,25 @@ def are_other_vietnamese(a: Reading, b: Reading, alignment: Alignment) -> bool:
     if not any(one == other and one in families for one, other in pairs):
         return False
     return any(one != other and given.issuperset((one, other)) for one, other in pairs)
+
+
+def marked(name: str) -> str:
+    """Return the words of a name written with the letters of Vietnam, in order; ``""`` for others.
+
+    Marks of tones stand on either of two vowels: *Hòa* is *Hoà*.
+    """
+    if not _VIETNAMESE.search(normalize("NFC", name)):
+        return ""
+    words = _WORD.findall(normalize("NFC", name.casefold()))
+    return " ".join(sorted("".join(sorted(normalize("NFD", word))) for word in words))
+
+
+def are_other_marks(a: Reading, b: Reading) -> bool:
+    """Whether names of Vietnam differ in their marks only: *Hùng* is not *Hưng*."""
+    if a.letters == b.letters or a.letters.isascii() or b.letters.isascii():
+        return False
+    ours, theirs = (sorted(_UNMARKED.sub("", r.letters).split(" ")) for r in (a, b))
+    return ours == theirs
 
 
 @lru_cache(maxsize=1)

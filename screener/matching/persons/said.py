@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from screener.matching.scoring.given_names import are_given
 from screener.matching.scoring.person_spelling import is_swedish, with_zul
 from screener.names.writing.indic import spelled_as_english
 
@@ -16,7 +17,9 @@ _CARONS = str.maketrans(
     {"š": "sh", "č": "ch", "ž": "zh", "đ": "dj", "Š": "Sh", "Č": "Ch", "Ž": "Zh", "Đ": "Dj"}
 )
 _TSH = "tš", "ch"
-"""What letters with a caron are said as: *Šojgu* is Shoigu in Czech, Slovene and libraries."""
+"""What letters with marks are said as: *Šojgu* is Shoigu in Czech, Slovene and libraries."""
+_SOUTH_SLAVIC = re.compile("[čćšžđ]", re.IGNORECASE)
+"""Letters beside which a *c* is *ц*: *Ivica Dačić*."""
 _HEBREW_PE, _HEBREW_VAV = re.compile(r"(?<=\w)פ(?=\w)"), re.compile(r"(?<=\w)ו(?=\w)")
 _HEBREW_PE_OR_VAV = re.compile(f"{_HEBREW_PE.pattern}|{_HEBREW_VAV.pattern}")
 """Letters that are *f* or *p*, *v* or a vowel: עופר is Ofer, לוי Levi."""
@@ -25,16 +28,28 @@ _ELSEWHERE = (
     (re.compile(r"\bال(?=\w{3})(?!ل?ه\b)"), "أل"),
     (re.compile("ج"), "گ"),
     (re.compile(r"(?<=\w)و(?=[يی])"), _ARABIC_V),
+    (re.compile(r"\b([LlNn])ü(?=e?\b)"), r"\1v"),
+    (re.compile(r"(?<=\w)ντ", re.IGNORECASE), "d"),
+    (re.compile(r"(?<=\w)μπ", re.IGNORECASE), "b"),
+    (re.compile("τζ", re.IGNORECASE), "j"),
+    (re.compile("ę(?=[bp])"), "em"),
+    (re.compile("ę"), "en"),
+    (re.compile("ą(?=[bp])"), "om"),
+    (re.compile("ą"), "on"),
     (re.compile("дж", re.IGNORECASE), "c"),
     (re.compile(r"\bг", re.IGNORECASE), "х"),
     (re.compile("(?<![бвгджзклмнпрстфхцчшщ])у(?=[аеиоэ])", re.IGNORECASE), "в"),
 )
 """How Arabic and Russian write what others spell in another way: *Benkirane*, *Alharbi*,
-in Egypt *Gamal*, *Tawil*, *Recep*, *Hans*, *Walter*."""
+in Egypt *Gamal*, *Tawil*, China *Lv*, *Walensa*, *Recep*, *Hans*, *Walter*."""
 _OE = r"oe(?=[a-gj-z])(?!.?(\w)\1)"
 _OLD_MALAY = re.compile(rf"{_OE}|(?:[tds]|\bn)j(?=[aeiou])", re.IGNORECASE)
 _NEW_MALAY = ((_OE, "u"), ("tj", "c"), ("(?<!d)j", "y"), ("dj", "j"))
 """How Indonesia spelled before 1972, but no German *Moeller*, *Boehm*."""
+_GENITIVE = re.compile(
+    r"((?P<father>\w{3,})(?:(?<!g)iin|giin|yn|(?<!г)ийн|гийн|ын)) (?P<name>\w{3,})", re.IGNORECASE
+)
+"""The father of a Mongolian before the own name: *Ukhnaagiin Khurelsukh* is Khurelsukh Ukhnaa."""
 _AZERI = str.maketrans({"ə": "a", "Ə": "A", "x": "kh", "X": "Kh", "q": "g", "Q": "G"})
 
 
@@ -42,6 +57,8 @@ def said_otherwise(name: str) -> Iterator[str]:
     """Yield how else a name may be said whose letters write two sounds each, or are spelled."""
     if _OLD_MALAY.search(name) and not is_swedish(name.casefold()):
         yield _in_new_malay(name)
+    if (own := _GENITIVE.fullmatch(name)) and not are_given(first := own[1].casefold(), first):
+        yield f"{own['father']} {own['name']}"
     if name.isascii():
         return
     yield from _written_elsewhere(name)
@@ -51,6 +68,8 @@ def said_otherwise(name: str) -> Iterator[str]:
         yield name.replace(_ARABIC_F, _ARABIC_V)
     if (voiced := name.replace(*_TSH).translate(_CARONS)) != name:
         yield voiced
+    if _SOUTH_SLAVIC.search(name) and "c" in name:
+        yield name.replace("c", "ts").translate(_CARONS)
     if (english := spelled_as_english(name)) != name:
         yield english.replace("ph", "f")
     if _HEBREW_PE_OR_VAV.search(name):

@@ -12,6 +12,7 @@ from screener.matching.persons.common_names import (
 )
 from screener.matching.persons.families import another_family
 from screener.matching.persons.readings import (
+    are_other_marks,
     are_other_pinyin,
     are_other_signs,
     are_other_vietnamese,
@@ -57,7 +58,7 @@ def score_person_readings(a: Reading, b: Reading) -> Scored:
     alignment = _with_initials(alignment, first, second)
     score = 1.0 if first.key == second.key else _score(first, second, alignment)
     near = is_near_as_read(first, second, alignment) or is_near_as_read(second, first, alignment)
-    if near or are_other_signs(first, second):
+    if near or are_other_signs(first, second) or are_other_marks(first, second):
         score *= parameters().persons.few_parts
     factors = (("partial", parameters().names.partial),) if a.partial or b.partial else ()
     for _, factor in factors:

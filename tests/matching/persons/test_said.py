@@ -122,3 +122,62 @@ def test_another_initial_is_another_person_but_for_one_cyrillic_letter(
     one: str, other: str, *, same: bool
 ) -> None:
     assert match(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Nguyễn Văn Hùng", "Nguyễn Văn Hưng", False),
+        ("Trần Thị Hoa", "Trần Thị Hòa", False),
+        ("Lê Văn Dũng", "Lê Văn Dụng", False),
+        ("Nguyễn Văn Hòa", "Nguyễn Văn Hoà", True),
+        ("Nguyễn Văn Hùng", "Nguyen Van Hung", True),
+        ("Nguyễn Phú Trọng", "Nguyễn Trọng", True),
+        ("Ông Nguyễn Văn Hùng", "Nguyễn Văn Hùng", True),
+    ],
+)
+def test_the_marks_of_vietnam_tell_names_that_both_have_them(
+    one: str, other: str, *, same: bool
+) -> None:
+    assert match(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Khurelsukh Ukhnaa", "Ухнаагийн Хүрэлсүх", True),
+        ("Nambaryn Enkhbayar", "Enkhbayar Nambar", True),
+        ("Carolyn Smith", "Carol Smith", False),
+        ("Цахиагийн Элбэгдорж", "Цахиагийн Баярцогт", False),
+    ],
+)
+def test_the_father_of_a_mongolian_stands_in_the_genitive(
+    one: str, other: str, *, same: bool
+) -> None:
+    assert match(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Lyu Xiaohong", "吕晓红", True),
+        ("Lu Xiaohong", "吕晓红", True),
+        ("Lü Xiaohong", "LV XIAOHONG", True),
+        ("Lyu Jianguo", "Liu Jianguo", False),
+        ("吕建国", "卢建国", False),
+        ("Lech Wałęsa", "Лех Валенса", True),
+        ("Jan Dąbrowski", "Ян Домбровский", True),
+        ("Ivica Kovačević", "Ивица Ковачевић", True),
+        ("Robert Abela", "Ρόμπερτ Αμπέλα", True),
+        ("Edi Rama", "Έντι Ράμα", True),
+        ("Sk. Abdul Karim", "Sheikh Abdul Karim", True),
+        ("Malgorzata Nowak", "Gosia Nowak", True),
+        ("Oluwaseun Adeyemi", "Seun Adeyemi", True),
+        ("Myo Myint", "Myo Myint Thein", False),
+        ("Chukwuma Eze", "Chukwudi Eze", False),
+    ],
+)
+def test_letters_of_china_poland_serbia_and_greece_are_read_as_said(
+    one: str, other: str, *, same: bool
+) -> None:
+    assert match(one, other) is same
