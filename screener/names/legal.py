@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, compress
@@ -123,6 +122,8 @@ class LegalForms:
         self._before_lands: dict[str, str] = table["before_lands"]
         self._lands_behind = frozenset(table["lands_behind"].split())
         self._ends = Memo(self._split_end, _MOST_ENDS)
+        self.beginnings = frozenset(self._forms.keys() | self._before_lands)
+        """The words that legal forms begin with."""
         self.long_words = tuple(table["words"].split())
         """Words of long legal forms, which say nothing about a firm anywhere in its name."""
         self.every_word = frozenset(_every_word(self._forms))
@@ -204,11 +205,6 @@ class LegalForms:
         """Whether words are a name with a legal form at its end: *Alfa Ltd*, not *Alfa and*."""
         rest = self.split(words).rest
         return 0 < len(rest) < len(words) and rest[-1] != words[-1]
-
-    @property
-    def beginnings(self) -> AbstractSet[str]:
-        """The words that legal forms begin with."""
-        return self._forms.keys() | self._before_lands
 
     def is_legal(self, word: str) -> bool:
         """Whether a word is part of a legal form."""

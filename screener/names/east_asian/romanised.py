@@ -24,6 +24,7 @@ from screener.names.cut_into import cut_into
 from screener.names.kinds import BRANDS
 from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
+from screener.names.writing.fold import with_no_letter_twice
 
 __all__ = ["in_english_by_sounds", "may_be_romanised"]
 
@@ -59,13 +60,15 @@ _AS_SAID = (
 )  # fmt: skip
 """What two consonants that meet are said as: 전력 is *jeollyeok*, 독립 *dongnip*."""
 _SPELLED_ALIKE = (
-    (re.compile("(?<![ao])eo"), "o"), (re.compile("(?<![aoy])eu"), "u"), (re.compile("w?oo"), "u"),
-    (re.compile("ee"), "i"), (re.compile("sh"), "s"), (re.compile("t?ch|jj"), "j"),
-    (re.compile("(?<=[kgtdpb])h"), ""),
+    ("eo", re.compile("(?<![ao])eo"), "o"), ("eu", re.compile("(?<![aoy])eu"), "u"),
+    ("oo", re.compile("w?oo"), "u"), ("ee", re.compile("ee"), "i"), ("sh", re.compile("sh"), "s"),
+    ("ch", re.compile("t?ch"), "j"), ("h", re.compile("(?<=[kgtdpb])h"), ""),
 )  # fmt: skip
-"""Spellings of one sound, of Seoul, of Pyongyang and of McCune and Reischauer: *eun*, *un*."""
+"""Spellings of one sound, of Seoul, of Pyongyang and of McCune and Reischauer: *eun*, *un*.
+
+Letters that each of them has stand first: most words have none of them.
+"""
 _ALIKE = str.maketrans("gdblj", "ktprc")
-_ONCE = re.compile(r"(.)\1+")
 
 _JAPAN = ("nihon", "nippon")
 _JAPANESE = re.compile(
@@ -203,9 +206,10 @@ def _ways_to_say(hangul: str) -> Iterator[str]:
 
 
 def _korean_key(word: str) -> str:
-    for written, alike in _SPELLED_ALIKE:
-        word = written.sub(alike, word)
-    return _ONCE.sub(r"\1", word.translate(_ALIKE))
+    for letters, written, alike in _SPELLED_ALIKE:
+        if letters in word:
+            word = written.sub(alike, word)
+    return with_no_letter_twice(word.translate(_ALIKE))
 
 
 @lru_cache(maxsize=1)

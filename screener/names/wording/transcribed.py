@@ -18,6 +18,7 @@ from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
 from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
+from screener.names.writing.fold import with_no_letter_twice
 
 __all__ = ["as_usual", "is_transcribed"]
 
@@ -35,10 +36,8 @@ _HEARD = {
 _TOGETHER = re.compile("|".join(sorted(_HEARD, key=len, reverse=True)))
 _ALONE = str.maketrans("oyeqgw", "uiakjv")
 """Letters that are heard as one sound, and those that another letter is heard as too."""
-_TWICE = re.compile(r"(.)\1+")
 _ENDING = re.compile("(?<=...)(?:a[th]?){1,2}$")
 """The feminine and what a genitive makes of it, and the izafet of Persian written to a word."""
-_VOWELS = re.compile("[aiu]")
 _ARTICLES = {
     "el": "", "ul": "", "as": "s", "es": "s", "ad": "d", "ed": "d", "an": "n", "en": "n", "ar": "r",
     "er": "r", "at": "t", "et": "t", "az": "z", "ez": "z", "ash": "sh", "ach": "ch", "esh": "sh",
@@ -86,8 +85,8 @@ def _usual(word: str) -> Mapping[str, str]:
     elsewhere = word in table.ambiguous.short  # a word of another language is one of this too
     if word in legal_forms().every_word or (table.meanings[word] != word and not elsewhere):
         return {}
-    bare = _ARTICLE.sub("", word)
-    sounds = [*_sounds(bare, article=bare != word)]
+    article = _ARTICLE.match(word)
+    sounds = [*_sounds(word[article.end() :] if article else word, article=article is not None)]
     if _heard().isdisjoint(sounds):
         return {}
     known, found = table.ambiguous.languages_of(word), _by_sound().items()
@@ -110,12 +109,12 @@ def _sounds(word: str, *, article: bool = False) -> Iterator[str]:
     if article:
         yield word
     heard = _TOGETHER.sub(lambda found: _HEARD[found[0]], word).translate(_ALONE)
-    whole = _TWICE.sub(r"\1", heard)
+    whole = with_no_letter_twice(heard)
     bare = _ENDING.sub("", whole)
     for sound in (whole, bare):
         if len(sound) >= _SOUNDS:
             yield sound
-    consonants = _VOWELS.sub("", bare)
+    consonants = bare.replace("a", "").replace("i", "").replace("u", "")
     if len(consonants) >= _CONSONANTS:
         yield consonants.upper()
 

@@ -7,6 +7,7 @@ import string
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from anyascii import anyascii
 
@@ -18,7 +19,7 @@ from screener.names.writing.letter_names import with_initials
 from screener.names.writing.lookalikes import in_one_script
 from screener.names.writing.thai import spelled_in_thai
 
-__all__ = ["fold", "folded", "folded_anew", "letter_bits"]
+__all__ = ["fold", "folded", "folded_anew", "letter_bits", "with_no_letter_twice"]
 
 # Letters that anyascii writes without their vowel or with marks that split words.
 _ARABIC = {
@@ -276,6 +277,11 @@ _LATIN = Memo(_latin, _MOST)
 
 def _undot(match: re.Match[str]) -> str:
     return match.group().replace(".", "") + " "
+
+
+def with_no_letter_twice(word: str) -> str:
+    """Return a word with each letter once where it stands twice or more in a row."""
+    return "".join([letter for letter, _ in groupby(word)])
 
 
 @lru_cache(maxsize=50_000)
