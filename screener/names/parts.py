@@ -104,7 +104,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     short += _in_initials(name) if coop or signs & SOCIETY else ()
     if not name.isascii():
         short += sides_by_script(name)
-    short += written_apart(name, signs)
+    short += written_apart(name, words, signs)
     if signs & SOCIETY:
         short += _behind_initials(name)
     if signs & BRANCH and (firm := without_branch(words)):

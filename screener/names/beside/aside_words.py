@@ -54,6 +54,8 @@ class AsideWords:
     """Where the number of a tax or register begins behind a name, with what it is called."""
     at_town: re.Pattern[str]
     """Where a town or county begins behind a name, by the letter or word that stands for it."""
+    towns_ascii: tuple[str, ...]
+    """What stands in small letters before a town in every name in ASCII that has one behind."""
     between_parties: re.Pattern[str]
     """What stands between a firm and whom it acts for, its ship or what a party is called."""
     han_firm: re.Pattern[str]
@@ -200,6 +202,7 @@ def aside_words() -> AsideWords:
             rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE
         ),
         numbered=_numbered(table["numbers"].split()),
+        towns_ascii=tuple([f"{town}." for town in words["towns"] if town.isascii()]),
         at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
         between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
         han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),

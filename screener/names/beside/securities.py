@@ -32,12 +32,12 @@ def ends_with_class(name: str) -> bool:
     return _CLASS.search(name) is not None
 
 
-def without_security(name: str) -> str:
+def without_security(name: str, said: Sequence[str]) -> str:
     """Return a firm without what tells which of its securities is meant, ``""`` if nothing does.
 
-    A code of few letters tells one behind a legal form only: *Alpha SA-Reg*.
+    A code of few letters tells one behind a legal form only: *Alpha SA-Reg*. ``said`` is what the
+    name is folded to.
     """
-    said = folded(name)
     if firm := _described(said, percent="%" in name):
         return firm
     last = next((word for word in reversed(said) if word != ")"), "")

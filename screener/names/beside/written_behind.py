@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
-from screener.names.beside.card_lines import payees
+from screener.names.beside.card_lines import payees, payment_words
 from screener.names.beside.securities import ends_with_class, without_security
 from screener.names.beside.signs import BESIDE
 from screener.names.beside.sites_in_han import is_firm_in_signs, without_site
@@ -23,6 +24,8 @@ __all__ = ["written_apart"]
 _AROUND = " \t\n/|,;:-–—*"
 _AROUND_PARTIES = f"{_AROUND}()"
 _FEW = 2
+_FIGURES = 5
+"""What reaches a firm, and the number of a tax, have so many at least."""
 _CODED = 3
 """Letters of a code of a state, which is no word."""
 _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
@@ -38,7 +41,7 @@ _REACHED = re.compile(
     r"|\b[^\W\d]{3,}\s?-\s?\d{5,6}$",
     re.IGNORECASE,
 )
-"""A telephone, a number of letters too, a town with that of its post: all have five figures."""
+"""A telephone, a number of letters too, a town with that of its post."""
 _REGISTERED = re.compile(r"\s?/\s?(NEW|OLD|CAN|[A-Z]{2}|[A-Z]{4,}|[A-Z][a-z]{3,})\s?/?\s*$")
 """What a register of several states writes behind a form: *Alpha Corp /DE/*, *Alpha Inc/NEW*."""
 _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
@@ -47,51 +50,79 @@ _CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*(?:#\s*\d{{2,}}|\[\d{
 """The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
 
 
-def written_apart(name: str, signs: int) -> tuple[str, ...]:
+def written_apart(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     """Return a name without what is written behind it, and each of several names.
 
-    ``signs`` are those of its folded words and of its characters.
+    Args:
+        name: As written.
+        words: What it is folded to.
+        signs: Those of its words and of its characters.
     """
-    maybe = signs & (LEDGER | BESIDE) or (signs & POINT and _is_site(name.lower()))
-    if signs & POINT and aside_words().at_town.search(name):
-        maybe = True
+    maybe, town, of_site = signs & (LEDGER | BESIDE) > 0, None, False
+    if signs & POINT:
+        lower = name.lower()
+        town, of_site = _at_town(name, lower), ".com" in lower
+        maybe = maybe or of_site or "www." in lower or town is not None
     if signs & DASH and "-" in name[-4:] and ends_with_class(name):
         maybe = True
     if not maybe and (name.isascii() or not has_east_asian(name)):
         return ()  # most names
-    return tuple(_apart(name, signs))
+    apart = chain(
+        _behind(name, words, signs, town),
+        _of_site(name) if of_site else (),
+        _of_ledger(name, words, signs),
+    )
+    return tuple(apart)
 
 
-def _is_site(name: str) -> bool:
-    """Whether a name in small letters may hold the address of a site in the net."""
-    return "www." in name or ".com" in name
+def _at_town(name: str, lower: str) -> re.Match[str] | None:
+    """Find a town behind a name; a glance at it in small letters tells that none is."""
+    known = aside_words()
+    maybe = not name.isascii() or any(map(lower.count, known.towns_ascii))
+    return known.at_town.search(name) if maybe else None
 
 
-def _apart(name: str, signs: int) -> Iterator[str]:
-    if signs & BESIDE and (tail := aside_words().tail.search(name)):
+def _behind(
+    name: str, words: Sequence[str], signs: int, town: re.Match[str] | None
+) -> Iterator[str]:
+    """Yield a name without an address, a person, a town or its office behind it."""
+    beside = signs & BESIDE and not aside_words().beside.isdisjoint(words)
+    if beside and (tail := aside_words().tail.search(name)):
         firm = name[: tail.start()].strip(_AROUND)
         if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
             yield firm
-    if signs & POINT and (town := aside_words().at_town.search(name)):
+    if town:
         firm = name[: town.start()].strip(_AROUND)
-        words = folded(firm)
-        if names_a_firm(words) and not _is_of_its_town(words):
+        said = folded(firm)
+        if names_a_firm(said) and not _is_of_its_town(said):
             yield firm
     if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
         yield firm_of[1]
     if not name.isascii() and (firm := without_site(name)):
         yield firm
-    brand = _ENDING.sub(" ", name) if signs & POINT else name
+
+
+def _of_site(name: str) -> Iterator[str]:
+    """Yield a name that ends as the address of a site in the net without that ending."""
+    brand = _ENDING.sub(" ", name)
     if brand != name and names_a_firm(folded(brand)):
         yield brand
-    parted = signs & LEDGER
-    yield from filter(None, [without_security(name), _in_its_register(name) if parted else ""])
-    for payee in payees(name):
-        yield payee
-        yield from _without_numbers(payee, signs)
-    yield from _of_parties(name)
+
+
+def _of_ledger(name: str, words: Sequence[str], signs: int) -> Iterator[str]:
+    """Yield names without what ledgers, registers and statements write around them."""
+    stroke = "/" in name
+    yield from filter(
+        None, [without_security(name, words), _in_its_register(name) if stroke else ""]
+    )
+    if "*" in name or not payment_words().isdisjoint(words):
+        for payee in payees(name):
+            yield payee
+            yield from _without_numbers(payee, signs)
+    if not (name.isascii() and aside_words().beside.isdisjoint(words)):
+        yield from _of_parties(name)
     yield from _without_numbers(name, signs)
-    if parted:
+    if stroke or ";" in name or "|" in name or "\n" in name:
         yield from _of_several(name)
 
 
@@ -116,12 +147,14 @@ def _in_its_register(name: str) -> str:
 
 def _without_numbers(name: str, signs: int) -> Iterator[str]:
     """Yield a name without the number that a ledger gives it, and without what reaches it."""
-    figures = signs & FIGURE or not name.isascii()  # other scripts have figures of their own
-    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)) if figures else ():
+    maybe = signs & FIGURE or not name.isascii()  # other scripts have figures of their own
+    figures = sum(map(str.isdigit, name)) if maybe else 0
+    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)) if figures > 1 else ():
         firm = f"{name[: code.start()]}{name[code.end() :]}" if code else ""
         if firm and _is_firm(folded(firm)):
             yield firm.strip(_AROUND)
-    reached = [_REACHED.search(name), aside_words().numbered.search(name)] if figures else []
+    several = figures >= _FIGURES
+    reached = [_REACHED.search(name), aside_words().numbered.search(name)] if several else []
     if "@" in name or "www." in name or "://" in name:
         reached.append(_IN_THE_NET.search(name))
     for tail in filter(None, reached):

@@ -6,6 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.beside.securities import without_security
+from screener.names.writing.fold import folded
 
 NAMES = ["Hoshine Silicon Industry Co., Ltd.", "Tata Motors Limited", "Zarnitsa Holding AG"]
 BEHIND = [
@@ -17,6 +18,10 @@ BEHIND = [
     "{} 5.25% 2027", "{} 4.5% 15/03/2026", "{} 3.5 06/14/27 REGS",
     "{} ADR EACH REPR 2 ORD RUB5", "{} (Class A)",
 ]  # fmt: skip
+
+
+def _without(name: str) -> str:
+    return without_security(name, folded(name))
 
 
 @pytest.mark.parametrize("behind", BEHIND)
@@ -37,7 +42,7 @@ def test_a_security_hides_no_firm(name: str, behind: str) -> None:
     ],
 )  # fmt: skip
 def test_what_tells_no_security_stays(name: str) -> None:
-    assert without_security(name) == ""
+    assert _without(name) == ""
 
 
 @pytest.mark.parametrize(
@@ -65,7 +70,7 @@ def test_what_a_field_leaves_of_a_security_hides_no_firm(name: str, behind: str)
     ],
 )  # fmt: skip
 def test_words_of_securities_that_describe_none_stay(name: str) -> None:
-    assert without_security(name) == ""
+    assert _without(name) == ""
 
 
 def test_portfolios_call_firms_by_short_names_with_a_class() -> None:
@@ -85,14 +90,14 @@ def test_portfolios_call_firms_by_short_names_with_a_class() -> None:
     [("ASCLETIS-B", "Ascletis Pharma Inc."), ("BILIBILI-SW", "Bilibili Inc.")],
 )
 def test_hong_kong_writes_a_class_behind_one_word_in_capitals(short: str, full: str) -> None:
-    assert without_security(short)
+    assert _without(short)
     assert matching.compare(short, full).is_match
 
 
 @pytest.mark.parametrize("name", ["DELTA-B", "TYPE-S", "Komaxin-S", "OOO KOMAXIN-S"])
 def test_a_letter_behind_another_word_is_no_class(name: str) -> None:
-    assert without_security(name) == ""
+    assert _without(name) == ""
 
 
 def test_a_bank_without_a_form_is_known_without_its_security() -> None:
-    assert without_security("First Republic Bank Depositary") == "first republic bank"
+    assert _without("First Republic Bank Depositary") == "first republic bank"

@@ -52,6 +52,11 @@ AROUND = [
 ]
 
 
+def _apart(name: str) -> tuple[str, ...]:
+    words = folded(name)
+    return written_apart(name, words, signs_of(words) | marks_of(name))
+
+
 @pytest.mark.parametrize("around", AROUND)
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_written_around_a_name_hides_it_not(name: str, around: str) -> None:
@@ -117,7 +122,7 @@ def test_other_names_stay_apart(first: str, second: str) -> None:
     "name", ["OBO Zarnitsa Kolokol", "Zarnitsa A/C Repairs", "Kolokol Order Ltd"]
 )
 def test_what_stands_between_parties_is_part_of_other_names(name: str) -> None:
-    assert not written_apart(name, signs_of(folded(name)) | marks_of(name))
+    assert not _apart(name)
 
 
 def test_signs_of_a_page_are_read() -> None:
@@ -141,7 +146,7 @@ def test_what_only_looks_like_a_sign_of_a_page_stays() -> None:
 )
 def test_what_a_number_is_called_goes_with_it(number: str) -> None:
     name = f"Kolokol Zarnitsa {number}"
-    assert "Kolokol Zarnitsa" in written_apart(name, signs_of(folded(name)) | marks_of(name))
+    assert "Kolokol Zarnitsa" in _apart(name)
 
 
 @pytest.mark.parametrize(
@@ -155,12 +160,12 @@ def test_what_a_number_is_called_goes_with_it(number: str) -> None:
     ],
 )
 def test_a_ledger_in_capitals_writes_towns_so_too(name: str, firm: str) -> None:
-    assert firm in written_apart(name, signs_of(folded(name)) | marks_of(name))
+    assert firm in _apart(name)
 
 
 @pytest.mark.parametrize("name", ["Fratelli Officine G. Rossi", "Мастерская Колокол Г. Иванов"])
 def test_the_initial_of_a_person_is_no_town(name: str) -> None:
-    assert not written_apart(name, signs_of(folded(name)) | marks_of(name))
+    assert not _apart(name)
 
 
 @pytest.mark.parametrize(
@@ -182,9 +187,7 @@ def test_the_state_that_tells_a_firm_in_its_register_is_left_off(
 
 @pytest.mark.parametrize("name", ["Zarnitsa Kolokol Ltd/Orion", "Zarnitsa/NY"])
 def test_what_no_register_writes_behind_a_slash_stays(name: str) -> None:
-    assert "zarnitsa kolokol ltd" not in written_apart(
-        name, signs_of(folded(name)) | marks_of(name)
-    )
+    assert "zarnitsa kolokol ltd" not in _apart(name)
 
 
 @pytest.mark.parametrize(
