@@ -31,6 +31,7 @@ from screener.names.beside.signs import (
     SHORT,
     STATE,
     TRANSCRIBED,
+    VIETNAM,
     WITHIN,
     signs_of,
 )
@@ -48,10 +49,10 @@ from screener.names.kinds import BRACKETS, WEAK_KINDS
 from screener.names.latin_tokens import aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
-from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_vietnam
+from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.parts import parts, why_not_held
 from screener.names.wording.compounds import in_parts
-from screener.names.wording.cut_short import may_be_cut_short, written_in_full
+from screener.names.wording.cut_short import may_be_cut_short, without_points, written_in_full
 from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
@@ -190,12 +191,14 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     """Read a name; ``words`` is what it is folded to, ``signs`` what those and it call for."""
     if name.isascii():
         readings = _read_latin(words, signs, "Latn", cut_at_seams(name), text=name)
-        if may_be_of_vietnam(words):
+        if signs & VIETNAM:
             readings += _read_each(filter(None, [in_english_of_vietnam(name, words)]), "Latn")
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
-        if signs & (POINT | SHORT):
+        if signs & SHORT:
             readings += _read_each(written_in_full(name, words), "Latn")
+        elif signs & POINT:
+            readings += _read_each(without_points(name, words), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
@@ -236,7 +239,7 @@ def _otherwise(
         foreign = [read_as_foreign(w, script) if is_name(known[w]) else w for w in words]
         if foreign != [*words]:
             yield " ".join(foreign)
-    if may_be_of_vietnam(words):
+    if signs & VIETNAM:
         yield from filter(None, [in_english_of_vietnam(text, words)])
     if script == "Latn" and (told := told_by_accents(text)) != text:
         yield told

@@ -97,7 +97,7 @@ def latin_tokens(
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)
     if script != "Latn" or signs & PHRASE:
-        tokens = _of_academy(_of_one_body(_of_refinery(tokens)))
+        tokens = _of_several(tokens)
     if signs & LABEL:
         tokens = _at_sites(tokens, written)
     if signs & INITIAL:
@@ -155,11 +155,16 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
     return tokens
 
 
+def _of_several(tokens: list[Token]) -> list[Token]:
+    """Weigh words together that stand for one: an academy's, a body's, a refinery's."""
+    if {_ACADEMY, research_body()[0], *_REFINES}.isdisjoint([token.text for token in tokens]):
+        return tokens  # as nearly all
+    return _of_academy(_of_one_body(_of_refinery(tokens)))
+
+
 def _of_one_body(tokens: list[Token]) -> list[Token]:
     """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
     body, texts = research_body(), [token.text for token in tokens]
-    if body[0] not in texts:
-        return tokens
     for at in [at for at, pair in enumerate(pairwise(texts)) if pair == body]:
         tokens[at : at + 2] = [
             token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]

@@ -144,7 +144,7 @@ class LegalForms:
 
         A word of another script that is spelled like a form by chance is none: صحة, *health*.
         """
-        if not (chance := self._by_chance.get(script, _NONE)).isdisjoint(words):
+        if (chance := self._by_chance.get(script)) and not chance.isdisjoint(words):
             marked = [f"{word}{_MARK}" if word in chance else word for word in words]
             rest, classes, written = self.cut(marked)
             return [word.removesuffix(_MARK) for word in rest], classes, written

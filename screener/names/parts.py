@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from screener.names.beside.addresses import before_places, may_end_with_town, without_town
 from screener.names.beside.asides import asides, is_marked, is_parted
-from screener.names.beside.behind_forms import up_to_form
+from screener.names.beside.behind_forms import may_go_on, up_to_form
 from screener.names.beside.blended import blend
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names
@@ -28,6 +28,7 @@ from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, TOWNLESS
 from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
+from screener.names.marks import DASH, MARK
 from screener.names.wording.landless import leaves_out_land
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -109,13 +110,14 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     if signs & BRANCH and (firm := without_branch(words)):
         short += (firm,)
-    if signs & LEGAL and (firm := up_to_form(name, words) or up_to_trade(words)):
+    goes_on = signs & LEGAL and may_go_on(words)
+    if goes_on and (firm := up_to_form(name, words) or up_to_trade(words)):
         short += (firm,)
     if firm := blend(words):
         short += (firm,)
     if may_be_twice(words) and (firm := once(words)):
         short += (firm,)
-    if firm := before_places(words) or initials_in_one(name):
+    if firm := before_places(words) or (initials_in_one(name) if signs & (DASH | MARK) else ""):
         short += (firm,)
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:
@@ -123,8 +125,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         town = signs & LEGAL and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
         return (*short, *filter(None, (without, firm)), *beside_two_letters(name, words))
-    says_another = signs & SIGNAL or not name.isascii() or _SPELLED.search(name)
-    if marked and says_another and (called := other_names(name)):
+    if marked and _may_say_another(name, signs) and (called := other_names(name)):
         return (*short, *called)
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
     return tuple(
@@ -136,6 +137,10 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
             ]
         )
     )
+
+
+def _may_say_another(name: str, signs: int) -> bool:
+    return signs & SIGNAL > 0 or not name.isascii() or _SPELLED.search(name) is not None
 
 
 def _in_capitals(name: str) -> tuple[str, ...]:

@@ -102,7 +102,8 @@ def marked_by_person(readings: Sequence[Reading], name: str) -> Sequence[Reading
 
     *Moscow State University* there are several of: of Lomonosov, of Kutafin.
     """
-    if not any(each.partial for each in readings) or not (surname := honoured(name)):
+    partial = len(readings) > 1 and any(each.partial for each in readings)
+    if not partial or not (surname := honoured(name)):
         return readings
     person = {*folded(surname)}
     return [

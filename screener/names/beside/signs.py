@@ -17,6 +17,7 @@ from screener.names.east_asian.chinese_brands import may_begin_brand
 from screener.names.east_asian.romanised import may_be_romanised
 from screener.names.kinds import BRACKETS, research_body, words_of_kind
 from screener.names.legal import legal_forms
+from screener.names.meaning.vietnamese import words_of_vietnam
 from screener.names.tables import read_table
 from screener.names.wording.compounds import is_compound
 from screener.names.wording.cut_short import short_forms
@@ -31,7 +32,8 @@ from screener.names.words import word_table
 __all__ = [
     "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
     "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
-    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TRANSCRIBED", "WITHIN",
+    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TRANSCRIBED", "VIETNAM",
+    "WITHIN",
     "last_words", "signs_of", "words_behind",
 ]  # fmt: skip
 
@@ -51,9 +53,10 @@ MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
 address, a telephone, a person or a security may stand behind the name, or a payment before it; it
 is a syllable of pinyin or many; a phrase may go on with it, or with what it means: few names have
 it beside one that begins some."""
-SHORT, ROMANISED, TRANSCRIBED = 1 << 28, 1 << 29, 1 << 30
+SHORT, ROMANISED, TRANSCRIBED, VIETNAM = (1 << at for at in range(28, 32))
 """It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean
-or Japanese, or as one of Arabic or Persian. The bits between are those of marks."""
+or Japanese, or as one of Arabic or Persian; firms of Vietnam shorten it. The bits between are those
+of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _SOCIETIES = frozenset(
@@ -103,6 +106,7 @@ def _signs(word: str) -> int:
         | BESIDE * (word in _beside())
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
+        | VIETNAM * (word in words_of_vietnam())
         | SHORT
         * (word in short_forms() or word in letters_of_words() or word in letters_in_capitals())
     )
@@ -127,6 +131,7 @@ def _listed() -> AbstractSet[str]:
         _beside(),
         _SOCIETIES,
         words_of_kind("branch"),
+        words_of_vietnam(),
         short_forms(),
         letters_of_words(),
         letters_in_capitals(),

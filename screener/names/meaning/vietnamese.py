@@ -12,16 +12,16 @@ from typing import NamedTuple
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
-__all__ = ["in_english_of_vietnam", "may_be_of_vietnam"]
+__all__ = ["in_english_of_vietnam", "words_of_vietnam"]
 
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt|xí nghiệp|doanh nghiệp|hợp tác xã", re.IGNORECASE)
 _FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh", "dntn"})
 """The same without accents."""
 
 
-def may_be_of_vietnam(words: Sequence[str]) -> bool:
-    """Whether any of the folded words of a name may be one that firms of Vietnam shorten."""
-    return not _ledgers().folded.isdisjoint(words)
+def words_of_vietnam() -> frozenset[str]:
+    """Return the folded words that firms of Vietnam shorten, or begin a short form with."""
+    return _ledgers().folded
 
 
 def in_english_of_vietnam(text: str, words: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from screener.names.wording.letter_pairs import bodies_in_full, letters_in_full
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
-__all__ = ["may_be_cut_short", "short_forms", "written_in_full"]
+__all__ = ["may_be_cut_short", "short_forms", "without_points", "written_in_full"]
 
 _CUT = re.compile(
     r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
@@ -41,6 +41,20 @@ def may_be_cut_short(name: str) -> bool:
 
 
 def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield ``name`` with the words that it cuts short in full, and with letters in words.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+    """
+    if name.isascii() or max(name) <= _LAST_OF_EUROPE:
+        yield from letters_in_full(words)
+    yield from bodies_in_full(words)
+    yield from capitals_in_full(name, words)
+    yield from without_points(name, words)
+
+
+def without_points(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield ``name`` with the words that it cuts short in full, in the languages they may be of.
 
     One short form stands for several words: *mar.* is the sea in Spain, marble in Turkey. Those
@@ -51,10 +65,6 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
         name: As written.
         words: What it is folded to.
     """
-    if name.isascii() or max(name) <= _LAST_OF_EUROPE:
-        yield from letters_in_full(words)
-    yield from bodies_in_full(words)
-    yield from capitals_in_full(name, words)
     dotted = _dotted(name)
     bare = [word for word in words if word in short_forms()]
     if not (dotted or len(bare) > 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from screener.names.caveats import LANDED, LANDLESS
@@ -21,6 +22,7 @@ _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
 _CODED = 2
 """Letters of a code of a state."""
+_LATIN = frozenset({"Latn"})
 _PARTED = frozenset({"north", "south"})
 """Which of two lands of one name: *North Korea*."""
 _BESIDE_A_LAND = _PARTED | {"federation", "republic", "people", "state"}
@@ -69,10 +71,11 @@ def are_a_land(words: Sequence[str]) -> bool:
 def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
     """Whether a name that says no land is a body's in another language than English."""
     tokens = readings[0].tokens if readings else ()
-    elsewhere = not name.isascii() or any(token.script != "Latn" for token in tokens)
+    elsewhere = not name.isascii() or not _LATIN.issuperset([token.script for token in tokens])
     return elsewhere and not _of_any_land().isdisjoint([t.text for t in tokens])
 
 
+@lru_cache(maxsize=1)
 def _of_any_land() -> AbstractSet[str]:
     """Return words of bodies of a state, a secret *service* too, which firms abroad may be."""
     return of_state() | {"service"}
