@@ -14,7 +14,10 @@ __all__ = ["CYRILLIC", "FOLLOWS", "may_be_damaged", "mended", "unescaped"]
 _ENTITY = re.compile(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
 _OF_SYLLABLES = "\u0900-\u109f\u1780-\u17ff"
 """Scripts of India and South-East Asia, which part words by a space that is not seen."""
-_UNSEEN = re.compile(f"[\u00ad\u2060\ufeff]|(?<![{_OF_SYLLABLES}])\u200b(?![{_OF_SYLLABLES}])")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_UNSEEN_APART = re.compile(
+    f"[\u00ad\u2060\ufeff]|(?<![{_OF_SYLLABLES}])\u200b(?![{_OF_SYLLABLES}])"
+)
 """Where a line may be broken or not; they come with what is copied from pages."""
 _TURKISH = str.maketrans("ÝýÞþÐð", "İıŞşĞğ")
 """What windows-1252 makes of the Turkish letters of windows-1254."""
@@ -30,13 +33,15 @@ _HIGH = bytes(byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x
 _BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
 """Bytes that windows-1252 reads otherwise than Latin-1; those left out are no sign in either."""
 _LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
-_ANY = re.compile(f"[ÝýÞþÐð\ufffd]|ï¿½|{CYRILLIC.pattern}|{_UTF_8.pattern}")
+_ANY = re.compile(f"[À-ÿ\ufffd](?:(?<=[ÝýÞþÐð\ufffd])|[À-ÿ]{{3}}|(?<=[Â-ô]){FOLLOWS})")
+"""A letter of those, four accented ones or a byte behind another: hardly a name has any."""
 
 
 def unescaped(name: str) -> str:
     """Return a name without what pages write for signs, *&amp;*, and signs that nobody sees."""
     name = _ENTITY.sub(_sign, name) if "&" in name and ";" in name else name
-    return name if name.isascii() else _UNSEEN.sub("", name)
+    unseen = not name.isascii() and _UNSEEN.search(name)
+    return _UNSEEN_APART.sub("", name) if unseen else name
 
 
 def _sign(entity: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.behind_forms import may_go_on, up_to_form
 from screener.names.beside.blended import blend
 from screener.names.beside.branches import without_branch
-from screener.names.beside.other_names import other_names
+from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
     beside_two_letters,
     initials_in_one,
@@ -125,7 +125,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         town = signs & LEGAL and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
         return (*short, *filter(None, (without, firm)), *beside_two_letters(name, words))
-    if marked and _may_say_another(name, signs) and (called := other_names(name)):
+    if marked and _may_say_another(name, words, signs) and (called := other_names(name)):
         return (*short, *called)
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
     return tuple(
@@ -133,14 +133,15 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
             [
                 *abbreviated,
                 *short,
-                *asides(name, words, marked=marked, parted=parted),
+                *asides(name, words, signs, marked=marked, parted=parted),
             ]
         )
     )
 
 
-def _may_say_another(name: str, signs: int) -> bool:
-    return signs & SIGNAL > 0 or not name.isascii() or _SPELLED.search(name) is not None
+def _may_say_another(name: str, words: Sequence[str], signs: int) -> bool:
+    signal = not name.isascii() or (signs & SIGNAL > 0 and not signals().isdisjoint(words))
+    return signal or _SPELLED.search(name) is not None
 
 
 def _in_capitals(name: str) -> tuple[str, ...]:

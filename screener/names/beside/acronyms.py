@@ -261,8 +261,8 @@ def _read_acronyms() -> dict[str, tuple[frozenset[str], str]]:
 
 def _in_own_letters(name: str) -> dict[str, tuple[frozenset[str], str]]:
     """Return initials, folded, that the name has in the letters of their own land: *ОДК*."""
-    known = _own_acronyms()
-    return {fold(word): known[word] for word in _WORD.findall(name.casefold()) if word in known}
+    known, said = _own_acronyms(), _WORD.findall(name.casefold())
+    return {} if known.keys().isdisjoint(said) else {fold(w): known[w] for w in said if w in known}
 
 
 @lru_cache(maxsize=1)

@@ -69,7 +69,9 @@ def is_parted(name: str, signs: int) -> bool:
     return signs & COMMA > 0 or (signs & DASH > 0 and PARTING.search(name) is not None)
 
 
-def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> Iterator[str]:
+def asides(
+    name: str, words: Sequence[str], signs: int, *, marked: bool, parted: bool
+) -> Iterator[str]:
     """Yield what ``name`` is without what is said beside it, and names said beside it.
 
     ``Iran Electronic Industries (IEI)`` is that without its initials, ``Alpha Ltd, 3 Naroda Road``
@@ -79,6 +81,7 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
     Args:
         name: As written.
         words: What it is folded to.
+        signs: Those of its words and characters.
         marked: What ``is_marked`` says of it.
         parted: What ``is_parted`` says of it.
     """
@@ -92,7 +95,7 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
     if marked:
         yield from _of_others(name)
         yield from _quoted(name)
-    if parted and (short := _before_a_comma(name)):
+    if "," in name and (short := _before_a_comma(name)):
         yield short
     beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
     if beside:
@@ -102,7 +105,7 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield body
     if not bracket and may_have_initials(words) and (without := without_own_initials(name)):
         yield without
-    if marked:
+    if marked and (signs & SIGNAL or not name.isascii()):
         yield from _in_full(name, words)
 
 

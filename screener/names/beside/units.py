@@ -28,6 +28,8 @@ class _Words:
     """A military unit with its number, of four to six digits."""
     of_ministry: re.Pattern[str]
     """What stands behind the name of a unit or institute: the ministry that it belongs to."""
+    ministries_ascii: tuple[str, ...]
+    """What a name in ASCII has in small letters that tells such a ministry."""
     least: float
 
 
@@ -43,6 +45,7 @@ def _words() -> _Words:
         tuple(filter(str.isascii, table["military"])),
         re.compile(rf"\b(?:{military})\W*(?:(?:{signs})\W*)?\d{{4,6}}\b", re.IGNORECASE),
         re.compile(rf"\W+(?:{in_english}|{ministries})\b", re.IGNORECASE),
+        ("ministry", *filter(str.isascii, table["ministries"])),
         table["least"],
     )
 
@@ -66,7 +69,9 @@ def _military_unit(name: str) -> str:
 
 
 def _without_ministry(name: str) -> str:
-    found = _words().of_ministry.search(name)
+    words, plain = _words(), name.lower()
+    maybe = not name.isascii() or any(map(plain.count, words.ministries_ascii))
+    found = words.of_ministry.search(name) if maybe else None
     if not found:
         return ""
     unit = name[: found.start()]

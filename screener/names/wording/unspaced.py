@@ -40,10 +40,7 @@ def spaced(text: str) -> str:
     """Put known words of scripts without spaces into English, apart from the rest."""
     if _UNSPACED.search(text):
         text = _in_english(text)
-    meanings = _syllables()
-    if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
-        return text
-    return _put_in(text, meanings)
+    return _put_in(text, _syllables())
 
 
 def told_by_accents(text: str) -> str:
@@ -56,6 +53,8 @@ def told_by_accents(text: str) -> str:
 
 def _put_in(text: str, meanings: Mapping[str, str]) -> str:
     """Put words with accents into others, by what they are in small letters."""
+    if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
+        return text  # as nearly all
     return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
 
 
