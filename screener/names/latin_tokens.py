@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from itertools import chain, pairwise
 
 from screener.memo import Memo
@@ -157,9 +158,15 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
 
 def _of_several(tokens: list[Token]) -> list[Token]:
     """Weigh words together that stand for one: an academy's, a body's, a refinery's."""
-    if {_ACADEMY, research_body()[0], *_REFINES}.isdisjoint([token.text for token in tokens]):
+    if _of_one_meaning().isdisjoint([token.text for token in tokens]):
         return tokens  # as nearly all
     return _of_academy(_of_one_body(_of_refinery(tokens)))
+
+
+@cache
+def _of_one_meaning() -> frozenset[str]:
+    """Return words one of which all of those have."""
+    return _REFINES.union((_ACADEMY, research_body()[0]))
 
 
 def _of_one_body(tokens: list[Token]) -> list[Token]:

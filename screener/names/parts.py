@@ -19,7 +19,7 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
-from screener.names.beside.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
+from screener.names.beside.signs import BESIDE, BRACKET, BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
@@ -28,7 +28,7 @@ from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, TOWNLESS
 from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
-from screener.names.marks import DASH, MARK
+from screener.names.marks import DASH, LEDGER, MARK, POINT
 from screener.names.wording.landless import leaves_out_land
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -78,6 +78,8 @@ _ZONE = re.compile(
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
+_AROUND = LEDGER | BESIDE | POINT | DASH
+"""Signs of a name that something may be written around."""
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
@@ -105,23 +107,16 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     short += _in_initials(name) if coop or signs & SOCIETY else ()
     if not name.isascii():
         short += sides_by_script(name)
-    short += written_apart(name, words, signs)
+    if signs & _AROUND or not name.isascii():
+        short += written_apart(name, words, signs)
     if signs & SOCIETY:
         short += _behind_initials(name)
-    if signs & BRANCH and (firm := without_branch(words)):
-        short += (firm,)
-    goes_on = signs & LEGAL and may_go_on(words)
-    if goes_on and (firm := up_to_form(name, words) or up_to_trade(words)):
-        short += (firm,)
-    if firm := blend(words):
-        short += (firm,)
-    if may_be_twice(words) and (firm := once(words)):
-        short += (firm,)
-    if firm := before_places(words) or (initials_in_one(name) if signs & (DASH | MARK) else ""):
-        short += (firm,)
+    begins_again = signs & BRACKET > 0 or _begins_again(words)
+    short += tuple(filter(None, _cut(name, words, signs, begins_again=begins_again)))
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:
-        without = without_own_initials(name) if may_have_initials(words) else ""
+        initials = begins_again and may_have_initials(words)
+        without = without_own_initials(name) if initials else ""
         town = signs & LEGAL and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
         return (*short, *filter(None, (without, firm)), *beside_two_letters(name, words))
@@ -136,6 +131,32 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
                 *asides(name, words, signs, marked=marked, parted=parted),
             ]
         )
+    )
+
+
+def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> Iterator[str]:
+    """Yield a name without its branch or what stands behind it, its brand, and what it is once."""
+    if signs & BRANCH:
+        yield without_branch(words)
+    if signs & LEGAL and may_go_on(words):
+        yield up_to_form(name, words) or up_to_trade(words)
+    if begins_again:
+        yield blend(words)
+        yield once(words) if may_be_twice(words) else ""
+    yield before_places(words) or (initials_in_one(name) if signs & (DASH | MARK) else "")
+
+
+def _begins_again(words: Sequence[str]) -> bool:
+    """Whether the first word, or one of the last two, begins with the letter of one before it.
+
+    Else a name without brackets has no blend of its words or initials, and does not stand twice.
+    """
+    firsts = "".join([word[0] for word in words])
+    last = len(firsts) - 1
+    return (
+        firsts.rfind(firsts[:1]) > 0
+        or firsts.find(firsts[-1:]) < last
+        or firsts.find(firsts[-2:-1]) < last - 1
     )
 
 

@@ -49,9 +49,11 @@ def may_be_pinyin(word: str) -> bool:
 
 def _is_of_syllables(word: str) -> bool:
     """Whether a word is a syllable, or so many that it was run together from several words."""
-    if len(word) < _SHORTEST_TOGETHER:
-        return word in SYLLABLES
-    return len(syllables(word)) >= _LEAST_TOGETHER
+    return word in SYLLABLES or _is_of_many(word)
+
+
+def _is_of_many(word: str) -> bool:
+    return len(word) >= _SHORTEST_TOGETHER and len(syllables(word)) >= _LEAST_TOGETHER
 
 
 def _trade() -> Mapping[str, str]:
@@ -140,7 +142,7 @@ def _in_english(words: Sequence[str], known: _Sounds) -> Iterator[str]:
 
 def _of_syllables(words: Sequence[str]) -> tuple[str, ...]:
     """Cut syllables that stand apart, or all in one word, into words of Chinese."""
-    if len(words) < _LEAST_APART and max(map(len, words), default=0) < _SHORTEST_TOGETHER:
+    if sum(map(SYLLABLES.__contains__, words)) < _LEAST_APART and not any(map(_is_of_many, words)):
         return ()
     said: list[str] = []
     for spelled, run in groupby(words, _is_of_syllables):
