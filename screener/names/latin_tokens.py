@@ -144,6 +144,8 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
     *Alpha Garments Ltd Unit 3*.
     """
     done, sites = words_of_kind("done_at_sites"), words_of_kind("own_sites")
+    if sites.isdisjoint([token.text for token in tokens]):
+        return tokens
     for at in range(1, len(tokens) - 1):
         token, site = tokens[at], tokens[at + 1]
         at_one = token.text in done or (token.kind == "trade" and site.text == _UNIT)
@@ -241,7 +243,7 @@ def _alone(words: Sequence[str]) -> str:
     """
     table, alone = word_table(), ""
     for word in words:
-        if not _is_label(word):
+        if not (word in table.labels or word in BRACKETS or word.isdigit()):
             if alone:
                 return ""
             alone = word

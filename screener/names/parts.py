@@ -286,10 +286,11 @@ def _is_said(word: str) -> bool:
 
 
 def _stands_for(short: str, long: str) -> bool:
-    words = folded(short)
+    words, said = folded(short), folded(long)
     if not words or not _SHORTEST <= len(words[0]) <= _LONGEST:
         return False
-    said = folded(long)
+    if words[0][0] not in [word[0] for word in said]:
+        return False
     others = [word for word in words[1:] if word not in word_table().weak and word not in said]
     made = (words[0], *(words[0].removesuffix(form) for form in _SAID_IN_INITIALS))
     return not others and any(

@@ -23,6 +23,8 @@ _CUT = re.compile(
     r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
 )
 _WORD = re.compile(r"(?<=\w\s)[^\W\d_]{2,}(?![\w'’.-])")
+_FEW = 2
+"""Short forms without a point that tell what they are of."""
 _LEAST_TOLD = 3
 """Words of a language, short forms among them, that tell it."""
 _ANY = "any"
@@ -65,11 +67,10 @@ def without_points(name: str, words: Sequence[str]) -> Iterator[str]:
         name: As written.
         words: What it is folded to.
     """
-    dotted = _dotted(name)
-    bare = [word for word in words if word in short_forms()]
-    if not (dotted or len(bare) > 1):
+    forms, dotted = short_forms(), _dotted(name)
+    if not dotted and sum(map(forms.__contains__, words)) < _FEW:
         return  # as most names
-    spoken, forms = word_table().ambiguous.languages_of, short_forms()
+    spoken = word_table().ambiguous.languages_of
     # in order, as of languages that have as many words the first ones are taken
     told = Counter(
         language

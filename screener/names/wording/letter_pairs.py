@@ -63,12 +63,14 @@ def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
     They begin it, but for its legal form; before an English trade they are a brand: *SKB Textile*.
     And an institute with the letters of its academy, which end it.
     """
-    forms, table = _forms_but_bodies(), word_table()
-    at = next((at for at, word in enumerate(words) if word not in forms), 0)
-    body = _bodies().get(words[at]) if words[at + 1 :] else ""
-    if body and table.token(singular(words[at + 1])).kind in _NAMED_SO:
-        yield " ".join((*words[:at], body, *words[at + 1 :]))
-    academy = _academies().get(words[-1]) if words else ""
+    table, bodies, academies = word_table(), _bodies(), _academies()
+    if not bodies.keys().isdisjoint(words[:-1]):
+        forms = _forms_but_bodies()
+        at = next(at for at, word in enumerate(words) if word not in forms)
+        body = bodies.get(words[at]) if words[at + 1 :] else ""
+        if body and table.token(singular(words[at + 1])).kind in _NAMED_SO:
+            yield " ".join((*words[:at], body, *words[at + 1 :]))
+    academy = academies.get(words[-1]) if words else ""
     if academy and any(table.meanings[word] == "institute" for word in words):
         yield " ".join((*words[:-1], academy))
 

@@ -24,6 +24,8 @@ __all__ = ["as_usual", "is_transcribed"]
 
 _ARABIC = "arabic_romanised"
 _LANGUAGES = (_ARABIC, "persian_romanised", "pashto_romanised")
+_FEW = 2
+"""Words that stand beside one another."""
 _SHORTEST, _SOUNDS = 4, 3
 """Letters of a word, and of its sound: shorter ones sound like too many others."""
 _CONSONANTS = 4
@@ -55,6 +57,9 @@ def as_usual(words: Sequence[str]) -> tuple[str, ...]:
     table = word_table().ambiguous
     ways = {word: _usual(word) for word in words}
     languages = {word: {*ways[word], *table.languages_of(word)} for word in words}
+    told = sum([not said.isdisjoint(_LANGUAGES) for said in languages.values()])
+    if told < _FEW and not (told and any(map(_ARTICLES.__contains__, words))):
+        return ()
     out: list[str] = []
     for at, word in enumerate(words):
         # *FARC-D FARC-EP* says nothing more than *FARC*
