@@ -38,7 +38,7 @@ _STEPS: Mapping[tuple[str, str], str] = {
     ("index/weight_bound.py", "pairs"): "weight that is really shared, and that agrees",
     ("index/index.py", "_by_words"): "word by word",
     ("index/index.py", "candidates"): "other ways to meet: keys, initials, kana, cut names",
-    ("index/listed.py", "_scored"): "scoring",
+    ("index/listed.py", "_best"): "scoring",
     ("scoring/explain.py", "explain"): "explanation",
 }
 """What a function does, by the end of its module's path and its name."""

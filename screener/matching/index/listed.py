@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -32,8 +32,8 @@ __all__ = ["Found", "IndexContent", "ListedNames", "Sort", "read_names", "search
 Sort = Literal["organisations", "persons"]
 _MOST_NAMES = 20_000
 """Listed names whose readings are remembered: some are scored again and again."""
-_Scores = dict[tuple[int, int], Scored]
-"""Scores of readings of two names, by the place of either among those of its name."""
+_Place = tuple[int, int]
+"""Where two readings stand among those of their names."""
 
 
 class Found(NamedTuple):
@@ -79,38 +79,47 @@ class ListedNames:
             return found
         costs = parameters().persons if self.persons else parameters().names
         pairs = self.index.candidates(asked, threshold, costs)
-        for (at, owner), scored in sorted(self._scored(ours, pairs).items()):
-            if max([one.score for one in scored.values()]) >= threshold:
-                best = self._best(ours[at], self._readings[owner], scored)
+        for (at, owner), places in self._places(ours, pairs):
+            best = self._best(ours[at], self._readings[owner], places, threshold)
+            if best is not None:
                 name = self.texts[owner]
                 found[at].append(Found(name, best.score, explain(best, texts[at], name)))
         return found
 
-    def _scored(
+    def _places(
         self, ours: Sequence[Sequence[Reading]], pairs: Pairs
-    ) -> Mapping[tuple[int, int], _Scores]:
-        """Score pairs of readings, by the asked and the listed name that they are of."""
+    ) -> Iterator[tuple[tuple[int, int], list[_Place]]]:
+        """Yield the asked and the listed names that pairs of readings are of, each with those."""
         lengths = np.fromiter(map(len, ours), np.int64, len(ours))
         of = np.repeat(np.arange(len(ours)), lengths)[pairs.queries]
         owners = self.owners[pairs.rows]
         firsts = np.cumsum(lengths) - lengths
         columns = (of, owners, pairs.queries - firsts[of], pairs.rows - self._firsts[owners])
-        scored = defaultdict[tuple[int, int], _Scores](dict)
-        score, theirs = self._score, self._readings
-        for at, owner, i, j in zip(*(column.tolist() for column in columns), strict=True):
-            scored[at, owner][i, j] = score(ours[at][i], theirs[owner][j])
-        return scored
+        in_order = sorted(zip(*(column.tolist() for column in columns), strict=True))
+        for names, group in groupby(in_order, itemgetter(0, 1)):
+            yield names, [(i, j) for _, _, i, j in group]
 
-    def _best(self, ours: Sequence[Reading], theirs: Sequence[Reading], scored: _Scores) -> Scored:
-        """What comparing two names gives: a reading that was not let through may be better."""
-        return max(
-            [
-                scored.get((i, j)) or self._score(one, other)
-                for i, one in enumerate(ours)
-                for j, other in enumerate(theirs)
-            ],
-            key=lambda pair: pair.score,
-        )
+    def _best(
+        self,
+        ours: Sequence[Reading],
+        theirs: Sequence[Reading],
+        places: Collection[_Place],
+        least: float,
+    ) -> Scored | None:
+        """What comparing two names gives, None if no pair let through, ``places``, scores enough.
+
+        A pair of readings that was not let through may be better than those that were.
+        """
+        best, at = None, (0, 0)
+        every = [(i, j) for i in range(len(ours)) for j in range(len(theirs))]
+        for some in (places, [place for place in every if place not in places]):
+            for place in some:
+                scored = self._score(ours[place[0]], theirs[place[1]], least)
+                if scored.score > least or (scored.score == least and (not best or place < at)):
+                    best, at, least = scored, place, scored.score
+            if best is None:
+                return None
+        return best
 
     @cached_property
     def _firsts(self) -> Ints:
@@ -127,7 +136,7 @@ class ListedNames:
         return tuple([self.readings.reading(columns, row) for row in rows])
 
     @property
-    def _score(self) -> Callable[[Reading, Reading], Scored]:
+    def _score(self) -> Callable[[Reading, Reading, float], Scored]:
         return score_person_readings if self.persons else score_readings
 
 

@@ -47,16 +47,17 @@ def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
     return max(scored, key=lambda found: found.score, default=None)
 
 
-def score_person_readings(a: Reading, b: Reading) -> Scored:
+def score_person_readings(a: Reading, b: Reading, least: float = 0.0) -> Scored:
     """Score two readings of persons' names: 1 exactly when their normal forms are equal.
 
-    Names in Han that are said alike, in other signs, score less.
+    Names in Han that are said alike, in other signs, score less. Of those that score less than
+    ``least`` it is not told what else lowers that.
     """
     swapped = a.key > b.key
     first, second = (b, a) if swapped else (a, b)
     alignment = _without_fathers(align(first.tokens, second.tokens), first, second)
     alignment = _with_initials(alignment, first, second)
-    score = 1.0 if first.key == second.key else _score(first, second, alignment)
+    score = 1.0 if first.key == second.key else _score(first, second, alignment, least)
     near = is_near_as_read(first, second, alignment) or is_near_as_read(second, first, alignment)
     if near or are_other_signs(first, second) or are_other_marks(first, second):
         score *= parameters().persons.few_parts
@@ -105,13 +106,15 @@ def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
     return Alignment(tuple(pairs), tuple(over_a), tuple(over_b))
 
 
-def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
+def _score(a: Reading, b: Reading, alignment: Alignment, least: float) -> float:
     """Score by weight that agrees; two whole parts must agree, or all of both names.
 
     Initials alone tell nobody: one name at least must agree. In another order they are another's.
     """
     persons = parameters().persons
     score = share_agreed(a.tokens, b.tokens, alignment, persons)
+    if round(score, 4) < least:
+        return round(score, 4)
     pairs = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
     whole = sum(max(_names_of(a, pair.left), _names_of(b, pair.right)) for pair in pairs)
     named = any(_names_of(a, pair.left) and _names_of(b, pair.right) for pair in pairs)

@@ -61,14 +61,17 @@ def score_forms(left: NormalForm, right: NormalForm) -> Scored | None:
     best: Scored | None = None
     for a in left.readings:
         for b in right.readings:
-            scored = score_readings(a, b)
+            scored = score_readings(a, b, best.score if best else 0.0)
             if best is None or scored.score > best.score:
                 best = scored
     return best
 
 
-def score_readings(left: Reading, right: Reading) -> Scored:
-    """Score two readings: 1 exactly when their normal forms are equal."""
+def score_readings(left: Reading, right: Reading, least: float = 0.0) -> Scored:
+    """Score two readings: 1 exactly when their normal forms are equal.
+
+    Of those that score less than ``least`` it is not told what else lowers that.
+    """
     if are_apart(left, right):
         return Scored(0.0, left, right, _nothing(left, right), ())
     key, other = left.key, right.key
@@ -77,7 +80,7 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     alignment = _best_alignment(a, b)
     partial = a.partial or b.partial
     equal = key == other and not partial and not other_level(a, b)
-    score, factors = (1.0, ()) if equal else _score(a, b, alignment)
+    score, factors = (1.0, ()) if equal else _score(a, b, alignment, least)
     if partial:
         # a part that is only like the other name, *Simaite* and *Simatic*, is less likely it
         misspelled = len(alignment.pairs) == 1 and alignment.pairs[0].likeness.way == "typo"
@@ -126,14 +129,17 @@ def _text(tokens: Sequence[Token]) -> str:
 
 
 def _score(
-    a: Reading, b: Reading, alignment: Alignment
+    a: Reading, b: Reading, alignment: Alignment, least: float
 ) -> tuple[float, tuple[tuple[str, float], ...]]:
     names = parameters().names
     crossed = across(a, b)
     costs = names.cross_script() if crossed else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
+    alone = 0 < base < names.alone and (is_alone(a, b) or lacks_only_group(a, b, alignment))
+    if round(base, 4) < least and not alone and not is_cut_off(a, b, alignment):
+        return round(base, 4), ()
     factors = tuple(factors_of(a, b, alignment, names, crossed=crossed))
-    if 0 < base < names.alone and (is_alone(a, b) or lacks_only_group(a, b, alignment)):
+    if alone:
         factors = (("alone", names.alone / base), *factors)
     score = base
     for _, factor in factors:
