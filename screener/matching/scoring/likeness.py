@@ -96,9 +96,10 @@ def likeness(a: Token, b: Token) -> Likeness:
         return _EQUAL
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
-    # most words are in Latin letters, of which signs say nothing
-    latin = a.script == b.script == "Latn"
-    found = _lettered_land(a, b) if latin else _han_or_hangul(a, b)
+    if not a.script == b.script == "Latn":  # most words are, of which signs say nothing
+        found = _han_or_hangul(a, b)
+    else:
+        found = _lettered_land(a, b) if a.aside or b.aside else None
     if found is not None:
         return found
     if a.kind == b.kind == "name":
@@ -250,7 +251,7 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     chosen = a.script != b.script or _is_put_into_english(a, b)
-    if _near(a, b) and chosen and not _are_two_bodies(a, b):
+    if chosen and _near(a, b) and not _are_two_bodies(a, b):
         own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
         near = Likeness(parameters().words.near_translated, "near")
         return spelled(a.text, b.text) if own else near
@@ -279,6 +280,8 @@ def _are_two_bodies(a: Token, b: Token) -> bool:
 
 def _is_put_into_english(a: Token, b: Token) -> bool:
     """Whether one of two words is of another language than the other, which a translator chose."""
+    if a.raw == a.text and b.raw == b.text:  # as nearly all
+        return False
     foreign = word_table().foreign
     ours, theirs = (t.raw != t.text and t.raw in foreign for t in (a, b))
     return ours != theirs
@@ -325,8 +328,6 @@ def _is_mute(token: Token) -> bool:
 
 def _lettered_land(a: Token, b: Token) -> Likeness | None:
     """Compare a letter in brackets with the land that it may stand for: *Alpha (M) Sdn Bhd*."""
-    if not (a.aside or b.aside):  # as nearly all
-        return None
     letter, land = (a, b) if a.aside and len(a.text) == 1 else (b, a)
     lands = lettered_lands().get(letter.text, ()) if letter.aside else ()
     return Likeness(AS_WRITTEN, "abbreviation") if land.text in lands else None

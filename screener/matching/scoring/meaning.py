@@ -18,6 +18,8 @@ __all__ = [
     "stands_for",
 ]
 
+_NONE = frozenset[str]()
+
 
 def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
     """Return the words near in meaning to a word in its normal form.
@@ -25,12 +27,13 @@ def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
     With ``one_script`` without those near only where a translator chose: *law* for *right*, and
     without those that ``respelled`` tells.
     """
-    return _near(one_script=one_script).get(word, frozenset())
+    near = _near_in_one_script() if one_script else _near()
+    return near.get(word, _NONE)
 
 
 def alternatives(word: str) -> frozenset[str]:
     """Return all the words that a word may be alike with by these tables, not by its letters."""
-    return _alternatives().get(word, frozenset())
+    return _alternatives().get(word, _NONE)
 
 
 def near_each(words: Iterable[str]) -> list[tuple[int, str]]:
@@ -41,20 +44,30 @@ def near_each(words: Iterable[str]) -> list[tuple[int, str]]:
 
 @lru_cache(maxsize=1)
 def _alternatives() -> dict[str, frozenset[str]]:
-    found = dict(_near(one_script=False))
+    found = dict(_near())
     trades = _each_other(read_table("kinds")["one_trade"])
     for words in (_stands_for(), _both_ways(lettered_lands()), trades):
         for word, others in words.items():
-            found[word] = found.get(word, frozenset()) | others
+            found[word] = found.get(word, _NONE) | others
     return found
 
 
-@lru_cache(maxsize=2)
-def _near(*, one_script: bool) -> dict[str, frozenset[str]]:
+@lru_cache(maxsize=1)
+def _near_in_one_script() -> dict[str, frozenset[str]]:
+    return _all_of_each_line(read_table("kinds")["near"])
+
+
+@lru_cache(maxsize=1)
+def _near() -> dict[str, frozenset[str]]:
     kinds = read_table("kinds")
+    return _all_of_each_line(kinds["near"] + kinds["near_translated"] + kinds["respelled"])
+
+
+def _all_of_each_line(lines: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Return words with all others that stand in one line with them."""
     near: dict[str, set[str]] = {}
-    others = [] if one_script else kinds["near_translated"] + kinds["respelled"]
-    for words in kinds["near"] + others:
+    for line in lines:
+        words = [*line]
         for word in words:
             near.setdefault(word, set()).update(words)
     return {word: frozenset(found - {word}) for word, found in near.items()}
@@ -62,12 +75,12 @@ def _near(*, one_script: bool) -> dict[str, frozenset[str]]:
 
 def respelled(word: str) -> frozenset[str]:
     """Return how else brands write a word, as it sounds: *kwik* for *quick*."""
-    return _respelled().get(word, frozenset())
+    return _respelled().get(word, _NONE)
 
 
 def stands_for(word: str) -> frozenset[str]:
     """Return the words that a short form or figure may stand for, and those that stand for it."""
-    return _stands_for().get(word, frozenset())
+    return _stands_for().get(word, _NONE)
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,13 @@ from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
 from screener.matching.scoring.korean_names import are_two_in_korean
-from screener.matching.scoring.meaning import are_of_one_trade, near_words, respelled, stands_for
+from screener.matching.scoring.meaning import (
+    alternatives,
+    are_of_one_trade,
+    near_words,
+    respelled,
+    stands_for,
+)
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import edit_cost, is_slip
 from screener.matching.scoring.sound import as_in_korean, bones, romanised
@@ -106,8 +112,10 @@ def edits_allowed(a: str, b: str, two: int = SURELY_TWO) -> int:
 def spelled_or_trade(a: Token, b: Token) -> Likeness:
     """Compare two words by their spelling, or as what firms of one trade are called."""
     found = spelled(a.text, b.text)
+    if not are_of_one_trade(a, b):
+        return found
     trade = found._replace(value=_ONE_TRADE.value) if found.way == "typo" else _ONE_TRADE
-    return max(found, trade) if are_of_one_trade(a, b) else found
+    return max(found, trade)
 
 
 def spelled(a: str, b: str) -> Likeness:
@@ -121,6 +129,8 @@ def spelled(a: str, b: str) -> Likeness:
 
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
+    if b not in alternatives(a):
+        return _by_letters(a, b)
     if b in respelled(a):
         return Likeness(RESPELLED, "typo")
     if b in stands_for(a):
@@ -134,6 +144,8 @@ def _words(a: str, b: str) -> Likeness:
 def _by_letters(a: str, b: str) -> Likeness:
     if min(len(a), len(b)) == 1:
         return NONE  # a letter is no word that others are written for: *A*, *As*, *Ae*
+    if a[0] != b[0]:
+        return _typo(a, b)
     if ending := _other_ending(a, b):
         return Likeness(ending, "typo")
     short, long = sorted((a, b), key=len)
@@ -158,7 +170,7 @@ def _typo(a: str, b: str) -> Likeness:
     words = parameters().words
     length = max(len(a), len(b))
     allowed = edits_allowed(a, b, TWO_TYPOS if a[:1] == b[:1] else SURELY_TWO)
-    if not allowed or a.isdigit() or not same_figures(a, b):
+    if not allowed or abs(len(a) - len(b)) > allowed or a.isdigit() or not same_figures(a, b):
         return NONE
     edits = OSA.distance(a, b, score_cutoff=allowed)
     if edits > allowed or _are_two(a, b):
