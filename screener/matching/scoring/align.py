@@ -60,6 +60,11 @@ class Alignment(NamedTuple):
         ends = [pair.right[0] for pair in sorted(self.pairs)]
         return ends == sorted(ends)
 
+    @property
+    def ways(self) -> AbstractSet[str]:
+        """The ways in which words are alike."""
+        return {pair.likeness.way for pair in self.pairs}
+
     def over(self, a: Reading, b: Reading) -> list[Token]:
         """The words of two names that found none."""
         ours = [a.tokens[at] for at in self.left_over]

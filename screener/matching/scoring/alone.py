@@ -40,7 +40,7 @@ def lacks_only_group(a: Reading, b: Reading, alignment: Alignment) -> bool:
     Of a place and a word that any firm is called by, *Beijing Holdings*, there are many.
     """
     pairs = alignment.pairs
-    if len(pairs) < LEAST_BUT_GROUP or not alignment.in_order:
+    if len(pairs) < LEAST_BUT_GROUP:
         return False
     over = alignment.over(a, b)
     groups = aside_words().groups
@@ -48,6 +48,7 @@ def lacks_only_group(a: Reading, b: Reading, alignment: Alignment) -> bool:
         all(token.text in groups for token in over)
         and {_PLACE, _TRADE} <= {a.tokens[pair.left[0]].kind for pair in pairs}
         and all(pair.likeness.way == "equal" for pair in pairs)
+        and alignment.in_order
     )
 
 

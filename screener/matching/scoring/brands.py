@@ -37,7 +37,10 @@ def brand_factor(
     The fewer letters all their words have, the surer another one makes another firm: *LAR*, *LRA*.
     What is ``transcribed`` from Cyrillic or Arabic may begin with other letters.
     """
-    rare = [pair for pair in _telling(a, alignment, WEAK_KINDS) if not _is_common(pair, a)]
+    brands = _telling(a, alignment, WEAK_KINDS)
+    if "typo" not in alignment.ways and not _are_letters(brands, a, b):
+        return None  # as most
+    rare = [pair for pair in brands if not _is_common(pair, a)]
     telling = _telling(a, alignment, LABELS)
     two = not transcribed and _are_two(telling, a, b)
     opened = not transcribed and _opens_otherwise(rare, a, b)
@@ -70,7 +73,7 @@ def _is_another(
     brands = _telling(a, alignment, WEAK_KINDS)
     if len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b)):
         return True
-    if brands and all(_letters(pair, a, b) <= _TWO_LETTERS for pair in brands):
+    if _are_letters(brands, a, b):
         return _something_differs(a, b, alignment)
     telling = brands if transcribed else _telling(a, alignment, LABELS)
     if len(telling) != 1 or not _is_misspelled(telling[0]):
@@ -78,6 +81,11 @@ def _is_another(
     left, right = _words(telling[0], a, b)
     short, long = sorted((len(left), len(right)))
     return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
+
+
+def _are_letters(brands: Sequence[Pair], a: Reading, b: Reading) -> bool:
+    """Whether two letters are all that tells a firm."""
+    return bool(brands) and all(_letters(pair, a, b) <= _TWO_LETTERS for pair in brands)
 
 
 def _are_two(telling: Sequence[Pair], a: Reading, b: Reading) -> bool:

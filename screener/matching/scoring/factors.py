@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise
 
 from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import Alignment, Pair
@@ -17,6 +15,7 @@ from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.legal_kinds import differ_in_form
 from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.meaning import near_words
+from screener.matching.scoring.moved import syllables_moved
 from screener.matching.scoring.new_ones import is_of_new_one
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.places_only import agree_in_places_only
@@ -25,7 +24,6 @@ from screener.matching.scoring.short_forms import is_short_form_alone, is_short_
 from screener.matching.scoring.signs_apart import other_sign
 from screener.matching.scoring.sisters import are_sisters
 from screener.matching.scoring.societies import other_abbreviation
-from screener.names.cjk.aloud import in_cantonese
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
@@ -34,15 +32,11 @@ from screener.names.words import Token, word_table
 
 __all__ = ["factors_of"]
 
+_NONE = frozenset[str]()
+_EQUAL, _HEARD = frozenset({"equal"}), frozenset({"sound", "typo"})
 _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
-_VIETNAMESE = re.compile(
-    r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnrstvx])?"
-    r"(?:[iuy]?[eo][ui]?|[ou]?a[iouy]?|ia|[ou]?[iy]|uy[ae]|[iuy]?e?u)"
-    r"(?:n[gh]?|ch?|[mpt])?"
-)
-"""How a syllable is spelled in Vietnam, without accents: *Cuong*, *Thinh*."""
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
-_AND, _UNIVERSITY = "and", "university"
+_UNIVERSITY = "university"
 _TWO = 2
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
@@ -58,14 +52,15 @@ def factors_of(
     ``trade_or_place``.
     """
     factors: list[tuple[str, float]] = []
+    ways = alignment.ways
     spaced = bool(a.letters) and a.letters == b.letters  # *Eleven Eighty*, *Eleveneighty*
     if not spaced and _differ_in_number(a, b):
         factors.append(("numbers", names.numbers))
     if _opposite(a.tokens, b.tokens):
         factors.append(("opposites", names.numbers))
-    if other_abbreviation(a, b, alignment):
+    if "typo" in ways and other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
-    if others := _other_trade_or_place(a, b, alignment, crossed=crossed):
+    if others := _other_trade_or_place(a, b, alignment, ways, crossed=crossed):
         # a place that was set aside as an address was taken for less than it says, and so is a land
         twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
@@ -73,24 +68,34 @@ def factors_of(
         factors.append(("rank", names.trade_or_place))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))
-    elif _near_beside_common(a, b, alignment, crossed=crossed):
+    elif "near" in ways and _near_beside_common(a, b, alignment, crossed=crossed):
         factors.append(("trade_or_place", names.trade_or_place))
     factors += _initials(a, b, alignment, names, crossed=crossed)
-    factors += _brand(a, b, alignment, names, crossed=crossed)
+    factors += _brand(a, b, alignment, names, ways, crossed=crossed)
     if not alignment.in_order:
-        moved = _syllables_moved(a, b, alignment)
+        moved = syllables_moved(a, b, alignment)
         factors.append(("order", names.numbers if moved else names.order))
-    factors += _faint(a, b, alignment, names, crossed=crossed)
+    factors += _faint(a, b, alignment, names, ways, crossed=crossed)
     return [*factors, *_legal_factor(a, b, alignment, names)]
 
 
 def _brand(
-    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+    a: Reading,
+    b: Reading,
+    alignment: Alignment,
+    names: NameParameters,
+    ways: AbstractSet[str],
+    *,
+    crossed: bool,
 ) -> Iterator[tuple[str, float]]:
-    if is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment):
+    differ = ways != _EQUAL
+    if differ and (
+        is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment)
+    ):
         yield "short_brand", names.trade_or_place
     elif not crossed and (
-        _is_trade_without_brand(a, b, alignment) or agree_in_places_only(a, b, alignment)
+        (differ and _is_trade_without_brand(a, b, alignment))
+        or agree_in_places_only(a, b, alignment)
     ):
         yield "trade_or_place", names.trade_or_place
     elif (factor := brand_factor(a, b, alignment, names, transcribed=crossed)) is not None:
@@ -112,46 +117,18 @@ def _is_trade_without_brand(a: Reading, b: Reading, alignment: Alignment) -> boo
 
 
 def _faint(
-    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+    a: Reading,
+    b: Reading,
+    alignment: Alignment,
+    names: NameParameters,
+    ways: AbstractSet[str],
+    *,
+    crossed: bool,
 ) -> Iterator[tuple[str, float]]:
-    if is_faintly_heard(a, b, alignment):
+    if not _HEARD.isdisjoint(ways) and is_faintly_heard(a, b, alignment):
         yield "heard", names.faint
     if _only_weak(a, b, alignment, crossed=crossed):
         yield "faint", names.faint
-
-
-def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether signs of a brand that are read one by one stand in another order: *Wing Tai*.
-
-    Or letters: *M & H* is not *H & M*.
-    """
-    places = [(pair.left[0], pair.right[0]) for pair in alignment.pairs]
-    ours = sorted([place for place in places if _is_syllable(a.tokens[place[0]])])
-    theirs = sorted([place[::-1] for place in places if _is_syllable(b.tokens[place[1]])])
-    letters = sorted([place for place in places if _is_letter(a.tokens, place[0])])
-    return any(one[1] > after[1] for met in (ours, theirs, letters) for one, after in pairwise(met))
-
-
-def _is_letter(tokens: Sequence[Token], at: int) -> bool:
-    """Whether it is an initial; *A* and *O* are particles but beside another: *O & G*."""
-    token = tokens[at]
-    if len(token.text) > 1 or token.script != "Latn":
-        return False
-    beside = *tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2]
-    lettered = any(len(one.text) == 1 or one.text == _AND for one in beside)
-    return token.kind in BRANDS or (token.kind == "particle" and lettered)
-
-
-def _is_syllable(token: Token) -> bool:
-    """Whether a word is one sign of a brand, read by itself, or spelled as one: *Xin Hua*."""
-    if token.script == "Hang":
-        return len(token.raw) == 1
-    if token.kind not in BRANDS:
-        return False
-    if token.script == "Latn":
-        return len(syllables(token.text)) == 1 or bool(_VIETNAMESE.fullmatch(token.text))
-    signs = token.raw if token.script == "Hani" and len(token.raw) > 1 else ""
-    return any(token.text == in_cantonese(sign) for sign in signs)
 
 
 def _legal_factor(
@@ -160,6 +137,8 @@ def _legal_factor(
     if bool(a.legal) != bool(b.legal):
         if not any(_is_form_in_initials(pair, a, b) for pair in alignment.pairs):
             yield "legal_missing", names.legal_missing
+    elif a.legal == b.legal:
+        pass
     elif _east_asian(a) != _east_asian(b):
         pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
     elif differ_in_form(a, b):
@@ -167,7 +146,7 @@ def _legal_factor(
             pair.likeness.value >= names.ceiling for pair in alignment.pairs
         )
         yield "legal_differs", names.legal_differs * (1 if exact else names.legal_and_words)
-    elif a.legal != b.legal:
+    else:
         yield "legal_missing", (1 + names.legal_missing) / 2
 
 
@@ -209,7 +188,7 @@ def _of_one_stem(a: str, b: str) -> bool:
 
 
 def _other_trade_or_place(
-    a: Reading, b: Reading, alignment: Alignment, *, crossed: bool
+    a: Reading, b: Reading, alignment: Alignment, ways: AbstractSet[str], *, crossed: bool
 ) -> AbstractSet[str]:
     """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
 
@@ -217,9 +196,11 @@ def _other_trade_or_place(
     translator may have chosen the other word; but for one land or city not another.
     """
     if _east_asian(a) and _east_asian(b):
-        return frozenset()
+        return _NONE
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
+    if left.isdisjoint(right) and "near" not in ways:
+        return _NONE
     paired: set[str] = set()
     lands = word_table().lands
     for pair in alignment.pairs:
@@ -319,11 +300,12 @@ def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 def _lacks_letters(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether all that tells a firm is a letter, and one name has more: *K Tech*, *D & K Tech*."""
+    letters = [token.text for token in alignment.over(a, b) if len(token.text) == 1]
+    if not any(map(str.isalpha, letters)):
+        return False
     agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
     brands = [token for token in agreed if token.kind in BRANDS]
-    over = alignment.over(a, b)
-    more = any(len(token.text) == 1 and token.text.isalpha() for token in over)
-    return bool(brands) and more and all(len(token.text) == 1 for token in brands)
+    return bool(brands) and all(len(token.text) == 1 for token in brands)
 
 
 def _initials_of_part(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -385,8 +367,9 @@ def _east_asian(reading: Reading) -> bool:
 
 def _differ_in_number(a: Reading, b: Reading) -> bool:
     """Whether each name has a number that the other lacks, or one of a site."""
-    left, right = _numbers(a.tokens), _numbers(b.tokens)
-    if not left or not right:
+    left = _numbers(a.tokens)
+    right = _numbers(b.tokens) if left else left
+    if not right:
         return False
     mine, yours = left - right, right - left
     if mine and yours and _east_asian(a) != _east_asian(b):

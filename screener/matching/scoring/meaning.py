@@ -130,4 +130,4 @@ def _both_ways(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]
         found.setdefault(short, set()).update(full)
         for word in full:
             found.setdefault(word, set()).add(short)
-    return {word: frozenset(others) for word, others in found.items()}
+    return {word: frozenset(others - {word}) for word, others in found.items()}

@@ -18,13 +18,13 @@ Before the place of a firm with a brand it is what a ledger says: *NEW Hotan Tai
 
 def is_of_new_one(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether one name says *new* before a brand or place that both say, and the other not."""
+    if _NEW.isdisjoint([token.text for token in alignment.over(a, b)]):
+        return False  # as nearly all
     return _says_new(a, alignment) or _says_new(b, alignment.turned())
 
 
 def _says_new(name: Reading, alignment: Alignment) -> bool:
     new = [at for at in alignment.left_over if name.tokens[at].text in _NEW]
-    if not new:
-        return False  # as nearly all
     said = {pair.left[0] for pair in alignment.pairs if pair.likeness.way == "equal"}
     branded = any(name.tokens[at].kind == "word" for at in said)
     named = BRANDS if branded else _NAMED

@@ -51,11 +51,12 @@ def _is_school_beside_firm(a: Reading, b: Reading, alignment: Alignment) -> bool
 
     One that only other words name owns the firm: *Peking University Jade Bird*.
     """
+    schools = words_of_kind("schools")
     over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
     return any(
-        bool({*firm.legal} - _OF_NO_FIRM)
+        school.tokens[at].text in schools
+        and bool({*firm.legal} - _OF_NO_FIRM)
         and not school.legal
-        and school.tokens[at].text in words_of_kind("schools")
         and not (at and set(range(at)).issubset(places))
         for school, places, firm in over
         for at in places
