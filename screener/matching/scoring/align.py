@@ -12,8 +12,14 @@ from screener.matching.scoring.initials import initials
 from screener.matching.scoring.initials_abroad import initials_abroad
 from screener.matching.scoring.kana_sound import are_two_readings, in_two
 from screener.matching.scoring.likeness import likeness
+from screener.matching.scoring.meaning import alternatives
 from screener.matching.scoring.parameters import parameters
-from screener.matching.scoring.spelling import NORMAL_LENGTH, Likeness, same_figures
+from screener.matching.scoring.spelling import (
+    NORMAL_LENGTH,
+    Likeness,
+    are_strangers,
+    same_figures,
+)
 from screener.names.form import Reading
 from screener.names.words import Token
 
@@ -32,6 +38,8 @@ MOST_JOINED = 3
 SHORTEST_JOINED = 4
 LONG_JOINED = 8
 VERY_LONG_JOINED = 12
+_MOST_EDITS = 2
+"""In words that long: one in those that are ``LONG_JOINED``."""
 _AND, _KANA = "and", "Kana"
 
 
@@ -131,19 +139,29 @@ def _equal(left: Sequence[Token], right: Sequence[Token]) -> tuple[list[Pair], s
 def _singles(
     left: Sequence[Token], right: Sequence[Token], free_left: set[int], free_right: set[int]
 ) -> Iterator[Pair]:
+    theirs = [(j, right[j], _is_as_spelled(right[j])) for j in free_right]
     for i in free_left:
-        for j in free_right:
-            found = likeness(left[i], right[j])
+        word, as_spelled = left[i], _is_as_spelled(left[i])
+        meant = alternatives(word.text)
+        for j, other, other_too in theirs:
+            if as_spelled and other_too and are_strangers(word.text, other.text, meant):
+                continue  # as nearly all
+            found = likeness(word, other)
             if found.way:
                 yield Pair((i,), (j,), found)
+
+
+def _is_as_spelled(token: Token) -> bool:
+    """Whether a word is in Latin letters and means what is written, and no person."""
+    return token.script == "Latn" and token.raw == token.text and token.kind != "name"
 
 
 def _joined(
     many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
 ) -> Iterator[Pair]:
     """Words of ``many`` that ``single`` has written as one."""
-    starts = [at for at in sorted(free_many) if at + 1 in free_many]
-    if not starts:
+    starts = [at for at in sorted(free_many) if at + 1 in free_many and many[at].text != _AND]
+    if not starts:  # *&* begins no word: *E & A* is not *Anda*
         return
     whole = parameters().words.joined
     by_first: dict[str, list[tuple[int, str]]] = {}
@@ -151,28 +169,35 @@ def _joined(
         written = _written(single[j])
         by_first.setdefault(written[:1], []).append((j, written))
     for start in starts:
-        if many[start].text == _AND:
-            continue  # *&* begins no word: *E & A* is not *Anda*
-        firsts = dict.fromkeys((many[start].text[:1], many[start].raw[:1]))
-        alike = [other for first in firsts for other in by_first.get(first, ())]
+        first, raw = many[start].text[:1], many[start].raw[:1]
+        alike = by_first.get(first, [])
+        if raw != first:
+            alike = alike + by_first.get(raw, [])
         run = [start]
         while alike and len(run) < MOST_JOINED and run[-1] + 1 in free_many:
             run.append(run[-1] + 1)
             if many[run[-1]].kind == "initial":
                 continue  # *Petrov A.* is no *Petrova*
-            initials = any(many[i].kind == "initial" for i in run)
-            letters = all(len(many[i].text) == 1 for i in run)  # *J. K.*, *JK*
-            spellings = _joined_spellings([many[i] for i in run])
+            words = [many[i] for i in run]
+            spellings = _joined_spellings(words)
             for j, written in alike:
-                scripts = {single[j].script, many[start].script}
-                signs = single[j].script == "Hani" or _is_of_person(many[start])
-                exact = signs or scripts == {"Hang"} or initials
-                value = max([_same_spelling(t, written, exact=exact) for t in spellings])
-                if letters and written in spellings:
-                    value = 1.0
-                exactly = value == 1 or not _is_other_in_kana(single[j], spellings[-1])
-                if value and exactly and not in_other_signs([many[i] for i in run], [single[j]]):
+                apart = min([abs(len(written) - len(spelling)) for spelling in spellings])
+                if apart <= _MOST_EDITS and (value := _as_one(words, spellings, single[j])):
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
+
+
+def _as_one(words: Sequence[Token], spellings: Sequence[str], single: Token) -> float:
+    """How surely a word is several written as one, as which they have these spellings."""
+    written = _written(single)
+    initials = any(word.kind == "initial" for word in words)
+    letters = all(len(word.text) == 1 for word in words)  # *J. K.*, *JK*
+    signs = single.script == "Hani" or _is_of_person(words[0])
+    exact = signs or single.script == words[0].script == "Hang" or initials
+    value = max([_same_spelling(spelling, written, exact=exact) for spelling in spellings])
+    if letters and written in spellings:
+        value = 1.0
+    exactly = value == 1 or not _is_other_in_kana(single, spellings[-1])
+    return value if exactly and not in_other_signs(words, [single]) else 0.0
 
 
 def _in_kana(

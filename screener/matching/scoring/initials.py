@@ -82,6 +82,9 @@ def _within(
     words = tuple([j for j in said if j in free_long])
     if len(words) not in ACRONYM_LENGTHS:
         return
+    begin = long[words[0]].text[0]
+    if begin not in {short[i].text[0] for i in free_short}:
+        return  # as most
     first = said.index(words[0])
     if said[first : first + len(words)] != words:
         return

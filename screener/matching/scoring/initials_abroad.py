@@ -59,10 +59,12 @@ def initials_abroad(
     words, tokens = long.words, short.tokens
     if len(words) < LENGTHS[0] or len(long.tokens) < FEWEST_WORDS:
         return None
+    most = min(LENGTHS[-1], len(words))
     firsts = words[0][0], words[1][0], words[2][0]  # a legal form and an article may stand before
     for at in free[0]:
         text = tokens[at].text
-        if text[0] in firsts and len(text) in LENGTHS and _may_be_initials(tokens[at], long):
+        fits = text[0] in firsts and LENGTHS[0] <= len(text) <= most
+        if fits and _may_be_initials(tokens[at], long):
             return at if _is_sure(at, short, long, free, paired) else None
     return None
 

@@ -215,16 +215,16 @@ def share_agreed(
     """
     agreed = short = 0.0
     told = named = False
-    over = ((a, alignment.left_over), (b, alignment.right_over))
-    bare = all(side[at].kind in NO_NAMES for side, places in over for at in places)
     for pair in alignment.pairs:
         weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value
         short += weight * (1 - pair.likeness.value)
         way, kind = pair.likeness.way, a[pair.left[0]].kind
         told = told or kind == "word"
-        usual = bare and way == "equal" and kind in BRANDS
-        named = named or usual or (kind == "word" and way != "acronym")
+        if not named and kind in BRANDS:
+            named = (kind == "word" and way != "acronym") or (
+                way == "equal" and _says_no_more(a, b, alignment)
+            )
     if not agreed:
         return 0.0
     if named and not (alignment.left_over and alignment.right_over):
@@ -238,6 +238,12 @@ def share_agreed(
     doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
     cost = (costs.extra * extra + costs.conflict * conflict) * doubt
     return float(agreed / (agreed + costs.short * short + cost))
+
+
+def _says_no_more(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) -> bool:
+    """Whether what only one name says is said of any firm."""
+    over = ((a, alignment.left_over), (b, alignment.right_over))
+    return all(side[at].kind in NO_NAMES for side, places in over for at in places)
 
 
 def _left_over(
@@ -264,13 +270,7 @@ def _left_over(
 
 def pair_weight(pair: Pair, a: Sequence[Token], b: Sequence[Token]) -> float:
     """Return the weight of a pair: of a word and its misspelling that of the known one."""
-    left, right = _weight(a, pair.left), _weight(b, pair.right)
-    if pair.likeness.way in ONE_WORD and len(pair.left) == len(pair.right) == 1:
-        return min(left, right)
-    return (left + right) / 2
-
-
-def _weight(tokens: Sequence[Token], places: Sequence[int]) -> float:
-    if len(places) == 1:  # as most
-        return tokens[places[0]].weight
-    return sum([tokens[at].weight for at in places])
+    if len(pair.left) == len(pair.right) == 1:  # as most
+        left, right = a[pair.left[0]].weight, b[pair.right[0]].weight
+        return min(left, right) if pair.likeness.way in ONE_WORD else (left + right) / 2
+    return (sum([a[at].weight for at in pair.left]) + sum([b[at].weight for at in pair.right])) / 2

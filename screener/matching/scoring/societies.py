@@ -39,6 +39,7 @@ _SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
+_BESIDE = LABELS | BESIDE_BLEND
 _COOPERATIVE = frozenset({"cooperative"})
 
 
@@ -210,15 +211,12 @@ def blend(reading: Reading) -> str:
 
     It may stand beside a town, *SOCAB Bangolo*, and a longer one beside a land, *FUPROCAT Togo*.
     """
-    words = [token for token in reading.tokens if token.kind not in LABELS]
-    least = _SHORTEST_BLEND
-    if len(words) > 1:
-        if lands_of(words):
-            least = _SHORTEST_OF_COMPANY
-        words = [token for token in words if token.kind not in BESIDE_BLEND]
-    if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < least:
-        return ""
-    return words[0].written if has_capitals(words[0]) else ""
+    words = [token for token in reading.tokens if token.kind not in _BESIDE]
+    if len(words) != 1 or words[0].kind != "word":
+        return ""  # as most
+    least = _SHORTEST_OF_COMPANY if lands_of(reading.tokens) else _SHORTEST_BLEND
+    fits = len(words[0].text) >= least and has_capitals(words[0])
+    return words[0].written if fits else ""
 
 
 def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,6 +45,7 @@ __all__ = [
     "VOICED",
     "Likeness",
     "are_far",
+    "are_strangers",
     "edits_allowed",
     "in_korean",
     "readings",
@@ -60,6 +62,7 @@ SHORTEST_TYPO = 3
 TWO_TYPOS, SURELY_TWO = 5, 6
 """From these lengths on two edits are still a misspelling: if the first letter stays; in any case.
 Of persons' names, readings and sounds, of which more are alike, only the latter."""
+_MOST_EDITS = 2
 NORMAL_LENGTH, _LONG_WORD = 8, 7
 _VOWELS = frozenset("aeiou")
 _PLURAL = SAME_WORD = 0.97
@@ -125,6 +128,18 @@ def spelled(a: str, b: str) -> Likeness:
     if a == b:
         return Likeness(AS_WRITTEN, "typo")
     return _words(a, b) if a < b else _words(b, a)
+
+
+def are_strangers(a: str, b: str, meant: AbstractSet[str]) -> bool:
+    """Whether ``spelled`` surely finds no likeness; ``meant`` are the ``alternatives`` of ``a``.
+
+    Words that begin otherwise are at most misspelled.
+    """
+    return (
+        a[0] != b[0]
+        and b not in meant
+        and OSA.distance(a, b, score_cutoff=_MOST_EDITS) > _MOST_EDITS
+    )
 
 
 @lru_cache(maxsize=400_000)
