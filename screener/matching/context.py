@@ -99,6 +99,8 @@ def _identifier(context: Context) -> Reason | None:
         return None  # the numbers are the supplier's, but for those of ships in its row
     ours = supplier_numbers(context.supplier)
     theirs = strong_identifiers(context.listing.identifiers)
+    if not ours or not theirs:
+        return None
     shared = shared_numbers(ours, theirs)
     for kind, value, _ in sorted(shared, key=lambda form: (form[0] == "registration", form)):
         statement = Statement.of("match.context_identifier", kind=kind, value=value)

@@ -39,7 +39,7 @@ from screener.matching.scoring.explain import explain
 from screener.matching.scoring.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.thresholds import Thresholds, thresholds, thresholds_from
-from screener.model import Listing, Match, Name, Statement, Supplier
+from screener.model import Listing, Match, Name, Role, Statement, Supplier
 from screener.names.form import NormalForm, normal_form, read_as
 from screener.names.ships import without_voyage
 
@@ -238,23 +238,21 @@ class Index:
 
     def _owned(self, supplier: Supplier) -> list[Hit]:
         """The listings that may cover a supplier as their subsidiary, best first."""
-        own = [
-            Query(0, "supplier", text)
-            for text in dict.fromkeys((supplier.name, *supplier.other_names))
-        ]
-        beside = [Query(0, "party", one.name) for one in supplier.parties if not one.is_ship]
+        names: list[tuple[Role, str]] = [("supplier", supplier.name)]
+        names += [("supplier", text) for text in dict.fromkeys(supplier.other_names)]
+        names += [("party", one.name) for one in supplier.parties if not one.is_ship]
         found = [
             Hit(
-                query,
+                Query(0, role, text),
                 owner.listing,
                 owner.name,
                 owner.scored.score,
-                explain(owner.scored, query.text, owner.name.text),
+                explain(owner.scored, text, owner.name.text),
                 kinship=owner.kinship,
                 says_more=owner.says_more,
             )
-            for query in (*own, *beside)
-            for owner in self._subsidiaries.owning(query.text)
+            for role, text in dict.fromkeys(names)
+            for owner in self._subsidiaries.owning(text)
         ]
         return best_first(found)
 

@@ -28,7 +28,7 @@ def ship_named(text: str) -> str:
     What has a legal form is a firm all the same, if no number says otherwise: *MT Højgaard A/S*.
     """
     start = _prefix().match(text)
-    number = _IMO.search(text)
+    number = _numbered(text)
     if start is None and number is None:
         return ""
     name = text[start.end() :] if start else text
@@ -45,8 +45,16 @@ def without_voyage(text: str) -> str:
 
 def imo_number(text: str) -> str:
     """Return the IMO number that a text names, its check digit right; empty if it names none."""
-    found = _IMO.search(text)
+    found = _numbered(text)
     return found[1] if found and is_imo_number(found[1]) else ""
+
+
+def _numbered(text: str) -> re.Match[str] | None:
+    """Where a text says an IMO number: a pattern takes longer to see that it has not its letters.
+
+    *İ* and *ı* are small or large ones of *i* too.
+    """
+    return _IMO.search(text) if "mo" in text.lower() else None
 
 
 def is_imo_number(number: str) -> bool:

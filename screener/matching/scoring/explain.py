@@ -77,6 +77,9 @@ def _weight(tokens: Sequence[Token]) -> float:
 
 def _part(reading: Sequence[Token], tokens: Sequence[Token]) -> str:
     """The words as written; of what is written as one and stands for several, what is meant."""
+    first = tokens[0].raw
+    if len(tokens) == 1 and first == tokens[0].text and " " not in first:  # as most
+        return first
     raws = [token.raw for token in tokens if token.raw and token.raw != token.text]
     if raws and any(token.raw in raws and token not in tokens for token in reading):
         return " ".join(f"{token.raw} ({token.text})" for token in tokens)
