@@ -101,6 +101,14 @@ def test_other_states_are_other_lands(one: str, other: str) -> None:
         ("Вища рада правосуддя", "High Council of Justice"),
         ("Υπουργείο Δικαιοσύνης και Δημοσίας Τάξεως", "Ministry of Justice and Public Order"),
         ("سازمان بسیج مستضعفین", "Basij Resistance Force"),
+        ("Фонд борьбы с коррупцией", "Anti-Corruption Foundation"),
+        (
+            "Агентство по противодействию коррупции Республики Казахстан",
+            "Anti-Corruption Agency of the Republic of Kazakhstan",
+        ),
+        ("Управление по борьбе с терроризмом", "Counter-Terrorism Department"),
+        ("Jihaz Mukafahat al-Irhab", "Counter Terrorism Service"),
+        ("Bank Markazi", "بانک مرکزی جمهوری اسلامی ایران"),
     ],
 )
 def test_a_body_is_met_in_english(in_its_language: str, in_english: str) -> None:

@@ -17,6 +17,8 @@ __all__ = ["agrees_in_brand", "other_rank"]
 
 _LIKE = frozenset({"near", "trade", "typo"})
 _NONE = frozenset[str]()
+_WHOSE = frozenset({"state", "national", "federal"})
+"""Whose a body is, which says no rank, and which the other may leave out: *State University*."""
 _OF_NO_FIRM = frozenset({"state_enterprise", "foundation"})
 """Forms that universities have too: *FGBOU VO*."""
 
@@ -39,8 +41,8 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     left, right = _said(a.tokens, alignment.left_over), _said(b.tokens, alignment.right_over)
     ours, theirs = left - right, right - left
     return any(
-        (ours & ranks[body] and theirs <= ranks[body])
-        or (theirs & ranks[body] and ours <= ranks[body])
+        (ours & ranks[body] and theirs <= ranks[body] | _WHOSE)
+        or (theirs & ranks[body] and ours <= ranks[body] | _WHOSE)
         for body in bodies
         if body in ranks
     ) or any(ours & _sorts()[body] and theirs & _sorts()[body] for body in bodies & _sorts().keys())
