@@ -80,6 +80,8 @@ _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _AROUND = LEDGER | BESIDE | POINT | DASH
 """Signs of a name that something may be written around."""
+_LAST_OF_EUROPE = "\u024f"
+"""The last letter that is Latin with an accent."""
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
@@ -161,8 +163,8 @@ def _begins_again(words: Sequence[str]) -> bool:
 
 
 def _may_say_another(name: str, words: Sequence[str], signs: int) -> bool:
-    signal = not name.isascii() or (signs & SIGNAL > 0 and not signals().isdisjoint(words))
-    return signal or _SPELLED.search(name) is not None
+    signal = signs & SIGNAL > 0 and not signals().isdisjoint(words)
+    return signal or max(name) > _LAST_OF_EUROPE or _SPELLED.search(name) is not None
 
 
 def _in_capitals(name: str) -> tuple[str, ...]:

@@ -45,9 +45,7 @@ def written_out(words: Sequence[str], name: str) -> str:
     of the one that they stand for keeps what tells it, *CETC 54th Research Institute*, and so does
     a site in a town: *NLMK Lipetsk*, *RINL Visakhapatnam Steel Plant*.
     """
-    known: Mapping[str, tuple[frozenset[str], str]] = _acronyms()
-    if not name.isascii() and (own := _in_own_letters(name)):
-        known = {**known, **own}
+    known = _known(name)
     if known.keys().isdisjoint(words):
         return ""
     if after := aside_words().named_after.intersection(words):
@@ -87,9 +85,9 @@ def beside_its_name(words: Sequence[str], name: str) -> str:
     In whatever language: *TUSAŞ Türk Havacılık ve Uzay Sanayii*, *CODELCO Corporación Nacional del
     Cobre de Chile*; or before its legal form: *Petróleos de Venezuela PDVSA S.A.*
     """
-    known = _acronyms() if name.isascii() else {**_acronyms(), **_in_own_letters(name)}
     if len(words) <= _FEWEST_SAID:
         return ""
+    known = _known(name)
     ends = (0, -2) if words[-1] in legal_forms().every_word else (0, -1)
     at = [at for at in ends if words[at] in known]
     if len(at) != 1 or "(" in words:
@@ -257,6 +255,12 @@ def _read_acronyms() -> dict[str, tuple[frozenset[str], str]]:
         for of_long in [frozenset(land.get("beside_long", "").split())]
         for initials, long in land["names"].items()
     }
+
+
+def _known(name: str) -> Mapping[str, tuple[frozenset[str], str]]:
+    """Return well-known initials, also those that a name has in the letters of their land."""
+    own = {} if name.isascii() else _in_own_letters(name)
+    return {**_acronyms(), **own} if own else _acronyms()
 
 
 def _in_own_letters(name: str) -> dict[str, tuple[frozenset[str], str]]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -48,12 +49,22 @@ def told_by_accents(text: str) -> str:
 
     Many write them without accents, so this is one way to read them.
     """
-    return _put_in(text, read_table("translations")["told_by_accents"])
+    return _put_in(text, _by_accents())
 
 
-def _put_in(text: str, meanings: Mapping[str, str]) -> str:
+class _Accented(NamedTuple):
+    """Words with accents, in small letters, each with what is put in its place."""
+
+    letters: frozenset[str]
+    """The letters with accents that they have."""
+    meanings: Mapping[str, str]
+
+
+def _put_in(text: str, told: _Accented) -> str:
     """Put words with accents into others, by what they are in small letters."""
-    if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
+    letters, meanings = told
+    small = text.casefold()
+    if letters.isdisjoint(small) or meanings.keys().isdisjoint(_WORDS.findall(small)):
         return text  # as nearly all
     return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
 
@@ -106,10 +117,21 @@ def _replaced(text: str, said: Callable[[str, str], str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _syllables() -> dict[str, str]:
+def _syllables() -> _Accented:
     """Vietnamese words of one syllable, which mean something by their accents only: *sữa*."""
-    words: Mapping[str, str] = read_table("translations")["vietnamese_syllables"]
-    return {unicodedata.normalize("NFKC", word): meaning for word, meaning in words.items()}
+    return _accented("vietnamese_syllables")
+
+
+@lru_cache(maxsize=1)
+def _by_accents() -> _Accented:
+    return _accented("told_by_accents")
+
+
+def _accented(part: str) -> _Accented:
+    words: Mapping[str, str] = read_table("translations")[part]
+    meanings = {unicodedata.normalize("NFKC", word): meant for word, meant in words.items()}
+    letters = {letter for word in meanings for letter in word if not letter.isascii()}
+    return _Accented(frozenset(letters), meanings)
 
 
 @lru_cache(maxsize=1)
