@@ -56,6 +56,8 @@ class AsideWords:
     """Where a town or county begins behind a name, by the letter or word that stands for it."""
     towns_ascii: tuple[str, ...]
     """What stands in small letters before a town in every name in ASCII that has one behind."""
+    of_parties: frozenset[str]
+    """A word of each phrase that stands between parties, but for those with a stroke."""
     between_parties: re.Pattern[str]
     """What stands between a firm and whom it acts for, its ship or what a party is called."""
     han_firm: re.Pattern[str]
@@ -204,6 +206,12 @@ def aside_words() -> AsideWords:
         numbered=_numbered(table["numbers"].split()),
         towns_ascii=tuple([f"{town}." for town in words["towns"] if town.isascii()]),
         at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
+        of_parties=frozenset(
+            max(folded(phrase), key=len)
+            for part in _OF_PARTIES
+            for phrase in words[part]
+            if "/" not in phrase
+        ),
         between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
         han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
         site_in_han=re.compile(

@@ -13,12 +13,14 @@ from screener.names.phrases import one_of
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
-__all__ = ["ends_with_class", "security_words", "without_security"]
+__all__ = ["ends_with_class", "may_tell_security", "security_words", "without_security"]
 
 _GAP = r"[\s.-]+"
 _AROUND = " \t,/(*–—-"
 _FEW, _BANK = 2, "bank"
 """What a firm without a legal form may end with before its security: *First Republic Bank*."""
+_CLASSED = 4
+"""Signs at the end of a name among which the hyphen before a class is: *NTES - SW*."""
 _TOLD = 4
 """Letters of a word cut off that are enough to tell it."""
 _MARKED, _SHORTEST = ("ss", "sw"), 6
@@ -30,6 +32,12 @@ _CLASS = re.compile(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?(?:[A-HN
 def ends_with_class(name: str) -> bool:
     """Whether the letter of a class of shares may end a name, behind a hyphen."""
     return _CLASS.search(name) is not None
+
+
+def may_tell_security(name: str, words: Sequence[str]) -> bool:
+    """Whether a word, a figure or a letter behind a hyphen may tell a security, at a glance."""
+    figures = not name.isascii() or any(map(str.isdigit, name))
+    return figures or "-" in name.rstrip()[-_CLASSED:] or not security_words().isdisjoint(words)
 
 
 def without_security(name: str, said: Sequence[str]) -> str:

@@ -9,7 +9,11 @@ from itertools import chain
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payees, payment_words
-from screener.names.beside.securities import ends_with_class, without_security
+from screener.names.beside.securities import (
+    ends_with_class,
+    may_tell_security,
+    without_security,
+)
 from screener.names.beside.signs import BESIDE
 from screener.names.beside.sites_in_han import is_firm_in_signs, without_site
 from screener.names.beside.telling import names_a_firm, own_words
@@ -112,14 +116,15 @@ def _of_site(name: str) -> Iterator[str]:
 def _of_ledger(name: str, words: Sequence[str], signs: int) -> Iterator[str]:
     """Yield names without what ledgers, registers and statements write around them."""
     stroke = "/" in name
-    yield from filter(
-        None, [without_security(name, words), _in_its_register(name) if stroke else ""]
-    )
+    if may_tell_security(name, words) and (firm := without_security(name, words)):
+        yield firm
+    if stroke and (firm := _in_its_register(name)):
+        yield firm
     if "*" in name or not payment_words().isdisjoint(words):
         for payee in payees(name):
             yield payee
             yield from _without_numbers(payee, signs)
-    if not (name.isascii() and aside_words().beside.isdisjoint(words)):
+    if stroke or not (name.isascii() and aside_words().of_parties.isdisjoint(words)):
         yield from _of_parties(name)
     yield from _without_numbers(name, signs)
     if stroke or ";" in name or "|" in name or "\n" in name:

@@ -94,6 +94,8 @@ def _is_told(language: str, words: int) -> bool:
 
 def _dotted(name: str) -> list[Mapping[str, str]]:
     """Return what the words with a dot or hyphen are short for."""
+    if not may_be_cut_short(name):
+        return []
     if name.isascii() and not any(map(_FULL.__getitem__, _before_dots(name))):
         return []
     return [full for hyphened, point in _CUT.findall(name) if (full := _FULL[hyphened or point])]
