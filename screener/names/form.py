@@ -67,6 +67,7 @@ from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced, told_by_accents
+from screener.names.wording.x_as_kh import with_kh
 from screener.names.words import Token, is_name, no_more_than, word_table
 from screener.names.writing.alphabet_echo import READ_AS_FOREIGN, read_as_foreign
 from screener.names.writing.fold import folded, folded_anew
@@ -317,14 +318,15 @@ def _read_latin(
     readings = [reading] if reading.tokens else []
     spoken = in_pinyin_words(words) if signs & PINYIN else []
     sounds = in_english_by_sounds(words) if signs & ROMANISED else []
-    if apart or spoken or sounds or signs & _BOTH_WAYS:
+    others = with_kh(words, text) if script == "Latn" else ()
+    if apart or spoken or sounds or others or signs & _BOTH_WAYS:
         loose = unglued(words) if signs & GLUED else ()
         compound = in_parts(words) if signs & COMPOUND else ()
         right = respelled(words) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
         usual = as_usual(words) if signs & TRANSCRIBED and script == "Latn" else ()
         branded = in_english_brands(spoken[0]) if spoken else ()
-        ways = (loose, compound, apart, right, usual, brand, *spoken, branded, *sounds)
+        ways = (loose, compound, apart, right, usual, brand, *spoken, branded, *sounds, others)
         for way in filter(None, ways):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.members import are_of_others
 from screener.matching.scoring.societies import is_union_of_other
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
@@ -31,6 +32,8 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     name has instead of it may be its translation: *Komunistična partija*.
     """
     if _is_school_beside_firm(a, b, alignment) or is_union_of_other(a, b, alignment):
+        return True
+    if are_of_others(a, b, alignment):
         return True
     bodies = {a.tokens[pair.left[0]].text for pair in alignment.pairs} & _bodies()
     if not bodies:
