@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 __all__ = [
     "AGAINST_HAN",
     "ALONE",
+    "ALOUD",
     "BEFORE_LAND",
     "BEFORE_TRADE",
     "BLENDED",
@@ -45,6 +46,8 @@ IN_FULL = 1 << 13
 """Of a plant: read as the words that its name is made of beginnings of."""
 TOWNLESS, TOWNED = 1 << 15, 1 << 16
 """Of a cooperative with a town beside its abbreviation: read without the town, or any reading."""
+ALOUD = 1 << 17
+"""Of a name in Thai or Lao letters: words of trade as they sound, which tell nothing there."""
 
 
 def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:

@@ -35,7 +35,7 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import ALONE, SPELLED_OUT, TOWNED, TOWNLESS, written_in
+from screener.names.caveats import ALONE, ALOUD, SPELLED_OUT, TOWNED, TOWNLESS, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
@@ -214,22 +214,21 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     readings = _read_latin(words, signs, script, text=text)
     if script == "Latn" and _VIETNAMESE.search(text):
         readings += _of_their_land(readings, script, "vietnamese")
-    return readings + _read_each(_otherwise(text, apart, words, signs, script), script)
+    readings += _read_each(_otherwise(apart, words, signs, script), script)
+    aloud = _read_each(said_aloud(text), script) if script in THAI_AND_LAO else ()
+    return readings + [each._replace(caveats=ALOUD) for each in aloud]
 
 
-def _otherwise(
-    written: str, text: str, words: Sequence[str], signs: int, script: str
-) -> Iterator[str]:
+def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iterator[str]:
     """Yield how else a text that is not in ASCII may be written, in full or as it is heard.
 
-    ``text`` is what was ``written`` with the known words in English.
+    The known words of a script without spaces are in English.
     """
     maybe = signs & SHORT or may_be_cut_short(text)
     full = [*written_in_full(text, words)] if maybe else []
     yield from full
     if script in THAI_AND_LAO:
-        aloud = said_aloud(written)
-        yield from (spelled_as_foreign(text), aloud, spelled_as_foreign(aloud))
+        yield spelled_as_foreign(text)
         if (breathed := spelled_as_foreign(text, breathed=True)) != spelled_as_foreign(text):
             yield breathed
     if script in INDIC:

@@ -111,3 +111,31 @@ def test_x_of_uzbek_is_kh_of_others(uzbek: str, other: str) -> None:
 )
 def test_x_of_others_is_no_kh(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("สหกรณ์การเกษตรหาดใหญ่ จำกัด", "สหกรณ์การเกษตรสะเดา จำกัด"),
+        ("สหกรณ์การเกษตรเมืองชัยนาท จำกัด", "สหกรณ์การเกษตรเมืองสิงห์บุรี จำกัด"),
+        ("สหกรณ์กองทุนสวนยางนาทวี จำกัด", "สหกรณ์กองทุนสวนยางรัตภูมิ จำกัด"),
+    ],
+)
+def test_words_of_trade_in_thai_are_no_names_as_they_sound(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("thai", "english"),
+    [
+        ("สหกรณ์กองทุนสวนยางสะเดา จำกัด", "Sadao Rubber Fund Cooperative Ltd"),
+        ("สหกรณ์ออมทรัพย์ครูตาก จำกัด", "Tak Teachers Savings Cooperative Ltd"),
+    ],
+)
+def test_a_society_of_thailand_is_read_in_english(thai: str, english: str) -> None:
+    assert matching.compare(thai, english).is_match
+
+
+def test_sao_tome_is_a_land() -> None:
+    land = "Rosema Cervejeira São Tomé e Príncipe"
+    assert matching.compare(land, "Rosema Cervejeira").is_match

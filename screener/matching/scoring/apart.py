@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from screener.names.caveats import (
     AGAINST_HAN,
     ALONE,
+    ALOUD,
     BEFORE_LAND,
     BEFORE_TRADE,
     IN_BOTH,
@@ -51,7 +52,9 @@ def are_apart(one: Reading, other: Reading) -> bool:
     either, both = one.caveats | other.caveats, one.caveats & other.caveats
     if not either:
         return False  # as most
-    if both & (IN_FULL | BEFORE_LAND | BEFORE_TRADE) or (both & _IN_SIGNS and either & OTHERWISE):
+    if both & (IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD) or (
+        both & _IN_SIGNS and either & OTHERWISE
+    ):
         return True
     for less, any_of in _TOLD_BY_REST.items():
         if either & less and _are_both(one, other, any_of):

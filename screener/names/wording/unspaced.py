@@ -69,10 +69,11 @@ def _put_in(text: str, told: _Accented) -> str:
     return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
 
 
-def said_aloud(text: str) -> str:
+def said_aloud(text: str) -> tuple[str, str]:
     """Set the known words of scripts without spaces apart, only forms and places in English.
 
     And words of English: firms spell themselves so, พัฒนา is development, and *Pattana Furniture*.
+    The second text has those that are left as others spell them.
     """
     found: list[str] = []
 
@@ -81,7 +82,8 @@ def said_aloud(text: str) -> str:
         return chr(_PRIVATE + len(found) - 1)  # no letter that another word could be found in
 
     text = _replaced(_PRIVATELY.sub("", text), apart)
-    return _PRIVATELY.sub(lambda one: f" {found[ord(one[0]) - _PRIVATE]} ", text)
+    aloud = _PRIVATELY.sub(lambda one: f" {found[ord(one[0]) - _PRIVATE]} ", text)
+    return aloud, spelled_as_foreign(aloud)
 
 
 def _is_said_alike(word: str, meaning: str) -> bool:
