@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -44,8 +44,7 @@ _SPACING = 0.985
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A score and what it was made of."""
 
     score: float
@@ -77,9 +76,11 @@ def score_readings(left: Reading, right: Reading, least: float = 0.0) -> Scored:
     key, other = left.key, right.key
     swapped = key > other
     a, b = (right, left) if swapped else (left, right)
-    alignment = _best_alignment(a, b)
     partial = a.partial or b.partial
     equal = key == other and not partial and not other_level(a, b)
+    if not equal and _most(partial=partial) < least:
+        return Scored(0.0, left, right, _nothing(left, right), ())
+    alignment = _best_alignment(a, b)
     score, factors = (1.0, ()) if equal else _score(a, b, alignment, least)
     if partial:
         # a part that is only like the other name, *Simaite* and *Simatic*, is less likely it
@@ -92,6 +93,12 @@ def score_readings(left: Reading, right: Reading, least: float = 0.0) -> Scored:
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)
+
+
+def _most(*, partial: bool) -> float:
+    """What names that are not equal score at most."""
+    names = parameters().names
+    return round(max(names.ceiling, names.cut_off) * (names.partial if partial else 1.0), 4)
 
 
 def _nothing(left: Reading, right: Reading) -> Alignment:

@@ -21,8 +21,9 @@ Technology Holdings Group Fund Funds Income 12 13 Central Bank Ministry North So
 Sinotech Dalian Carbon Graphite Ltd GmbH Co 合盛 新疆 棉业 Уралмаш Завод キカイ Coop Cooperativa
 """
 PERSONS = "Ali Hassan bin Omar Abdul Rahman Karim S. M. Smith Ivan Ivanovich Petrov 王 小明"
-LEAST = 0.3, 0.62, 0.78, 0.82, 0.995
+LEAST = 0.3, 0.62, 0.78, 0.82, 0.976, 0.995, 1.0
 CUT = "Sinotech Dalian Carbon and Graphite Manufacturing Corporation"
+SAME = "新疆合盛棉业有限公司", "新疆 合盛 棉业 有限公司", CUT.upper()
 
 
 def made_of(words: str, most: int) -> list[str]:
@@ -33,7 +34,7 @@ def made_of(words: str, most: int) -> list[str]:
 @pytest.mark.parametrize(
     ("names", "read", "score"),
     [
-        ([*made_of(WORDS, 4), CUT, CUT[:40], CUT[:25]], normal_form, score_readings),
+        ([*made_of(WORDS, 4), CUT, CUT[:40], CUT[:25], *SAME], normal_form, score_readings),
         (made_of(PERSONS, 4), person_form, score_person_readings),
     ],
 )
