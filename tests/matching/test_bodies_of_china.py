@@ -63,3 +63,39 @@ def test_that_of_a_town_is_not_that_of_the_county_or_prefecture_of_its_name(
     own: str, english: str
 ) -> None:
     assert not matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        (
+            "乌鲁木齐市公安局水磨沟分局",
+            "Urumqi Municipal Public Security Bureau Shuimogou District Branch",
+        ),
+        ("上海市公安局静安分局", "Shanghai Public Security Bureau Jing'an Sub-bureau"),
+        ("广州海关黄埔分关", "Guangzhou Customs Huangpu Sub-office"),
+        ("墨玉县公安局", "Karakax County PSB"),
+        ("新疆生产建设兵团公安局", "Xinjiang Production and Construction Corps PSB"),
+        ("和田地区环境保护局", "Hotan Prefecture Environmental Protection Bureau"),
+        ("喀什地区农业农村局", "Kashgar Prefecture Agriculture and Rural Affairs Bureau"),
+        ("疏附县国土资源局", "Shufu County Land and Resources Bureau"),
+        ("莎车县派出所", "Shache County Police Station"),
+    ],
+)
+def test_a_bureau_or_its_branch_is_found(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        (
+            "乌鲁木齐市公安局天山区分局",
+            "Urumqi Municipal Public Security Bureau Shuimogou District Branch",
+        ),
+        ("墨玉县公安局", "Yutian County PSB"),
+        ("和田地区环境保护局", "Hotan Prefecture Water Resources Bureau"),
+    ],
+)
+def test_another_bureau_or_branch_is_another(own: str, english: str) -> None:
+    assert not matching.compare(own, english).is_match

@@ -96,3 +96,30 @@ def test_what_its_words_mean_one_by_one_may_be_the_name_of_another(
     own, other = matching.compare(han, english), matching.compare(han, another)
     assert own.is_match
     assert other.score < 0.6
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    # Made up but for the first three: brands that sound as words of trade do.
+    [
+        ("日照实华原油码头有限公司", "Rizhao Shihua Crude Oil Terminal Co., Ltd."),
+        ("武汉华工激光工程有限责任公司", "Wuhan Huagong Laser Engineering Co., Ltd."),
+        ("上海科济药业有限公司", "Shanghai Keji Pharmaceutical Co., Ltd."),
+        ("宁波方智机械有限公司", "Ningbo Fangzhi Machinery Co., Ltd."),
+        ("苏州茂益五金有限公司", "Suzhou Maoyi Hardware Co., Ltd."),
+    ],
+)
+def test_a_brand_that_sounds_as_a_trade_is_a_brand(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    [
+        ("宁波方智机械有限公司", "Ningbo Textile Machinery Co., Ltd."),
+        ("苏州茂益五金有限公司", "Suzhou Trading Hardware Co., Ltd."),
+        ("茂名实华股份有限公司", "Maoming Petrochemical Co., Ltd."),
+    ],
+)
+def test_and_not_that_trade(han: str, english: str) -> None:
+    assert not matching.compare(han, english).is_match

@@ -21,6 +21,10 @@ from screener.names.cjk.sounds import same_reading
         ("廣合興貿易有限公司", "Kwong Hop Hing Trading Limited"),
         ("聯興塑膠廠", "Luen Hing Plastic Factory"),
         ("金利來製衣有限公司", "Kam Lee Loi Garment Limited"),
+        ("永昌行有限公司", "Wing Cheong Hong Limited"),
+        ("永昌行海味有限公司", "Wing Cheong Hong Dried Seafood Co., Ltd."),
+        ("順德區樂從鎮鴻業傢俬廠", "Shunde Lecong Hung Yip Furniture Factory"),
+        ("廣興造船廠(香港)有限公司", "Kwong Hing Shipyard (HK) Ltd."),
     ],
 )
 def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
@@ -35,6 +39,9 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
         ("昌恒貿易有限公司", "Hang Cheong Trading Limited"),
         ("義合貿易公司", "Yee Fung Trading Company"),
         ("廣合興貿易有限公司", "Kwong Fat Hing Trading Limited"),
+        ("廣合興貿易有限公司", "Kwong Hop Trading Limited"),
+        ("廣合貿易有限公司", "Kwong Hop Hing Trading Limited"),
+        ("順德區樂從鎮鴻業傢俬廠", "Shunde Lecong Hung Fat Furniture Factory"),
         ("彰化順發五金工業有限公司", "Changhua Shun Te Hardware Industrial Co., Ltd."),
     ],
 )

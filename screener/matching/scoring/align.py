@@ -20,6 +20,7 @@ from screener.matching.scoring.spelling import (
     are_strangers,
     same_figures,
 )
+from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
 from screener.names.words import Token
 
@@ -192,7 +193,8 @@ def _as_one(words: Sequence[Token], spellings: Sequence[str], single: Token) -> 
     initials = any(word.kind == "initial" for word in words)
     letters = all(len(word.text) == 1 for word in words)  # *J. K.*, *JK*
     signs = single.script == "Hani" or _is_of_person(words[0])
-    exact = signs or single.script == words[0].script == "Hang" or initials
+    heard = words[0].script == "Hani" and bool(syllables(written))  # other signs' pinyin
+    exact = signs or single.script == words[0].script == "Hang" or initials or heard
     value = max([_same_spelling(spelling, written, exact=exact) for spelling in spellings])
     if letters and written in spellings:
         value = 1.0

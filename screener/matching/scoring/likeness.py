@@ -45,7 +45,7 @@ from screener.matching.scoring.spelling import (
     spelled_or_trade,
 )
 from screener.names.cjk.hangul_echo import is_foreign_hangul, odd_in_hangul
-from screener.names.cjk.hokkien import same_in_the_south
+from screener.names.cjk.hokkien import is_sign_in_hokkien, same_in_the_south
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import (
@@ -97,7 +97,7 @@ def likeness(a: Token, b: Token) -> Likeness:
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
     if not a.script == b.script == "Latn":  # most words are, of which signs say nothing
-        found = _han_or_hangul(a, b)
+        found = _in_hokkien(a, b) or _han_or_hangul(a, b)
     else:
         found = _lettered_land(a, b) if a.aside or b.aside else None
     if found is not None:
@@ -137,6 +137,16 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
     if "Hang" in (a.script, b.script) and not (MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return None
+
+
+def _in_hokkien(a: Token, b: Token) -> Likeness | None:
+    """Compare a sign read in Hokkien, None of others: 新华 is *Sin Hwa*, *Shin Hwa* is Korean."""
+    han, other = (a, b) if a.script == "Hani" else (b, a)
+    if len(han.raw) == 1 or han.script != "Hani" or not is_sign_in_hokkien(han.text, han.raw):
+        return None
+    if han.text == other.raw:  # *Eng*, which is short for *engineering* too
+        return Likeness(AS_WRITTEN, "typo")
+    return _IN_THE_SOUTH if same_in_the_south(han.text, other.text) else NONE
 
 
 def _are_southern(a: str, b: str) -> bool:
@@ -357,8 +367,11 @@ def _is_known(token: Token) -> bool:
 
 
 def _is_signs_for_known(a: Token, b: Token) -> bool:
-    """Whether ``a`` is a brand in signs, ``b`` a word with a meaning: 平田, *Hirata*; *hivatal*."""
-    return a.script in _IN_SIGNS and a.kind == "word" and _is_known(b)
+    """Whether ``a`` is a brand in signs, ``b`` a word with a meaning: 平田, *Hirata*; *hivatal*.
+
+    It is none that is written as the signs are read: 石华 is *Shihua*, as a trade is in pinyin.
+    """
+    return a.script in _IN_SIGNS and a.kind == "word" and _is_known(b) and a.text != b.raw
 
 
 def _loses_ending(token: Token) -> bool:

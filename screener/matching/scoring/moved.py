@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from screener.matching.scoring.align import Alignment
-from screener.names.cjk.aloud import in_cantonese
+from screener.names.cjk.hokkien import in_the_south
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS
@@ -54,5 +54,5 @@ def _is_syllable(token: Token) -> bool:
         return False
     if token.script == "Latn":
         return len(syllables(token.text)) == 1 or bool(_VIETNAMESE.fullmatch(token.text))
-    signs = token.raw if token.script == "Hani" and len(token.raw) > 1 else ""
-    return any(token.text == in_cantonese(sign) for sign in signs)
+    several = token.script == "Hani" and len(token.raw) > 1
+    return several and token.text in in_the_south(token.raw)

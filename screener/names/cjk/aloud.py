@@ -14,11 +14,20 @@ from screener.names.cjk.kana import is_kana, read_kana
 from screener.names.cjk.pinyin import in_taiwan, wade_giles
 from screener.names.tables import read_table
 
-__all__ = ["as_in_taiwan", "as_loan", "in_cantonese", "in_wade_giles", "read_aloud", "syllables_of"]
+__all__ = [
+    "as_in_taiwan",
+    "as_loan",
+    "in_cantonese",
+    "in_cantonese_signs",
+    "in_wade_giles",
+    "read_aloud",
+    "syllables_of",
+]
 
 _NO_PHRASES = "PYPINYIN_NO_PHRASES"
 _LEAST_LOAN, _MOST_LOAN = 2, 6
 """Signs of a brand that may spell a foreign word."""
+_FIRM = "行"
 
 
 @lru_cache(maxsize=1)
@@ -132,8 +141,16 @@ def as_in_taiwan(piece: str) -> str:
 
 def in_cantonese(piece: str) -> str:
     """Return a brand as firms of Hong Kong spell it, ``""`` if not all of its signs are known."""
+    return "".join(in_cantonese_signs(piece))
+
+
+def in_cantonese_signs(piece: str) -> tuple[str, ...]:
+    """Return the same sign by sign. Behind a name 行 is a firm: 永昌行, *Wing Cheong Hong*."""
     signs = _cantonese_signs()
-    return "".join(signs[sign] for sign in piece) if all(s in signs for s in piece) else ""
+    said = [signs.get(sign, "") for sign in piece]
+    if piece.endswith(_FIRM) and len(piece) > len(_FIRM) + 1:
+        said[-1] = "hong"
+    return tuple(said) if all(said) else ()
 
 
 @lru_cache(maxsize=1)

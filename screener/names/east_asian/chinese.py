@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from screener.names.cjk.aloud import as_in_taiwan, as_loan, in_cantonese, in_wade_giles
+from screener.names.cjk.aloud import (
+    as_in_taiwan,
+    as_loan,
+    in_cantonese_signs,
+    in_wade_giles,
+)
 from screener.names.cjk.cut import cut
+from screener.names.cjk.hokkien import WAYS, brand_in_hokkien
 from screener.names.cjk.words import Piece, also_aloud, literally, words_but_aloud
 from screener.names.east_asian.tokens import SYLLABLES_APART, meant, translated
+from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = ["chinese_ways"]
 
 _HAN = "Hani"
+_HOKKIEN = tuple(f"hokkien_{at}" for at, _ in enumerate(WAYS))
+_NAMED_FAMILY = 2
+_BEHIND_FAMILIES = ("氏", "兄弟", "父子")
+_ENDS_OF_TOWNS = ("镇", "乡", "街道", "县", "区", "市")
 _Tokens = tuple[Token, ...]
 
 
@@ -27,48 +39,100 @@ def chinese_ways(
         plain: The same, but for brands, which are cut as any other words.
         other: The latter, each piece with the other meaning that it has.
     """
-    spelled = {"wade": _spelled(plain, in_wade_giles), "cantonese": _spelled(plain, in_cantonese)}
+    named = [_family(piece, meaning, run) for piece, meaning in plain]
+    ways = {"aloud": _aloud(run) or (meant(named, _HAN) if named != [*plain] else ())}
+    ways["cantonese"] = _sign_by_sign(named, run, in_cantonese_signs)
+    for at, way in enumerate(_HOKKIEN if not _is_of_china(pieces) else ()):
+        ways[way] = _sign_by_sign(named, run, partial(brand_in_hokkien, way=at))
+    ways["wade"] = _spelled(named, in_wade_giles)
     if other != plain:
-        spelled["wade_other"] = _spelled(other, in_wade_giles)
-        spelled["cantonese_other"] = _spelled(other, in_cantonese)
+        ways["wade_other"] = _spelled(other, in_wade_giles)
+        ways["cantonese_other"] = _sign_by_sign(other, run, in_cantonese_signs)
     return {
-        **spelled,
-        "taiwan": _spelled(plain, as_in_taiwan),
+        **ways,
+        "taiwan": _spelled(named, as_in_taiwan),
         "loan": _spelled(plain, as_loan),
         "literal": _literal(pieces),
-        "aloud": _aloud(run),
     }
+
+
+def _is_of_china(pieces: Sequence[Piece]) -> bool:
+    """Whether a name begins with a place, which is none where firms write Hokkien."""
+    first, meaning = pieces[0]
+    placed = meaning is not None and any(
+        t.kind == "place" for t in translated(first, meaning, _HAN)
+    )
+    return placed and first not in read_table("hokkien")["places"].split()
+
+
+def _family(piece: str, meaning: str | None, run: str) -> Piece:
+    """Return the family that a firm is called by: 陈氏, *Tan's*."""
+    named = meaning is None and len(piece) == _NAMED_FAMILY and piece[-1] == "氏"
+    return (piece[:-1], None) if named and piece != run else (piece, meaning)
 
 
 def _spelled(pieces: Sequence[Piece], spell: Callable[[str], str]) -> _Tokens:
     """Translate what is known and spell the rest, or the first word where all are known.
 
-    In Hong Kong brands are written sign by sign: *Wing Tai*.
-
-    The latter not as a foreign word: what is known spells none.
-
-    ``()`` where nothing can or need be spelled.
+    The latter not as a foreign word: what is known spells none. ``()`` where nothing can or need be
+    spelled.
     """
-    unknown = [piece for piece, meaning in pieces if meaning is None]
-    if not unknown and spell is not as_loan:
-        unknown = [piece for piece, _ in pieces[:1]]
-    if spell is in_cantonese:  # one sign may sound as any word: 新 as *sun*
-        unknown = [piece for piece in unknown if len(piece) > 1]
-    spelled = {piece: text for piece in unknown if (text := spell(piece))}
-    if not spelled:
-        return ()
+    spelled = {
+        piece: text
+        for piece in _brands(pieces, also_known=spell is not as_loan)
+        if (text := spell(piece))
+    }
     tokens: list[Token] = []
     for piece, meaning in pieces:
-        if piece in spelled and spell is in_cantonese and len(piece) in SYLLABLES_APART:
-            signs = [word_table().token(spell(sign), raw=piece, script=_HAN) for sign in piece]
-            if meaning is not None:  # a word that many firms use is no heavier for its signs
-                signs = [sign._replace(weight=1.0 / len(piece)) for sign in signs]
-            tokens += signs
-        elif piece in spelled:
+        if piece in spelled:
             tokens.append(Token(spelled[piece], 1.0, "word", piece, _HAN))
         else:
             tokens += translated(piece, meaning, _HAN)
-    return tuple(tokens)
+    return tuple(tokens) if spelled else ()
+
+
+def _sign_by_sign(
+    pieces: Sequence[Piece], run: str, spell: Callable[[str], Sequence[str]]
+) -> _Tokens:
+    """Do the same for those who write brands sign by sign, as in Hong Kong: *Wing Tai*.
+
+    One sign may sound as any word, 新 as *sun*, but for a family. A town stays in pinyin.
+    """
+    spelled = {
+        piece: signs
+        for piece in _brands(pieces, also_known=True)
+        if (len(piece) > 1 or _is_family(piece, run))
+        and not any(piece + end in run for end in _ENDS_OF_TOWNS)
+        and (signs := spell(piece))
+    }
+    tokens: list[Token] = []
+    for piece, meaning in pieces:
+        signs = spelled.get(piece, ())
+        if len(signs) in (1, *SYLLABLES_APART):
+            said = [word_table().token(text, raw=piece, script=_HAN) for text in signs]
+            if meaning is not None:  # a word that many firms use is no heavier for its signs
+                said = [sign._replace(weight=1.0 / len(piece)) for sign in said]
+            tokens += said
+        elif signs:
+            tokens.append(Token("".join(signs), 1.0, "word", piece, _HAN))
+        else:
+            tokens += translated(piece, meaning, _HAN)
+    return tuple(tokens) if spelled else ()
+
+
+def _is_family(sign: str, run: str) -> bool:
+    """Whether a firm is called by one sign as a family is: 陈氏, 郭兄弟."""
+    return any(sign + behind in run for behind in _BEHIND_FAMILIES)
+
+
+def _brands(pieces: Sequence[Piece], *, also_known: bool) -> list[str]:
+    """Return the pieces that no table knows, or if there are none the first, but no mere place."""
+    unknown = [piece for piece, meaning in pieces if meaning is None]
+    if unknown or not also_known:
+        return unknown
+    first, meaning = pieces[0]
+    alone = len(pieces) == 1 and translated(first, meaning, _HAN)[0].kind == "place"
+    return [] if alone else [first]
 
 
 def _literal(pieces: Sequence[Piece]) -> _Tokens:

@@ -45,6 +45,11 @@ WAYS = (
     "wade",
     "taiwan",
     "cantonese",
+    "hokkien_0",
+    "hokkien_1",
+    "hokkien_2",
+    "hokkien_3",
+    "hokkien_4",
     "apart",
     "japanese_other",
     "japanese_first",
@@ -98,6 +103,12 @@ class EastAsian:
     """The same, *yi* as in pinyin."""
     cantonese: tuple[Token, ...] = ()
     """As ``wade`` for brands as firms of Hong Kong spell them."""
+    hokkien_0: tuple[Token, ...] = ()
+    hokkien_1: tuple[Token, ...] = ()
+    hokkien_2: tuple[Token, ...] = ()
+    hokkien_3: tuple[Token, ...] = ()
+    hokkien_4: tuple[Token, ...] = ()
+    """The same for those of Singapore and Malaysia, *Hong Leong*, in each way that they spell."""
     wade_other: tuple[Token, ...] = ()
     """As ``wade``, words that have another usual form in that form: *Teco Electric*."""
     cantonese_other: tuple[Token, ...] = ()

@@ -53,3 +53,34 @@ def test_a_firm_of_korea_in_han_is_not_another_one() -> None:
 def test_no_sign_has_two_readings() -> None:
     signs = "".join(read_table("hanja")["signs"].values())
     assert len(signs) == len(set(signs))
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    # As China writes firms of the North, and as those write themselves.
+    [
+        ("南川江贸易会社", "Namchongang Trading Corporation"),
+        ("朝鲜富强贸易会社", "Korea Pugang Trading Corporation"),
+        ("朝鲜龙岳山总贸易会社", "Korea Ryongaksan General Trading Corporation"),
+        ("朝鲜大同江贸易会社", "Taedonggang Trading Corporation"),
+        ("清川江航运公司", "Chongchongang Shipping Company"),
+        ("高丽商业银行", "Koryo Commercial Bank"),
+        ("清津造船厂", "Chongjin Shipyard"),
+        ("万寿台创作社", "Mansudae Art Studio"),
+        ("朝鲜祥原水泥联合企业", "Sangwon Cement Complex"),
+    ],
+)
+def test_a_firm_of_the_north_is_found_as_it_reads_its_signs(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    [
+        ("朝鲜富强贸易会社", "Korea Puhung Trading Corporation"),
+        ("高丽商业银行", "Kumgang Commercial Bank"),
+        ("朝鲜檀君贸易会社", "Korea Taedonggang Trading Corporation"),
+    ],
+)
+def test_a_firm_of_the_north_is_not_another_one(han: str, english: str) -> None:
+    assert not matching.compare(han, english).is_match
