@@ -23,6 +23,8 @@ _ALIAS = re.compile(r"\s(?:@|alias|[af]ka\.?|(?i:[af]\.k\.a\.?))[\s:]+")
 """What stands between two names of one person: *Ahmad Hasan @ Abu Musab*. Families of the Ivory
 Coast are called Aka, people of Malaysia Alias."""
 _ALIAS_IN_CAPITALS = re.compile(r"\s(?:ALIAS|[AF]KA\.?)[\s:]+")
+_TRADING = re.compile(r"\s(?:t/a|d/b/a|trading as)\s.+", re.IGNORECASE)
+"""What stands before the firm of a sole trader: *John Smith t/a Smith Farms*."""
 _BORN = re.compile(
     r"(?<=\w)[,\s]+[(\[]?(?:n[ée]e|NÉE|geb\.|geborene?|z domu|z d\.|roz\.|rozená|rod\.|rođ\.|nata"
     r"|nacida|nascida|épouse|ép\.|född|født|o\.s\.|szül\.|урожд\.|урожд[её]нная|род\.)"
@@ -41,6 +43,8 @@ def names_beside(name: str) -> Iterator[tuple[str, bool]]:
     yield from _with_aside(name)
     yield from _in_brackets(name)
     yield from _aliases(name)
+    if (own := _TRADING.sub("", name)) != name and _is_name(own):
+        yield own, True
 
 
 def _with_aside(name: str) -> Iterator[tuple[str, bool]]:

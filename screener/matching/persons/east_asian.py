@@ -19,9 +19,9 @@ from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold
 
-__all__ = ["read_person"]
+__all__ = ["read_person", "without_titles"]
 
-_LEAST_ABROAD = 3
+_LEAST_ABROAD, _LEAST_SIGNS = 3, 2
 _DOT = re.compile(r"[·・•‧]")
 """What parts the names of foreigners: *バラク・オバマ*."""
 _ENDINGS = {"江": "jan", "古丽": "gul"}
@@ -39,7 +39,7 @@ def read_person(name: str) -> tuple[Reading, ...]:
     is written in other letters, for many signs are said alike there.
     """
     text = unicodedata.normalize("NFKC", name)
-    signs = "".join(c for c in text if has_east_asian(c))
+    signs = _of_signs(text)
     others = tuple(
         Token(word, 1.0, "name", word)
         for word in fold("".join(" " if has_east_asian(c) else c for c in text)).split()
@@ -56,6 +56,31 @@ def read_person(name: str) -> tuple[Reading, ...]:
     simple = simplify(signs)
     read += [Reading(way, (), letters=simple, words=(simple,)) for way in abroad if way not in ways]
     return tuple(read)
+
+
+def without_titles(name: str) -> str:
+    """Leave off what somebody is, before or behind a name of two signs or more: *王伟先生*.
+
+    *李先生* and *김 사장* say no given name, so that all of them is taken for one.
+    """
+    before, behind = _titles()
+    left = behind.sub("", before.sub("", name))
+    return left if len(_of_signs(left)) >= _LEAST_SIGNS else name
+
+
+def _of_signs(text: str) -> str:
+    return "".join(c for c in text if has_east_asian(c))
+
+
+@lru_cache(maxsize=1)
+def _titles() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before, behind = (
+        "|".join(read_table("persons")[f"titles_{place}_signs"].split())
+        for place in ("before", "behind")
+    )
+    return re.compile(rf"^\s*(?:{before})[\s:：]*(?=\S)"), re.compile(
+        rf"(?<=\S)\s*(?:{behind})\s*$"
+    )
 
 
 def _with(others: Sequence[Token], parts: Sequence[Token]) -> tuple[Token, ...]:

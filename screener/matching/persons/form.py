@@ -9,7 +9,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.persons.asides import names_beside, with_birth_in_brackets
-from screener.matching.persons.east_asian import read_person
+from screener.matching.persons.east_asian import read_person, without_titles
 from screener.matching.persons.readings import marked
 from screener.matching.persons.said import said_otherwise
 from screener.matching.scoring.given_names import are_given
@@ -70,7 +70,7 @@ _LAST_SERVANT = re.compile(r"(.+) (abd[aeou]l|abdoul)")
 """*Aziz, Abdul* is Abdul Aziz."""
 _RELATIVE = re.compile(r"(?<=\w)[,\s]+(?:[sdwch]\s?/\s?o|a/[lp])\b\.?", re.IGNORECASE)
 """What stands before a parent or a husband in India and Malaysia: *Ramesh Kumar S/o Mohan Lal*."""
-_GLUED = re.compile("(?:(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?|Ông |Bà )(?=\\w{3})")
+_GLUED = re.compile("(?:(?:นางสาว|นาย|นาง|น\\.ส\\.|คุณ|ທ້າວ|ນາງ) ?|Ông |Bà )(?=\\w{3})")
 """Titles of Thai and Lao that are written to the name, which may begin so, and of Vietnam: *Mr*."""
 _MOST_SAID = 2
 """Letters of initials that could be said as a word: *JA*; three have no vowel."""
@@ -113,6 +113,8 @@ def _writings(name: str) -> tuple[str, ...]:
 def _read(name: str) -> Iterator[Reading]:
     if has_east_asian(name):
         yield from read_person(name)
+        if (untitled := without_titles(name)) != name:
+            yield from read_person(untitled)
         return
     name = with_birth_in_brackets(name)
     ways = [*_in_letters(name)]

@@ -97,3 +97,38 @@ def test_the_father_and_another_fathers_son_are_others(one: str, other: str) -> 
 )
 def test_titles_of_malaysia_and_in_arabic_are_no_names(one: str, other: str) -> None:
     assert match(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("王伟先生", "Wang Wei"),
+        ("李娜女士", "Li Na"),
+        ("法定代表人：王伟", "王伟"),
+        ("代表取締役社長　佐藤健一", "佐藤健一"),
+        ("田中太郎様", "田中太郎"),
+        ("김철수 대표이사", "Kim Chul-soo"),
+        ("김철수 씨", "김철수"),
+        ("คุณสมชาย ใจดี", "Somchai Jaidee"),
+        ("አቶ አበበ ከበደ", "Abebe Kebede"),
+        ("Индивидуальный предприниматель Иванов Иван Иванович", "Ivan Ivanov"),
+        ("John Smith t/a Smith Farms", "John Smith"),
+        ("মোঃ রফিকুল ইসলাম", "Md. Rafiqul Islam"),
+    ],
+)
+def test_what_somebody_is_in_other_scripts_is_no_name(one: str, other: str) -> None:
+    assert match(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("王伟先生", "王薇先生"),
+        ("김철수 대표이사", "김철호 대표이사"),
+        ("李先生", "李娜女士"),
+        ("王伟董事长", "李强董事长"),
+        ("John Smith t/a Smith Farms", "Paul Smith t/a Smith Farms"),
+    ],
+)
+def test_what_two_are_makes_them_not_one(one: str, other: str) -> None:
+    assert not match(one, other)
