@@ -118,7 +118,8 @@ def _read(name: str) -> Iterator[Reading]:
         return
     name = with_birth_in_brackets(name)
     ways = [*_in_letters(name)]
-    yield from (Reading(tokens, (), letters=marked(name)) for tokens in ways)
+    said = marked(name)
+    yield from (Reading(tokens, (), letters="".join(said), words=said) for tokens in ways)
     for way, partial in names_beside(name):
         yield from (Reading(tokens, (), partial=partial) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])

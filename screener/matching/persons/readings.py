@@ -11,6 +11,7 @@ from screener.matching.scoring.given_names import is_korean
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.spelling import are_far
 from screener.names.cjk.pinyin import syllables
+from screener.names.cjk.runs import has_east_asian
 from screener.names.cjk.sounds import same_pinyin
 from screener.names.cjk.words import simplify
 from screener.names.form import Reading
@@ -30,7 +31,7 @@ _VIETNAMESE = re.compile(
     "[\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]"
 )
 """Letters that hardly another language has."""
-_WORD, _UNMARKED = re.compile(r"\w+"), re.compile(r"[^a-z ]")
+_WORD, _UNMARKED = re.compile(r"\w+"), re.compile(r"[^a-z]")
 _PARTS = 2
 """Of a name in pinyin, and syllables of most given names."""
 _SYLLABLES = 3
@@ -107,22 +108,22 @@ def are_other_vietnamese(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return any(one != other and given.issuperset((one, other)) for one, other in pairs)
 
 
-def marked(name: str) -> str:
-    """Return the words of a name written with the letters of Vietnam, in order; ``""`` for others.
+def marked(name: str) -> tuple[str, ...]:
+    """Return the words of a name written with the letters of Vietnam, in order; none for others.
 
     Marks of tones stand on either of two vowels: *Hòa* is *Hoà*.
     """
     if not _VIETNAMESE.search(normalize("NFC", name)):
-        return ""
+        return ()
     words = _WORD.findall(normalize("NFC", name.casefold()))
-    return " ".join(sorted("".join(sorted(normalize("NFD", word))) for word in words))
+    return tuple(sorted("".join(sorted(normalize("NFD", word))) for word in words))
 
 
 def are_other_marks(a: Reading, b: Reading) -> bool:
     """Whether names of Vietnam differ in their marks only: *Hùng* is not *Hưng*."""
-    if a.letters == b.letters or a.letters.isascii() or b.letters.isascii():
+    if a.words == b.words or a.letters.isascii() or b.letters.isascii():
         return False
-    ours, theirs = (sorted(_UNMARKED.sub("", r.letters).split(" ")) for r in (a, b))
+    ours, theirs = (sorted(_UNMARKED.sub("", word) for word in r.words) for r in (a, b))
     return ours == theirs
 
 
@@ -152,6 +153,6 @@ def is_near_as_read(guess: Reading, other: Reading, alignment: Alignment) -> boo
 def _signs_of(reading: Reading) -> str:
     """The signs of a name in Han; ``""`` for others."""
     if reading.letters:
-        return "" if reading.letters.isascii() else reading.letters
+        return reading.letters if has_east_asian(reading.letters) else ""
     signs = [token.raw for token in reading.tokens if token.script == "Hani"]
     return simplify("".join(signs))

@@ -24,7 +24,7 @@ _FIRMS = (
     "SOLIDLTD Unit 3",
     "Ministero dei Trasporti",
 )
-_PERSONS = ("Иван Петрович Сидоров", "J. D. Souza", "王小明")
+_PERSONS = ("Иван Петрович Сидоров", "J. D. Souza", "王小明", "Nguyễn Văn Hùng")
 
 
 @pytest.mark.parametrize(("read", "names"), [(normal_form, _FIRMS), (person_form, _PERSONS)])
