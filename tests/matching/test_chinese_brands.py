@@ -45,6 +45,9 @@ def test_pinyin_of_many_firms_is_not_read_as_one_of_them(pinyin: str, english: s
         ("阿特斯阳光电力集团股份有限公司", "CSI Solar Co., Ltd."),
         ("保利协鑫能源控股有限公司", "GCL-Poly Energy Holdings Limited"),
         ("海澜之家集团股份有限公司", "HLA Group Corp., Ltd."),
+        # brands that are a town of Malaysia, and goods, elsewhere
+        ("江西新山矿业有限公司", "Jiangxi Xinshan Mining Co., Ltd."),
+        ("珍珠纺织有限公司", "Zhenzhu Textile Co., Ltd."),
     ],
 )
 def test_its_signs_tell_the_firm(han: str, english: str) -> None:

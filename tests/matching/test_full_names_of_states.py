@@ -45,6 +45,11 @@ from screener import matching
             "Ethiopian Ministry of Foreign Affairs",
         ),
         ("조선민주주의인민공화국 국방성", "Ministry of National Defence of North Korea"),
+        (
+            "Ministry of Defence of the People's Democratic Republic of Korea",
+            "Ministry of Defence of North Korea",
+        ),
+        ("Ministry of Defence of the Dem. People's Rep. of Korea", "DPRK Ministry of Defence"),
         ("Ministry of Atomic Energy Industry, North Korea", "Ministry of Atomic Energy Industry"),
         ("Исламское государство", "Islamic State"),
         ("Исламский банк развития", "Islamic Development Bank"),

@@ -47,6 +47,11 @@ SAME = [
         "Internal Security Directorate of the Iranian Ministry of Intelligence",
     ),
     ("two words for abroad", "Zarnitsa Foreign Economic Co", "Zarnitsa External Economic Co"),
+    (
+        "a brand that a town of West Africa is called by too",
+        "Makeni Chemicals",
+        "Makeni Chemicals Comércio e Indústria de Produtos Químicos Ltda",
+    ),
     ("a firm that went public", "Orion Cables (Private) Limited", "Orion Cables (Public) Limited"),
     ("a word of the middle", "Jabil Circuit de Chihuahua S. de R.L.", "Jabil Chihuahua"),
     ("place romanised", "Hotan Haolin Hair Accessories", "Hetian Haolin Hair Accessories Co. Ltd."),

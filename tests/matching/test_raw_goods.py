@@ -27,6 +27,7 @@ from screener import matching
         ("สหกรณ์ผู้เลี้ยงโคนมจันทบุรี", "Chanthaburi Dairy Farmers Cooperative"),
         ("Estudio Vega y Asoc", "Estudio Vega y Asociados"),
         ("Sahyadri FPCL", "Sahyadri Farmers Producer Co. Ltd."),
+        ("Anantapur Cotton FPC Ltd", "Anantapur Cotton Farmers Producer Company Limited"),
         ("Baba Bricks BKO", "Baba Brick Kiln"),
         ("Pashupati Itta Bhatta", "Pashupati Brick Kiln"),
         ("Kalika Ita Udhyog", "Kalika Itta Udyog"),

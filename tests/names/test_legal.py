@@ -189,6 +189,7 @@ def test_a_word_of_another_script_is_no_form_that_it_is_spelled_like(
         ("IP Agenția Servicii Publice", "Instituția Publică Agenția Servicii Publice"),
         ("AO Promo-LEX", "Asociația Obștească Promo-LEX"),
         ("«Эйр Астана» АҚ", "Air Astana JSC"),
+        ("ГКП на ПХВ «Астана Су Арнасы»", "Astana Su Arnasy"),
         ("«Қазгермұнай» БК ЖШС", "Kazgermunai JV LLP"),
         ("ОАО «РЖД»", "Russian Railways OJSCo"),
         ("NJSC Naftogaz of Ukraine", "Naftogaz Ukrainy"),
@@ -209,6 +210,10 @@ def test_industry_and_trade_of_another_form_tell_a_firm() -> None:
     [
         ("Vas Logistics Ltd", "Logistics Ltd"),
         ("Aq Industries Ltd", "Industries Ltd"),
+        ("ICS Maritime Ltd", "Maritime Ltd"),
+        ("ICS International Ltd", "FPC International Ltd"),
+        ("GKP Logistics Ltd", "OCN Logistics Ltd"),
+        ("CICS Trading Ltd", "Trading Ltd"),
         ("Minh Phu Corp", "Minh Corp"),
         ("Phu Yen", "Yen"),
         ("Tan Phu Co", "Phu Tan Co"),

@@ -47,6 +47,8 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("Tekstil Centar", "Textile Center"),
         ("Unitrade Logistics LLC", "Unitrade Logistcs LLC"),
         ("Seatrade Shipping", "Seatrades Shipping"),
+        ("Polfarm Sp. z o.o.", "Polpharm Sp. z o.o."),  # *pharm* in most languages
+        ("Eurofarm SpA", "Europharm SpA"),
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:
