@@ -70,7 +70,9 @@ def _in_brackets(name: str) -> Iterator[tuple[str, bool]]:
     """Yield a name without another one in brackets, and that if it says no role."""
     if not (whole := _WHOLE.search(name)):
         return
-    said = [whole[1]] if _roles().isdisjoint(fold(whole[1]).split()) else []
+    described = whole[1][0].islower() and not name.islower()  # *(hermano de Raúl Castro)*
+    role = described or not _roles().isdisjoint(fold(whole[1]).split())
+    said = [] if role else [whole[1]]
     for way in (f"{name[: whole.start()]} {name[whole.end() :]}", *said):
         if _is_name(way):
             yield way, True

@@ -183,7 +183,9 @@ def _dotted(word: str) -> str:
 @lru_cache(maxsize=1)
 def _short_names() -> frozenset[str]:
     table = read_table("persons")
-    names = f"{table['short_names']} {table['titles']} {table['particles']} {table['borne']}"
+    letters = {title for title in table["titles_or_names"].split() if not has_vowel(title)}
+    titles = " ".join({*table["titles"].split()} - letters)  # *SK Sharma*
+    names = f"{table['short_names']} {titles} {table['particles']} {table['borne']}"
     families = (*table["korean_families"].values(), *read_table("cantonese")["signs"])
     return frozenset(names.split()).union(families, table["spellings"], table["generations"])
 

@@ -16,6 +16,7 @@ from screener.names.cjk.sounds import same_pinyin
 from screener.names.cjk.words import simplify
 from screener.names.form import Reading
 from screener.names.tables import read_table
+from screener.names.writing.fold import fold
 
 __all__ = [
     "are_other_marks",
@@ -34,6 +35,8 @@ _VIETNAMESE = re.compile(
 _WORD, _UNMARKED = re.compile(r"\w+"), re.compile(r"[^a-z]")
 _PARTS = 2
 """Of a name in pinyin, and syllables of most given names."""
+_MOST_SIGNS = 5
+"""Of the name of a Chinese or Japanese, nearly always; those of foreigners are written by sound."""
 _SYLLABLES = 3
 """Of the name of a Korean, nearly always."""
 
@@ -61,6 +64,8 @@ def are_other_signs(a: Reading, b: Reading) -> bool:
         return len(signs) > 1 and all(signs)
     one, other = ([t.raw for t in reading.tokens if t.script == "Hani"] for reading in (a, b))
     if not (one and other) or not _turkic().isdisjoint((*one, *other)):
+        return False
+    if max(sum(map(len, one)), sum(map(len, other))) > _MOST_SIGNS:
         return False
     family = max(len(one[0]), len(other[0]))
     ours, theirs = ("".join(parts)[family if family > 1 else 0 :] for parts in (one, other))
@@ -109,13 +114,15 @@ def are_other_vietnamese(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 
 def marked(name: str) -> tuple[str, ...]:
-    """Return the words of a name written with the letters of Vietnam, in order; none for others.
+    """Return the words of a name of Vietnam with its marks, in order; none for others.
 
-    Marks of tones stand on either of two vowels: *Hòa* is *Hoà*.
+    Marks of tones stand on either of two vowels: *Hòa* is *Hoà*. Romanian and Yoruba have some of
+    the letters; *Ð* is of Iceland, and often stands for *Đ*.
     """
-    if not _VIETNAMESE.search(normalize("NFC", name)):
+    plain = normalize("NFC", name.casefold()).replace("ð", "đ")
+    if not _VIETNAMESE.search(plain) or _of_vietnam()[0].isdisjoint(fold(plain).split()):
         return ()
-    words = _WORD.findall(normalize("NFC", name.casefold()))
+    words = _WORD.findall(plain)
     return tuple(sorted("".join(sorted(normalize("NFD", word))) for word in words))
 
 

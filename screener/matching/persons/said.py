@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from screener.matching.scoring.given_names import are_given
-from screener.matching.scoring.person_spelling import is_swedish, with_zul
+from screener.matching.scoring.given_names import are_given, relation
+from screener.matching.scoring.person_spelling import is_swedish, spelled, with_zul
+from screener.names.writing.fold import fold
 from screener.names.writing.indic import spelled_as_english
 
 __all__ = ["said_otherwise"]
@@ -23,10 +24,10 @@ _SOUTH_SLAVIC = re.compile("[čćšžđ]", re.IGNORECASE)
 _HEBREW_PE, _HEBREW_VAV = re.compile(r"(?<=\w)פ(?=\w)"), re.compile(r"(?<=\w)ו(?=\w)")
 _HEBREW_PE_OR_VAV = re.compile(f"{_HEBREW_PE.pattern}|{_HEBREW_VAV.pattern}")
 """Letters that are *f* or *p*, *v* or a vowel: עופר is Ofer, לוי Levi."""
-_ELSEWHERE = (
+_ELSEWHERE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bبن\s(?=\w{3})"), "بن"),
     (re.compile(r"\bال(?=\w{3})(?!ل?ه\b)"), "أل"),
-    (re.compile("ج"), "گ"),
+    (re.compile(r"\w*ج\w*"), lambda found: _with_g(found[0])),
     (re.compile(r"(?<=\w)و(?=[يی])"), _ARABIC_V),
     (re.compile(r"\b([LlNn])ü(?=e?\b)"), r"\1v"),
     (re.compile(r"(?<=\w)ντ", re.IGNORECASE), "d"),
@@ -37,7 +38,7 @@ _ELSEWHERE = (
     (re.compile("ą(?=[bp])"), "om"),
     (re.compile("ą"), "on"),
     (re.compile("дж", re.IGNORECASE), "c"),
-    (re.compile(r"\bг", re.IGNORECASE), "х"),
+    (re.compile(r"\bг\w+", re.IGNORECASE), lambda found: _with_h(found[0])),
     (re.compile("(?<![бвгджзклмнпрстфхцчшщ])у(?=[аеиоэ])", re.IGNORECASE), "в"),
 )
 """How Arabic and Russian write what others spell in another way: *Benkirane*, *Alharbi*,
@@ -50,6 +51,9 @@ _GENITIVE = re.compile(
     r"((?P<father>\w{3,})(?:(?<!g)iin|giin|yn|(?<!г)ийн|гийн|ын)) (?P<name>\w{3,})", re.IGNORECASE
 )
 """The father of a Mongolian before the own name: *Ukhnaagiin Khurelsukh* is Khurelsukh Ukhnaa."""
+_ARTICLE = re.compile("^[اأ]ل")
+_FAMILY = re.compile("(?:ov|ev|yev)a?$")
+"""What makes a family of a given name in Russian: *Hasanov*."""
 _AZERI = str.maketrans({"ə": "a", "Ə": "A", "x": "kh", "X": "Kh", "q": "g", "Q": "G"})
 
 
@@ -88,9 +92,31 @@ def _written_elsewhere(name: str) -> Iterator[str]:
     yield from [way for way in dict.fromkeys([*ways, whole]) if way != name]
 
 
+def _with_g(word: str) -> str:
+    """Write *Gohary* of جوهري, as Egypt says it; جازي is no Ghazi, and *Gamal* is known."""
+    bare = _ARTICLE.sub("", word)
+    known = any(_is_given(bare.replace("ج", letter)) for letter in "جغق")
+    return word if known else word.replace("ج", "گ")
+
+
+def _with_h(word: str) -> str:
+    """Write *Hans* of Ганс, *Hasanov* of Гасанов; Громов is no Khromov, and Глеб a name itself."""
+    for own in (fold(word), _FAMILY.sub("", fold(word))):
+        given = f"h{own[1:]}"
+        if _is_given(given) and not relation(spelled(own), spelled(given), scripts=False):
+            return f"х{word[1:]}"
+    return word
+
+
+def _is_given(word: str) -> bool:
+    return are_given(name := spelled(fold(word)), name)
+
+
 def _in_new_malay(name: str) -> str:
     """Write a name of Indonesia as since 1972: *Tjahjo Moeljono* as *Cahyo Mulyono*."""
-    name = name.casefold()
-    for old, new in _NEW_MALAY:
-        name = re.sub(old, new, name)
-    return name
+    words = name.casefold().split()
+    for at, word in enumerate(words):
+        if not _is_given(word):  # *Joel*, *Katja*
+            for old, new in _NEW_MALAY:
+                words[at] = re.sub(old, new, words[at])
+    return " ".join(words)

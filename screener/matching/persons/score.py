@@ -34,7 +34,7 @@ _SAME, _HALF = 0.95, 0.75
 """Likeness of the one name beside initials, at least, and of one at least of several."""
 _LEAST_PARTS = 2
 _SIGNS = frozenset({"Hani", "Hang"})
-_SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
+_SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould", "childof"})
 _FATHER_OF = frozenset({"abu", "abou"})
 _ARTICLES = frozenset({"al", "el", "ul"})
 _SAME_INITIALS = (*FIRST_LETTERS, "ao", "gh", "uvw")

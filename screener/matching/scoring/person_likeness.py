@@ -48,6 +48,7 @@ from screener.matching.scoring.spelling import (
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import reads_as_korean, spells_hangul
 from screener.names.words import Token
+from screener.names.writing.fold import fold
 
 __all__ = ["names_alike"]
 
@@ -128,7 +129,8 @@ def _in_hangul(hangul: Token, other: Token) -> Likeness:
     if other.script == "Latn" and not any(map(reads_as_korean, written)):
         return NONE
     if are_korean(hangul.text, other.text):  # 현 is *hyun*, not *hoon*
-        same = is_korean(hangul.text, other.text)
+        ways = {hangul.text, fold(hangul.raw)}  # 천 is *Chun* of families, but *chon* of others
+        same = any(is_korean(word, other.text) for word in ways)
         return Likeness(_SPELLED, "sound") if same else NONE
     one, heard = as_in_korean(hangul.text), as_in_korean(other.text)
     if any(spells_hangul(hangul.raw, word) for word in written) and _heard_alike(hangul, other):

@@ -96,7 +96,7 @@ _GIVEN_BY_GOD = re.compile(
 What else is given by God is a family too, *Habib Allah Noor*, but where it begins the name."""
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
 _ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
-_ARABIC_GIFT = re.compile(r"[ةه](?=\sالله\b)")
+_ARABIC_GIFT = re.compile(r"(?<!لل)[ةه](?=\sالله\b)")
 """What is said as a *t* before God's name: هبة الله is Hibatullah."""
 _ARABIC_DAUGHTER = re.compile(r"\bبنت\b")
 _OF_FAITH = re.compile(
@@ -308,13 +308,13 @@ def are_families(a: str, b: str) -> bool:
 def are_two_families(a: Token, b: Token) -> bool:
     """Whether both are names that many bear, so that neither is the other misspelled."""
     both = a.script == b.script == "Latn" and a.text != b.text
-    return both and _told().issuperset((a.text, b.text))
+    return both and _told().issuperset((a.raw, b.raw))
 
 
 @lru_cache(maxsize=1)
 def _told() -> frozenset[str]:
     table = read_table("persons")
-    return frozenset(map(spelled, f"{table['families']} {table['borne']}".split()))
+    return frozenset(f"{table['families']} {table['borne']}".split())
 
 
 def has_last_vowel(arabic: Token, other: Token) -> bool:

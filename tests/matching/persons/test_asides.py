@@ -29,6 +29,9 @@ def test_another_whole_name_in_brackets_is_the_persons_too(one: str, other: str)
         ("Ahmed Hassan (Managing Director)", "Hassan Director"),
         ("Maher al-Assad (brother of Bashar al-Assad)", "Bashar al-Assad"),
         ("Ali Hassan (son of Omar Khalid)", "Omar Khalid"),
+        ("Juan Castro (hermano de Raúl Castro)", "Raúl Castro"),
+        ("Maher Assad (Bruder von Baschar Assad)", "Baschar Assad"),
+        ("John Smith (trading as Mary Jones)", "Mary Jones"),
     ],
 )
 def test_a_role_or_kinship_in_brackets_is_no_name(one: str, other: str) -> None:
@@ -77,6 +80,7 @@ def test_a_father_named_behind_or_before_the_own_name_may_be_left_out(one: str, 
         ("Vagif Ali oglu Mammadov", "Vagif Hasan oglu Mammadov"),
         ("Ghulam Rasool", "Muhammad Aslam s/o Ghulam Rasool"),
         ("Muhammad Aslam s/o Ghulam Nabi", "Muhammad Aslam s/o Ghulam Rasool"),
+        ("Kavitha A/P Raman", "Raman A/L Kavitha"),
     ],
 )
 def test_the_father_and_another_fathers_son_are_others(one: str, other: str) -> None:

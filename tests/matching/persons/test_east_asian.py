@@ -79,6 +79,7 @@ def test_other_signs_are_another_person_however_they_are_said(one: str, other: s
         ("張國濤 Peter", "张国涛"),
         ("山田竜也", "山田龍也"),
         ("艾力·如孜", "艾力·肉孜"),
+        ("谢尔盖·拉夫罗夫", "谢尔盖·拉伏罗夫"),
     ],
 )
 def test_signs_in_another_form_are_the_same_person(one: str, other: str) -> None:

@@ -35,6 +35,19 @@ from tests.matching.person_pairs import match
         ("Tjahjo Kumolo", "Cahyo Kumolo"),
         ("Hartono Moeljono", "Hartono Mulyono"),
         ("Soerya Paloh", "Surya Paloh"),
+        ("Jong-chon Pak", "박정천"),
+        ("Chun Doo-hwan", "전두환"),
+        ("An Jung-geun", "안중근"),
+        ("Ahn Jung-geun", "An Jung-geun"),
+        ("Hamdullah Allah Noor", "حمد الله الله نور"),
+        ("Salah Kamil Herzallah", "Salah Kamel Herzallah"),
+        ("Ashok Gowda", "Ashoka Gowda"),
+        ("Shiv Shankar", "Shiva Shankara"),
+        ("João Moraes", "João Morais"),
+        ("Гасан Гусейнов", "Hasan Huseynov"),
+        ("علي جمعة", "Ali Gomaa"),
+        ("محمد بن زايد", "Mohammed bin Zayed"),
+        ("SK Sharma", "Suresh Kumar Sharma"),
     ],
 )
 def test_one_person_is_found_as_others_write_what_is_said(one: str, other: str) -> None:
@@ -55,6 +68,16 @@ def test_one_person_is_found_as_others_write_what_is_said(one: str, other: str) 
         ("Somchart Kaewsai", "สมชาย แก้วใส"),
         ("Apichai Suksai", "Apichart Suksai"),
         ("Djordje Prelic", "Jorge Prelic"),
+        ("Громов Сергей", "Khromov Sergey"),
+        ("Громов Сергей", "Хромов Сергей"),
+        ("Глебов Иван", "Khlebov Ivan"),
+        ("جازي محمد", "Ghazi Mohammed"),
+        ("جاسم العبيدي", "Qasim al-Obeidi"),
+        ("Mustafa Kamel", "جمال مصطفى"),
+        ("Roel Santos", "Raul Santos"),
+        ("Nadja Meier", "Naya Meier"),
+        ("Roy Cooper", "Ray Cooper"),
+        ("Dewi Lestari", "Dwi Lestari"),
     ],
 )
 def test_another_person_is_not(one: str, other: str) -> None:
@@ -134,6 +157,9 @@ def test_another_initial_is_another_person_but_for_one_cyrillic_letter(
         ("Nguyễn Văn Hùng", "Nguyen Van Hung", True),
         ("Nguyễn Phú Trọng", "Nguyễn Trọng", True),
         ("Ông Nguyễn Văn Hùng", "Nguyễn Văn Hùng", True),
+        ("Ðặng Văn Lâm", "Đặng Văn Lâm", True),
+        ("Ştefan Bărbulescu", "Ștefan Bărbulescu", True),  # Romanian
+        ("Ọlá Adéyẹmí", "Ọla Adeyẹmi", True),  # Yoruba
     ],
 )
 def test_the_marks_of_vietnam_tell_names_that_both_have_them(
