@@ -75,6 +75,7 @@ def test_one_person_is_found_as_others_write_what_is_said(one: str, other: str) 
         ("جاسم العبيدي", "Qasim al-Obeidi"),
         ("Mustafa Kamel", "جمال مصطفى"),
         ("Roel Santos", "Raul Santos"),
+        ("Loes de Vries", "Luz de Vries"),
         ("Nadja Meier", "Naya Meier"),
         ("Roy Cooper", "Ray Cooper"),
         ("Dewi Lestari", "Dwi Lestari"),
