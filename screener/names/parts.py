@@ -29,7 +29,7 @@ from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, TO
 from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.marks import DASH, LEDGER, MARK, POINT
-from screener.names.wording.landless import leaves_out_land
+from screener.names.wording.landless import are_a_land, leaves_out_land
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
@@ -88,6 +88,7 @@ _SAID_IN_INITIALS = ("sa", "spa", "ag")
 _COUNTED = "coop"
 """How a word of a form begins that an abbreviation counts: *KONAFCOOP*."""
 _LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
+_NO_TOWN = frozenset({"trade", "body", "generic"})
 _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
@@ -307,20 +308,20 @@ def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
         why |= BLENDED
     if up_to_trade(words) == " ".join(part):
         why |= BEFORE_TRADE
-    if _leaves_out_town(part, words):
-        why |= TOWNLESS
+    if beside := _beside_abbreviation(part, words):
+        why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     return why | BEFORE_LAND if leaves_out_land(part, words) else why
 
 
-def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a part is a cooperative's abbreviation without its town: *SCOOPS ECAM Soubré*."""
+def _beside_abbreviation(part: Sequence[str], words: Sequence[str]) -> Sequence[str]:
+    """Return the town or land beside a cooperative's abbreviation: *SCOOPS ECAM Soubré*."""
     short, classes, _ = legal_forms().split(part)
     if len(short) != 1 or classes != ("cooperative",):
-        return False
-    table, rest = word_table(), legal_forms().split(words).rest
-    beside = [word for word in rest if word not in short and word not in table.particles]
-    kinds = {table.whole[word].kind for word in beside}
-    return 0 < len(beside) <= _MOST_OF_TOWN and kinds.isdisjoint({"trade", "body", "generic"})
+        return ()
+    beside = [word for word in legal_forms().split(words).rest if word not in short]
+    kinds = [word_table().whole[word].kind for word in beside if word not in word_table().particles]
+    few = 0 < len(kinds) <= _MOST_OF_TOWN
+    return beside if few and _NO_TOWN.isdisjoint(kinds) else ()
 
 
 def _are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:

@@ -144,6 +144,7 @@ def test_a_body_of_raw_goods_is_known_by_its_initials(initials: str, name: str) 
         ("COOPEC Goma", "COOPEC Bukavu"),
         ("Meru Central Coffee Co-op Union", "Meru South Coffee Co-op Union"),
         ("COOPAC Gisenyi", "COOPAC Goma"),
+        ("COOPAC Rwanda", "COOPAC Burundi"),
         ("COOPAGRO Santa Rosa", "COOPAGRO San Pedro"),
         ("SCINPA COOP-CA", "SCINPO COOP-CA"),
         ("COOPARA", "COOPARI"),
@@ -204,6 +205,8 @@ def test_two_of_one_kind_and_district_are_two(one: str, other: str) -> None:
         # the town beside an abbreviation may be left out, in one of two names
         ("SCOOPS ECAM Soubré", "SCOOPS ECAM"),
         ("SCOOPS ECAM Soubré", "ECAM Soubré, Côte d'Ivoire"),
+        ("SCOOPS ECAM Méagui", "SCOOPS ECAM Côte d'Ivoire"),
+        ("COOPAC Gisenyi", "COOPAC Rwanda"),
         ("COOPAAHS Duekoué", "Coopérative Agricole Alaha Houphouet Sylvain COOPAAHS"),
         # a union may be called by its brand alone
         ("Coocafe Cooperativa", "Federación de Cooperativas Coocafe"),
