@@ -148,10 +148,13 @@ class LegalForms:
             marked = [f"{word}{_MARK}" if word in chance else word for word in words]
             rest, classes, written = self.cut(marked)
             return [word.removesuffix(_MARK) for word in rest], classes, written
-        local = self._before_lands.get(words[0]) if len(words) > _FEW else None
-        if local and words[1] in self._lands_behind:  # *AS Eesti Raudtee*
-            rest, classes, written = self.cut(words[1:])
-            return rest, (local, *classes), written | {words[0]}
+        if len(words) > _FEW and not self._before_lands.keys().isdisjoint((words[0], words[-1])):
+            at = self._beside_land(words)
+            if at is not None:
+                form, behind = self._before_lands[words[at]], at > 0
+                rest, classes, written = self.cut(words[:at] if behind else words[1:])
+                said = (*classes, form) if behind else (form, *classes)
+                return rest, said, written | {words[at]}
         forms = self._forms
         for at in compress(range(len(words)), map(forms.__contains__, words)):
             node = forms[words[at]]
@@ -169,6 +172,16 @@ class LegalForms:
             if len(found) > 1 or (at == 0 and first.weak and not first.prefix):
                 return words, (), _NONE  # *The N.V. Co*, *ASC Building*
         return rest, classes, written
+
+    def _beside_land(self, words: Sequence[str]) -> int | None:
+        """Where a form of a land stands before or behind a word of it, which is none elsewhere.
+
+        *AS Eesti Raudtee*, *Latvijas Pasts VAS*.
+        """
+        if words[0] in self._before_lands:
+            return 0 if words[1] in self._lands_behind else None
+        of_it = words[0] in self._lands_behind and words[-1] not in self._forms
+        return len(words) - 1 if of_it else None
 
     def _says_no_name(self, words: Sequence[str]) -> bool:
         """Whether words are but what a ledger writes beside a name, its numbers and brackets."""

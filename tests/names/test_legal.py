@@ -211,6 +211,8 @@ def test_industry_and_trade_of_another_form_tell_a_firm() -> None:
         ("Vas Logistics Ltd", "Logistics Ltd"),
         ("Aq Industries Ltd", "Industries Ltd"),
         ("ICS Maritime Ltd", "Maritime Ltd"),
+        ("Kovács Vas Kft", "Kovács Kft"),
+        ("IMSP Mining Plc", "Mining Plc"),
         ("ICS International Ltd", "FPC International Ltd"),
         ("GKP Logistics Ltd", "OCN Logistics Ltd"),
         ("CICS Trading Ltd", "Trading Ltd"),
