@@ -22,6 +22,7 @@ _SHORTEST_MISSPELLED = 7
 """Letters of the shortest legal words that are met misspelled: *Anisha* is no *kaisha*."""
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _NONE = frozenset[str]()
+_AND = "and"
 _MARK = "="
 """Set behind a word that is no form."""
 _OF_STATE, _INITIALS = "state_enterprise", 2
@@ -205,7 +206,15 @@ class LegalForms:
         return rest, *_said([form for _, form in found])
 
     def _are_initials(self, words: Sequence[str], found: _Found) -> bool:
-        """Whether the first of nothing but forms is the name: *SL Corporation*, *AG Co Ltd*."""
+        """Whether the first of nothing but forms is the name: *SL Corporation*, *AG Co Ltd*.
+
+        So is what stands before *and*, or before a single letter: *AT&S*, *AQ-S*.
+        """
+        if found and found[0][0] == 0:
+            end = found[1][0] if len(found) > 1 else len(words)
+            behind = words[len(found[0][1].words) : end]
+            if behind and (behind[0] == _AND or max(map(len, behind)) == 1):
+                return True
         return (
             len(found) > 1
             and sum(len(form.words) for _, form in found) == len(words)

@@ -308,7 +308,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
         why |= BLENDED
     if up_to_trade(words) == " ".join(part):
         why |= BEFORE_TRADE
-    if beside := _beside_abbreviation(part, words):
+    if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     return why | BEFORE_LAND if leaves_out_land(part, words) else why
 

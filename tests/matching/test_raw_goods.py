@@ -204,6 +204,7 @@ def test_two_of_one_kind_and_district_are_two(one: str, other: str) -> None:
         ("Gbelay-Geh Rural Women Cooperative", "Gbehlay Geh Rural Women Coop."),
         # the town beside an abbreviation may be left out, in one of two names
         ("SCOOPS ECAM Soubré", "SCOOPS ECAM"),
+        ("CAYAT COOP-CA Adzopé", "Coopérative Agricole Yakassé Attobrou CAYAT"),
         ("SCOOPS ECAM Soubré", "ECAM Soubré, Côte d'Ivoire"),
         ("SCOOPS ECAM Méagui", "SCOOPS ECAM Côte d'Ivoire"),
         ("COOPAC Gisenyi", "COOPAC Rwanda"),

@@ -364,3 +364,8 @@ def test_initials_of_what_a_firm_is_are_a_name_elsewhere() -> None:
     assert not matching.compare(
         "PTP Alfred GmbH", "Production Technical Enterprise Alfred"
     ).is_match
+
+
+def test_what_stands_before_and_or_a_single_letter_is_no_form() -> None:
+    assert not matching.compare("AT&S", "AQ-S").is_match
+    assert matching.compare("AT&S AG", "AT & S").is_match
