@@ -60,7 +60,7 @@ def factors_of(
         factors.append(("opposites", names.numbers))
     if "typo" in ways and other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
-    if others := _other_trade_or_place(a, b, alignment, ways, crossed=crossed):
+    if others := _other_trade_or_place(a, b, alignment, crossed=crossed):
         # a place that was set aside as an address was taken for less than it says, and so is a land
         twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
@@ -71,24 +71,18 @@ def factors_of(
     elif "near" in ways and _near_beside_common(a, b, alignment, crossed=crossed):
         factors.append(("trade_or_place", names.trade_or_place))
     factors += _initials(a, b, alignment, names, crossed=crossed)
-    factors += _brand(a, b, alignment, names, ways, crossed=crossed)
+    factors += _brand(a, b, alignment, names, crossed=crossed)
     if not alignment.in_order:
         moved = syllables_moved(a, b, alignment)
         factors.append(("order", names.numbers if moved else names.order))
-    factors += _faint(a, b, alignment, names, ways, crossed=crossed)
+    factors += _faint(a, b, alignment, names, crossed=crossed)
     return [*factors, *_legal_factor(a, b, alignment, names)]
 
 
 def _brand(
-    a: Reading,
-    b: Reading,
-    alignment: Alignment,
-    names: NameParameters,
-    ways: AbstractSet[str],
-    *,
-    crossed: bool,
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> Iterator[tuple[str, float]]:
-    differ = ways != _EQUAL
+    differ = alignment.ways != _EQUAL
     if differ and (
         is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment)
     ):
@@ -117,15 +111,9 @@ def _is_trade_without_brand(a: Reading, b: Reading, alignment: Alignment) -> boo
 
 
 def _faint(
-    a: Reading,
-    b: Reading,
-    alignment: Alignment,
-    names: NameParameters,
-    ways: AbstractSet[str],
-    *,
-    crossed: bool,
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> Iterator[tuple[str, float]]:
-    if not _HEARD.isdisjoint(ways) and is_faintly_heard(a, b, alignment):
+    if not _HEARD.isdisjoint(alignment.ways) and is_faintly_heard(a, b, alignment):
         yield "heard", names.faint
     if _only_weak(a, b, alignment, crossed=crossed):
         yield "faint", names.faint
@@ -188,7 +176,7 @@ def _of_one_stem(a: str, b: str) -> bool:
 
 
 def _other_trade_or_place(
-    a: Reading, b: Reading, alignment: Alignment, ways: AbstractSet[str], *, crossed: bool
+    a: Reading, b: Reading, alignment: Alignment, *, crossed: bool
 ) -> AbstractSet[str]:
     """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
 
@@ -199,7 +187,7 @@ def _other_trade_or_place(
         return _NONE
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
-    if left.isdisjoint(right) and "near" not in ways:
+    if left.isdisjoint(right) and "near" not in alignment.ways:
         return _NONE
     paired: set[str] = set()
     lands = word_table().lands
