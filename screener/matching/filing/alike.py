@@ -12,12 +12,12 @@ import numpy as np
 
 from screener.matching.filing.heard import edits_allowed, may_be_heard
 from screener.matching.filing.looks import BY_LETTERS, CLIPPED, HAN, Looks
-from screener.matching.filing.neighbours import MOST_EDITS, edits_between
+from screener.matching.filing.neighbours import edits_between
 from screener.matching.filing.texts import Texts
 from screener.matching.filing.tokens import TokenTable
 from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.meaning import alternatives
-from screener.matching.scoring.spelling import SHORTEST_TYPO
+from screener.matching.scoring.spelling import MOST_EDITS, SHORTEST_TYPO
 
 __all__ = ["Words", "close", "may_be_alike"]
 

@@ -19,11 +19,14 @@ from screener.matching.filing.filed import Filed, Keys, distinct
 from screener.matching.filing.heard import edits_allowed
 from screener.matching.filing.texts import BASE, INVERSE, Hashes, Texts
 from screener.matching.numeric import Bools, Int32s, Ints
-from screener.matching.scoring.spelling import SHORTEST_TYPO, SURELY_TWO, TWO_TYPOS
+from screener.matching.scoring.spelling import (
+    MOST_EDITS,
+    SHORTEST_TYPO,
+    SURELY_TWO,
+    TWO_TYPOS,
+)
 
-__all__ = ["MOST_EDITS", "Neighbours", "Words", "edits_between"]
-
-MOST_EDITS = 2
+__all__ = ["Neighbours", "Words", "edits_between"]
 
 _LONGEST = 30
 """Letters that are hashed; longer words are met only as equals."""

@@ -15,6 +15,7 @@ from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.meaning import alternatives
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.spelling import (
+    MOST_EDITS,
     NORMAL_LENGTH,
     Likeness,
     are_strangers,
@@ -39,8 +40,6 @@ MOST_JOINED = 3
 SHORTEST_JOINED = 4
 LONG_JOINED = 8
 VERY_LONG_JOINED = 12
-_MOST_EDITS = 2
-"""In words that long: one in those that are ``LONG_JOINED``."""
 _AND, _KANA = "and", "Kana"
 
 
@@ -183,7 +182,7 @@ def _joined(
             spellings = _joined_spellings(words)
             for j, written in alike:
                 apart = min([abs(len(written) - len(spelling)) for spelling in spellings])
-                if apart <= _MOST_EDITS and (value := _as_one(words, spellings, single[j])):
+                if apart <= MOST_EDITS and (value := _as_one(words, spellings, single[j])):
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
 
 

@@ -34,6 +34,7 @@ __all__ = [
     "LEAST_ECHOED",
     "LEAST_HEARD",
     "LEAST_SPELLED",
+    "MOST_EDITS",
     "NONE",
     "NORMAL_LENGTH",
     "RESPELLED",
@@ -62,7 +63,8 @@ SHORTEST_TYPO = 3
 TWO_TYPOS, SURELY_TWO = 5, 6
 """From these lengths on two edits are still a misspelling: if the first letter stays; in any case.
 Of persons' names, readings and sounds, of which more are alike, only the latter."""
-_MOST_EDITS = 2
+MOST_EDITS = 2
+"""Of a word misspelled, however long."""
 NORMAL_LENGTH, _LONG_WORD = 8, 7
 _VOWELS = frozenset("aeiou")
 _PLURAL = SAME_WORD = 0.97
@@ -136,9 +138,7 @@ def are_strangers(a: str, b: str, meant: AbstractSet[str]) -> bool:
     Words that begin otherwise are at most misspelled.
     """
     return (
-        a[0] != b[0]
-        and b not in meant
-        and OSA.distance(a, b, score_cutoff=_MOST_EDITS) > _MOST_EDITS
+        a[0] != b[0] and b not in meant and OSA.distance(a, b, score_cutoff=MOST_EDITS) > MOST_EDITS
     )
 
 
