@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from screener.matching.persons.asides import names_beside, with_birth_in_brackets
 from screener.matching.persons.east_asian import read_person, without_titles
-from screener.matching.persons.readings import marked
+from screener.matching.persons.readings import child_of, marked
 from screener.matching.persons.said import said_otherwise
 from screener.matching.scoring.given_names import are_given
 from screener.matching.scoring.person_spelling import (
@@ -286,11 +286,9 @@ def _with_patronymics(parts: Sequence[Token]) -> tuple[Token, ...]:
                 for at, part in enumerate(parts)
             ]
         )
-    child_of = {at - 1 for at, part in enumerate(parts) if part.raw in _table().child_of}
+    told = {at - 1 for at, part in enumerate(parts) if part.raw in child_of()}
     fathers = [
-        at
-        for at in names
-        if at in child_of or (is_patronymic(parts[at].raw) and not parts[at].aside)
+        at for at in names if at in told or (is_patronymic(parts[at].raw) and not parts[at].aside)
     ]
     if fathers and fathers[-1] == names[-1] and parts[fathers[-1]].raw.endswith(_BALKAN):
         fathers.pop()
@@ -319,7 +317,6 @@ class _Table(NamedTuple):
     also_names: frozenset[str]
     families: frozenset[str]
     particles: frozenset[str]
-    child_of: frozenset[str]
     phrases: Mapping[str, str]
     generations: Mapping[str, str]
 
@@ -327,16 +324,15 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     table = read_table("persons")
-    titles, also_names, families, particles, child_of = (
+    titles, also_names, families, particles = (
         frozenset(table[key].split())
-        for key in ("titles", "titles_or_names", "titles_or_families", "particles", "child_of")
+        for key in ("titles", "titles_or_names", "titles_or_families", "particles")
     )
     return _Table(
         titles,
         also_names,
         families,
-        particles | child_of,
-        child_of,
+        particles | child_of(),
         table["phrases"],
         table["generations"],
     )

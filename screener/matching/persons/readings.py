@@ -23,6 +23,7 @@ __all__ = [
     "are_other_pinyin",
     "are_other_signs",
     "are_other_vietnamese",
+    "child_of",
     "is_near_as_read",
     "is_no_korean",
     "marked",
@@ -132,6 +133,12 @@ def are_other_marks(a: Reading, b: Reading) -> bool:
         return False
     ours, theirs = (sorted(_UNMARKED.sub("", word) for word in r.words) for r in (a, b))
     return ours == theirs
+
+
+@lru_cache(maxsize=1)
+def child_of() -> frozenset[str]:
+    """Return what stands behind a father's name and says whose child somebody is: *oglu*."""
+    return frozenset(read_table("persons")["child_of"].split())
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from screener.matching.persons.burmese import are_other_burmese
 from screener.matching.persons.common_names import (
@@ -16,6 +15,7 @@ from screener.matching.persons.readings import (
     are_other_pinyin,
     are_other_signs,
     are_other_vietnamese,
+    child_of,
     is_near_as_read,
     is_no_korean,
 )
@@ -25,7 +25,6 @@ from screener.matching.scoring.person_initials import FIRST_LETTERS, stands_for
 from screener.matching.scoring.score import Scored, share_agreed
 from screener.matching.scoring.spelling import Likeness
 from screener.names.form import NormalForm, Reading
-from screener.names.tables import read_table
 from screener.names.words import Token
 
 __all__ = ["score_person_readings", "score_persons"]
@@ -204,13 +203,8 @@ def _fathers_of_turks(tokens: Sequence[Token]) -> list[int]:
     return [
         at
         for at, (own, father, of) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), 1)
-        if of.kind == "particle" and own.kind == father.kind == "name" and of.text in _child_of()
+        if of.kind == "particle" and own.kind == father.kind == "name" and of.text in child_of()
     ]
-
-
-@lru_cache(maxsize=1)
-def _child_of() -> frozenset[str]:
-    return frozenset(read_table("persons")["child_of"].split())
 
 
 def _is_son(reading: Reading, other: Reading, over: Sequence[int]) -> bool:

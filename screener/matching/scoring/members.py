@@ -32,7 +32,7 @@ def are_of_others(a: Reading, b: Reading, alignment: Alignment) -> bool:
     other_crop = bool(ours and theirs) and ours.isdisjoint(theirs)
     if not other_crop and not _are_some(a, b, alignment):
         return False
-    return _is_of_members(a) and _is_of_members(b)
+    return _has_members(a) and _has_members(b)
 
 
 def _are_some(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -50,7 +50,7 @@ def _are_some(a: Reading, b: Reading, alignment: Alignment) -> bool:
     )
 
 
-def _is_of_members(reading: Reading) -> bool:
+def _has_members(reading: Reading) -> bool:
     if "cooperative" in reading.legal or is_society(reading):
         return True
     members = words_of_kind("united")
