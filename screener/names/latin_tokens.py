@@ -243,7 +243,7 @@ def _alone(words: Sequence[str]) -> str:
     """
     table, alone = word_table(), ""
     for word in words:
-        if not (word in table.labels or word in BRACKETS or word.isdigit()):
+        if not _is_label(word):
             if alone:
                 return ""
             alone = word
