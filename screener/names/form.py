@@ -59,6 +59,7 @@ from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
 from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
+from screener.names.wording.namesakes import beside_namesake
 from screener.names.wording.other_letters import otherwise_in
 from screener.names.wording.plants import marked_in_full
 from screener.names.wording.repeats import said_once
@@ -387,6 +388,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
         tokens = said_once(tokens)
     if signs & COOPERATIVE or "cooperative" in classes:
         tokens = of_place(tokens)
+    tokens = beside_namesake(tokens)
     said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
     return tuple.__new__(Reading, (tokens, classes, forms, "".join(said), tuple(said), False, 0))

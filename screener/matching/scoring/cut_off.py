@@ -67,8 +67,8 @@ def _least_told(reading: Reading, short: str, long: str) -> float | None:
     size = sum(map(len, reading.words)) + len(reading.words) - 1
     if size < _LONG:
         return _LEAST_TOLD_IN_FEW if _is_no_word(short, long, size) else None
-    if after != _SPACE:
-        return _LEAST_TOLD
+    if after != _SPACE:  # *Niger* is no *Nigeria* of which letters are missing
+        return None if reading.tokens[-1].text in word_table().lands else _LEAST_TOLD
     end = reading.tokens[-1]
     if end.written != reading.words[-1]:  # a legal form: nothing is missing
         return None

@@ -104,7 +104,7 @@ def likeness(a: Token, b: Token) -> Likeness:
         return found
     if a.kind == b.kind == "name":
         return names_alike(a, b)
-    found = _by_spelling_or_sound(a, b)
+    found = NONE if _are_two_lands(a, b) else _by_spelling_or_sound(a, b)
     return found if a.script == b.script else _by_vowels(a, b, found)
 
 
@@ -280,6 +280,12 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return NONE  # signs spell what is no trade sound by sound (see _echo), or not at all
         return _by_sound(a, b)
     return found
+
+
+def _are_two_lands(a: Token, b: Token) -> bool:
+    """Whether words are two lands, however like: *Dominica*, *Dominicana*."""
+    lands = a.kind == b.kind == "place" and {a.text, b.text} <= word_table().lands
+    return lands and not _near(a, b)
 
 
 def _are_two_bodies(a: Token, b: Token) -> bool:

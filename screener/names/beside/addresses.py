@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.telling import is_numbered, is_of_state, is_place, stands_alone
 from screener.names.legal import legal_forms
+from screener.names.wording.namesakes import telling_lands
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -127,7 +128,7 @@ def before_places(words: Sequence[str]) -> str:
     while end and (said[end - 1] in _OF_PEOPLE or table.whole[said[end - 1]].kind == "place"):
         end -= 1
         places.add(table.whole[said[end]].text)
-    places -= _NO_PLACES
+    places -= _NO_PLACES | telling_lands().difference(words)
     towns = len(places) >= _FEW and not table.lands.issuperset(places)
     firm = " ".join(said[:end])
     return firm if towns and stands_alone(said[:end]) and not is_of_state(firm) else ""

@@ -25,6 +25,7 @@ from screener.names.east_asian.korean import korean_ways
 from screener.names.east_asian.romaji import as_foreign_words, japanese_ways, ways_translated
 from screener.names.east_asian.tokens import meant, saying_what_places_are, spoken
 from screener.names.kinds import standing
+from screener.names.wording.namesakes import beside_namesake
 from screener.names.words import Token
 
 __all__ = ["WAYS", "EastAsian", "caveats_of", "read_east_asian"]
@@ -183,7 +184,7 @@ def read_east_asian(run: str, script: str, *, japanese: bool | None = False) -> 
             ways |= japanese_ways(run, script) | ways_translated(run)
     elif script == "Hang":
         ways |= korean_ways(pieces)
-    return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
+    return EastAsian(**{way: beside_namesake(_less_of_seat(said)) for way, said in ways.items()})
 
 
 def _otherwise(pieces: Sequence[Piece], words: Words, script: str) -> list[Piece]:

@@ -11,6 +11,7 @@ from screener.names.caveats import LANDED, LANDLESS
 from screener.names.kinds import BRACKETS, LABELS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.implied_lands import implied_lands, of_state
+from screener.names.wording.namesakes import telling_lands
 from screener.names.words import Token, word_table
 
 if TYPE_CHECKING:
@@ -62,10 +63,11 @@ def leaves_out_land(part: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def are_a_land(words: Sequence[str]) -> bool:
-    """Whether folded words are nothing but a land, in brackets maybe."""
+    """Whether folded words are nothing but a land, in brackets maybe: *(South Sudan)*."""
     said, table = [word for word in words if word not in BRACKETS], word_table()
-    meant = table.phrases.replaced_in(said)
-    return bool(said) and table.lands.issuperset([table.whole[word].text for word in meant])
+    meant = {table.whole[word].text for word in table.phrases.replaced_in(said)}
+    rest = meant - table.lands
+    return len(rest) < len(meant) and rest <= (_PARTED | telling_lands())
 
 
 def _is_foreign(readings: Sequence[Reading], name: str) -> bool:

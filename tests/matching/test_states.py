@@ -1,0 +1,61 @@
+"""Bodies of states whose names are near one another, or that signs and letters of Asia write."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Ministry of Mines, Republic of the Congo", "Ministry of Mines, DRC"),
+        ("Ministère des Mines (Congo-Brazzaville)", "Ministry of Mines (Congo-Kinshasa)"),
+        (
+            "Министерство обороны Республики Конго",
+            "Ministry of Defence of the Democratic Republic of the Congo",
+        ),
+        ("Ministry of Health of Niger", "Ministry of Health of Nigeria"),
+        ("Ministry of Health of Dominica", "Ministry of Health of the Dominican Republic"),
+        ("Ministry of Finance, Slovakia", "Ministry of Finance, Slovenia"),
+        ("Ministry of Health of Seychelles", "Ministry of Health of Iceland"),
+        ("Ministry of Health of the Faroe Islands", "Ministry of Health of Iceland"),
+        ("Bank of the Republic of Korea", "Central Bank of the DPRK"),
+        (
+            "Central African Armed Forces",
+            "Forces armées de la République démocratique du Congo",
+        ),
+    ],
+)
+def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
+    assert not matching.compare(name, other, kind="organisation").is_match
+    assert not matching.compare(other, name, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Bank of Korea", "Bank of the Republic of Korea"),
+        ("Banque Centrale du Congo", "Central Bank of the Democratic Republic of the Congo"),
+        ("Ministère des Mines de la RDC", "Ministry of Mines, Democratic Republic of Congo"),
+        ("South Korean Navy", "Navy of the Republic of Korea"),
+        ("阿富汗国防部", "Ministry of Defence of Afghanistan"),
+        ("叙利亚中央银行", "Central Bank of Syria"),
+        ("缅甸卫生部", "Ministry of Health of Myanmar"),
+        ("敘利亞外交部", "Ministry of Foreign Affairs of Syria"),
+        ("沙烏地阿拉伯內政部", "Ministry of Interior of Saudi Arabia"),
+        ("伊朗革命卫队", "Islamic Revolutionary Guard Corps"),
+        ("刚果民主共和国国防部", "Ministry of Defence of the Democratic Republic of the Congo"),
+        ("イタリア国防省", "Ministry of Defence of Italy"),
+        ("コンゴ民主共和国国防省", "Ministry of Defence of the Democratic Republic of the Congo"),
+        ("우크라이나 국방부", "Ministry of Defence of Ukraine"),
+        ("미얀마 보건부", "Ministry of Health of Myanmar"),
+        ("משרד החינוך (קוריאה הצפונית)", "Ministry of Education (North Korea)"),
+        ("Bộ Quốc phòng (Triều Tiên)", "Ministry of Defence (North Korea)"),
+        ("Seðlabanki Íslands", "Central Bank of Iceland"),
+    ],
+)
+def test_a_body_of_a_state_is_itself_however_its_land_is_written(name: str, other: str) -> None:
+    assert matching.compare(name, other, kind="organisation").is_match
+    assert matching.compare(other, name, kind="organisation").is_match
