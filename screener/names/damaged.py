@@ -35,13 +35,20 @@ _BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
 _LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
 _ANY = re.compile(f"[À-ÿ\ufffd](?:(?<=[ÝýÞþÐð\ufffd])|[À-ÿ]{{3}}|(?<=[Â-ô]){FOLLOWS})")
 """A letter of those, four accented ones or a byte behind another: hardly a name has any."""
+_ORDINAL = re.compile(r"(?<=\d)\.?[ªº]")
+"""*2ª Vara*, *1.º Batallón*: in plain letters that were part *a* of number 2."""
 
 
 def unescaped(name: str) -> str:
-    """Return a name without what pages write for signs, *&amp;*, and signs that nobody sees."""
+    """Return a name without what pages write for signs, *&amp;*, and signs that nobody sees.
+
+    An ordinal of Spanish or Portuguese has one sign, whatever it is of.
+    """
     name = _ENTITY.sub(_sign, name) if "&" in name and ";" in name else name
-    unseen = not name.isascii() and _UNSEEN.search(name)
-    return _UNSEEN_APART.sub("", name) if unseen else name
+    if name.isascii():
+        return name
+    unseen = _UNSEEN.search(name)
+    return _ORDINAL.sub("º ", _UNSEEN_APART.sub("", name) if unseen else name)
 
 
 def _sign(entity: re.Match[str]) -> str:

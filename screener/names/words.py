@@ -14,7 +14,7 @@ from screener.names.cjk.kana import foreign_in_kana
 from screener.names.cjk.words import firm_in_han, is_own_name
 from screener.names.kinds import BRACKETS
 from screener.names.legal import legal_forms, without_one
-from screener.names.meaning.languages import Ambiguous
+from screener.names.meaning.languages import Ambiguous, translated
 from screener.names.meaning.meanings import Meanings
 from screener.names.meaning.numerals import numeral_phrases, numeral_words
 from screener.names.meaning.stemming import singular
@@ -145,6 +145,8 @@ class WordTable:
 
     def _read_weights(self, kinds: Mapping[str, Any]) -> None:
         self._numbers = numeral_words()
+        self.numerals = worked_out("numerals", partial(_numerals, self._numbers))
+        """Words of other languages for numbers, folded, also where they may be a firm's name."""
         self._weights = _weights()
         self._caps: Mapping[str, float] = kinds["caps"]
         self._floors: Mapping[str, float] = kinds["floors"]
@@ -279,6 +281,10 @@ def no_more_than(meant: Token, said: Token) -> Token:
 def as_site(token: Token, weight: float) -> Token:
     """Return a number as that of a site: it tells sites apart, not firms."""
     return token._replace(weight=weight, kind="site")
+
+
+def _numerals(figures: Mapping[str, str]) -> dict[str, str]:
+    return {one.folded: figures[one.meaning] for one in translated() if one.meaning in figures}
 
 
 def _weights() -> dict[str, float]:

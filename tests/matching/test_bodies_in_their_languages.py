@@ -62,6 +62,35 @@ from screener import matching
         ("Ҳизби коммунистии Тоҷикистон", "Communist Party of Tajikistan"),
         ("Partai Komunis Indonesia", "Communist Party of Indonesia"),
         ("Ban Tôn giáo Chính phủ", "Government Committee for Religious Affairs"),
+        ("Ministerstwo Aktywów Państwowych", "Ministry of State Assets of Poland"),
+        ("Rada Ministrów", "Council of Ministers of Poland"),
+        ("Rzecznik Praw Obywatelskich", "Commissioner for Human Rights (Poland)"),
+        ("Agentura pro majetek státu", "State Property Agency"),
+        (
+            "Ministarstvo državne imovine Republike Hrvatske",
+            "Ministry of State Property of the Republic of Croatia",
+        ),
+        ("Фонд гарантування вкладів фізичних осіб", "Deposit Guarantee Fund"),
+        (
+            "Уповноважений Верховної Ради України з прав людини",
+            "Ukrainian Parliament Commissioner for Human Rights",
+        ),
+        ("Фонд перспективных исследований", "Foundation for Advanced Research"),
+        ("ერთიანი ნაციონალური მოძრაობა", "United National Movement"),
+        ("Hakimler ve Savcılar Kurulu", "Council of Judges and Prosecutors"),
+        ("وزارة الشباب والرياضة", "Ministry of Youth and Sports"),
+        ("وزارت راه و شهرسازی", "Ministry of Roads and Urban Development"),
+        ("Consejo de la Magistratura", "Council of the Judiciary"),
+        ("Controladoria-Geral da União", "Comptroller General of the Union"),
+        (
+            "Ministère de la Défense et des Anciens combattants",
+            "Ministry of Defence and Veterans Affairs",
+        ),
+        ("Direction générale des impôts", "General Directorate of Taxes"),
+        ("Consiliul Concurenței", "Competition Council"),
+        ("Επιτροπή Ανταγωνισμού", "Competition Commission"),
+        ("משרד הכלכלה והתעשייה", "Ministry of Economy and Industry"),
+        ("משרד התחבורה והבטיחות בדרכים", "Ministry of Transport and Road Safety"),
     ],
 )
 def test_body_is_found_in_its_own_language(listed: str, written: str) -> None:
@@ -90,6 +119,9 @@ def test_body_is_found_in_its_own_language(listed: str, written: str) -> None:
         ("Phak Prachathipat", "Pheu Thai Party"),
         ("پاک فوج", "Pakistan Navy"),
         ("Muslim Brothers", "Muslim World League"),
+        ("משרד התרבות והספורט", "Ministry of Transport and Road Safety"),
+        ("Фонд гарантування вкладів фізичних осіб", "Social Insurance Fund"),
+        ("Ministerstwo Aktywów Państwowych", "Ministry of Finance of Poland"),
     ],
 )
 def test_sister_bodies_stay_apart_in_their_languages(one: str, other: str) -> None:

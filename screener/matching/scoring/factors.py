@@ -367,4 +367,10 @@ def _differ_in_number(a: Reading, b: Reading) -> bool:
 
 
 def _numbers(tokens: Sequence[Token]) -> set[tuple[str, str]]:
-    return {(token.kind, token.text) for token in tokens if token.kind in NUMBERS}
+    """Return the numbers that words say, also those that may be a name: *Primo*, *Secondo*."""
+    said = word_table().numerals
+    return {
+        (token.kind, token.text) if token.kind in NUMBERS else ("number", said[token.raw])
+        for token in tokens
+        if token.kind in NUMBERS or token.raw in said
+    }

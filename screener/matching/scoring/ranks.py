@@ -54,12 +54,16 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _is_school_beside_firm(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether one is a university and the other a firm, as its form says: *Hanyang Co., Ltd.*.
 
-    One that only other words name owns the firm: *Peking University Jade Bird*.
+    One that only other words name owns the firm: *Peking University Jade Bird*. A bank is another
+    where no brand agrees: *Myanma Economic Bank*, *Myanmar Economic Corporation*.
     """
     schools = words_of_kind("schools")
+    if all(a.tokens[pair.left[0]].kind != "word" for pair in alignment.pairs):
+        schools |= words_of_kind("banks")
     over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
     return any(
         school.tokens[at].text in schools
+        and school.tokens[at].text not in firm.words  # of its form: *Bank PJSCB*
         and bool({*firm.legal} - _OF_NO_FIRM)
         and not school.legal
         and not (at and set(range(at)).issubset(places))

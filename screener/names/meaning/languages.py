@@ -56,6 +56,9 @@ _MET_IN_LATIN = ""
 _NONE = frozenset[str]()
 _HEBREW = "hebrew_romanised"
 """The language whose article is written to a word: *Misrad HaOtzar*."""
+_HEBREW_PREFIXES = ("ב", "ל", "ה", "ו", "וב", "ול", "וה")
+_SHORTEST_PREFIXED = 4
+"""Letters of a word that no name is with one of those before it, as *lavan* is no *for a son*."""
 _EAST_SLAVIC = frozenset({"russian", "ukrainian", "belarusian"})
 _ADJECTIVES = (
     *(
@@ -282,10 +285,21 @@ def translated_from(script: str) -> Sequence[Translated]:
     They are folded when a name is first written in it: to fold those of all scripts took a third of
     what a short command does.
     """
-    return [
-        Translated(language, word, meaning, fold(word), script)
-        for language, word, meaning, _ in _by_script().get(script, ())
+    words = [
+        (language, word, meaning) for language, word, meaning, _ in _by_script().get(script, ())
     ]
+    if script == "Hebr":
+        words = [*_with_prefixes(words), *words]
+    return [
+        Translated(language, word, meaning, fold(word), script) for language, word, meaning in words
+    ]
+
+
+def _with_prefixes(words: Sequence[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
+    """Yield words of Hebrew with *and*, *the*, *for* and *in*, which it writes to the next one."""
+    for language, word, meaning in words:
+        if len(word) >= _SHORTEST_PREFIXED and " " not in word:
+            yield from [(language, prefix + word, meaning) for prefix in _HEBREW_PREFIXES]
 
 
 def phrases_of_other_scripts() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.names.kinds import LABELS, WEAK_KINDS, standing, words_of_kind
@@ -17,10 +18,13 @@ _OF_ONE_LAND = frozenset({"Hang", "Hebr", "Thai", "Geor", "Armn", "Mymr", "Khmr"
 """Scripts that hardly more than one land writes."""
 
 
-def implied_lands(tokens: Sequence[Token], script: str, language: str) -> list[Token]:
+def implied_lands(
+    tokens: Sequence[Token], script: str, language: str, written: Sequence[str] = ()
+) -> list[Token]:
     """Return the lands that the words of a body of a state may tell; none if they name one.
 
-    ``language``: that of the name, where its letters tell it; else its words do, or its ``script``.
+    ``language``: that of the name, where its letters tell it; else a word that only a few lands
+    call a body by does, or what all words are of, as ``written``, or its ``script``.
     """
     table = word_table()
     said = {token.text for token in tokens}
@@ -29,7 +33,8 @@ def implied_lands(tokens: Sequence[Token], script: str, language: str) -> list[T
     if said.isdisjoint(of_state()) and not (script in _OF_ONE_LAND and _is_told_by_none(tokens)):
         return []
     lands = _lands()
-    told = lands.get(language or _language(tokens)) or lands.get(script, "")
+    by_word = next((_by_word()[word] for word in written if word in _by_word()), "")
+    told = by_word or lands.get(language or _language(tokens, written)) or lands.get(script, "")
     return [Token(land, standing("implied_land"), "place", "", script) for land in told.split()]
 
 
@@ -39,15 +44,32 @@ def _is_told_by_none(tokens: Sequence[Token]) -> bool:
     return len(said) >= _TELLING and WEAK_KINDS.issuperset(said) and "place" not in said
 
 
-def _language(tokens: Sequence[Token]) -> str:
-    """Return the one language that all words of a name which were put into English are of."""
-    languages_of, groups = word_table().ambiguous.languages_of, _groups()
-    words = [token.raw for token in tokens if len(token.raw) > 1]  # *e* is a word of many
-    told = [said for word in words if (said := languages_of(word) - groups)]
-    if len(told) < _TELLING:
-        return ""
-    common = set(told[0]).intersection(*told[1:])
-    return common.pop() if len(common) == 1 else ""
+def _language(tokens: Sequence[Token], written: Sequence[str]) -> str:
+    """Return the one language that all words of a name which were put into English are of.
+
+    Grammar only helps to tell it: *na* is a word of many languages, and not known as one of all.
+    """
+    table, groups = word_table(), _groups()
+    words = [token.raw for token in tokens if token.raw in written or not written]
+    words += [word for word in written if word not in words]  # as they stood in a phrase
+    told, helping = list[AbstractSet[str]](), list[AbstractSet[str]]()
+    for word in words:
+        if len(word) > 1 and (said := table.ambiguous.languages_of(word) - groups):
+            (helping if table.whole[word].kind == "particle" else told).append(said)
+    common = frozenset[str]().union(*told[:1]).intersection(*told)
+    of_it = [said for said in helping if said & common]
+    common = common.intersection(*of_it)
+    return "".join(common) if len(common) == 1 and len(told) + len(of_it) >= _TELLING else ""
+
+
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, str]:
+    """Return words by which bodies are called in one land or a few, each with those."""
+    found: dict[str, str] = {}
+    for land, words in read_table("kinds")["told_by_word"].items():
+        for word in words.split():
+            found[word] = f"{found.get(word, '')} {land}"
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -46,3 +46,55 @@ def test_a_number_may_be_written_as_a_word(one: str, other: str) -> None:
 )
 def test_another_number_is_another_firm_however_written(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Juzgado Segundo de Distrito Penal de Managua", "Juzgado Sexto de Distrito Penal"),
+        ("2ª Vara Cível de Curitiba", "4ª Vara Cível de Curitiba"),
+        ("Primo Reggimento Carabinieri", "Secondo Reggimento Carabinieri"),
+        ("Erster Strafsenat des Oberlandesgerichts Hamburg", "Zweiter Strafsenat Hamburg"),
+        ("Cinquième chambre civile de Tunis", "Sixième chambre civile de Tunis"),
+        ("Czwarta Brygada Zmechanizowana", "Piąta Brygada Zmechanizowana"),
+        ("Druga krajiška brigada", "Treća krajiška brigada"),
+        ("Шоста окрема танкова бригада", "Сьома окрема танкова бригада"),
+        ("Девети районен съд", "Десети районен съд"),
+        ("Sedmá brigáda rychlého nasazení", "Osmá brigáda rychlého nasazení"),
+        ("Hatodik gépesített dandár", "Hetedik gépesített dandár"),
+    ],
+)
+def test_bodies_of_another_ordinal_in_words_are_two(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        ("Octava Compañía de Bomberos", "8ª Compañía de Bomberos"),
+        ("Tercer Batallón de Infantería", "3.º Batallón de Infantería"),
+        ("Дев’ята окрема бригада", "9 окрема бригада"),
+        ("Dokuzuncu Ordu Komutanlığı", "9. Ordu Komutanlığı"),
+        ("Prva banka Crne Gore", "First Bank of Montenegro"),
+    ],
+)
+def test_an_ordinal_in_words_of_other_languages_is_its_figures(words: str, figures: str) -> None:
+    assert matching.compare(words, figures).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Primo Foods S.p.A.", "Primo Foods"),
+        ("Novena Furniture Industries", "Novena Furniture"),
+        ("Quinta do Noval Vinhos S.A.", "Quinta do Noval"),
+        ("Séptimo Arte S.A. de C.V.", "Septimo Arte"),
+        ("Erste Group Bank AG", "Erste Bank"),
+    ],
+)
+def test_an_ordinal_may_be_a_brand(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+def test_a_letter_behind_a_figure_is_no_sign_of_an_ordinal() -> None:
+    assert not matching.compare("Nave 1A", "Nave 1").is_match

@@ -81,8 +81,8 @@ def test_brand_that_is_like_one_of_them_stands_for_itself(name: str) -> None:
 
 def test_what_a_phrase_means_is_english_and_no_word_of_another_language() -> None:
     # *air* is water in Indonesian
-    said = {token.text for way in normal_form("Força Aérea").readings for token in way.tokens}
-    assert said == {"air", "force"}
+    tokens = [token for way in normal_form("Força Aérea").readings for token in way.tokens]
+    assert {token.text for token in tokens if token.kind != "place"} == {"air", "force"}
 
 
 def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> None:

@@ -63,6 +63,11 @@ def test_lands_that_write_so_may_be_left_out(name: str, english: str) -> None:
         ("وزارة الدفاع العراقية", "Ministry of Defence, Syria"),
         ("وزارة الدفاع", "Ministry of Interior, Syria"),
         ("Ministerio del Interior", "Ministry of Interior of Italy"),
+        ("Министерство на отбраната", "Ministry of Defence of North Macedonia"),
+        ("Министерство за одбрана", "Ministry of Defence of Bulgaria"),
+        ("Müdafiə Nazirliyi", "Ministry of Defence of Uzbekistan"),
+        ("Ministrstvo za obrambo", "Ministry of Defence of Slovakia"),
+        ("Mudofaa vazirligi", "Ministry of Finance of Uzbekistan"),
     ],
 )
 def test_another_body_or_land_stays_another(name: str, english: str) -> None:
@@ -75,6 +80,19 @@ def test_another_body_or_land_stays_another(name: str, english: str) -> None:
         ("Bộ Công an", "Ministry of Public Security of Vietnam"),
         ("سازمان انرژی اتمی", "Atomic Energy Organization of Iran"),
         ("Министарство одбране", "Ministry of Defence of Serbia"),
+        ("Министерство на отбраната", "Ministry of Defence of Bulgaria"),
+        ("Министерство на външните работи", "Ministry of Foreign Affairs of Bulgaria"),
+        ("Министерство за одбрана", "Ministry of Defence of North Macedonia"),
+        ("Министерство за внатрешни работи", "Ministry of Internal Affairs of North Macedonia"),
+        ("Daxili İşlər Nazirliyi", "Ministry of Internal Affairs of Azerbaijan"),
+        ("Davlat xavfsizlik xizmati", "State Security Service of Uzbekistan"),
+        ("Қорғаныс министрлігі", "Ministry of Defence of Kazakhstan"),
+        ("Ички иштер министрлиги", "Ministry of Internal Affairs of Kyrgyzstan"),
+        ("Вазорати молия", "Ministry of Finance of Tajikistan"),
+        ("Гадаад харилцааны яам", "Ministry of Foreign Affairs of Mongolia"),
+        ("Ministrstvo za obrambo", "Ministry of Defence of Slovenia"),
+        ("স্বরাষ্ট্র মন্ত্রণালয়", "Ministry of Home Affairs of Bangladesh"),
+        ("وزارت داخله", "Ministry of Interior of Afghanistan"),
     ],
 )
 def test_letters_and_words_of_a_language_tell_its_land(name: str, english: str) -> None:
