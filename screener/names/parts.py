@@ -82,6 +82,7 @@ _AROUND = LEDGER | BESIDE | POINT | DASH
 """Signs of a name that something may be written around."""
 _LAST_OF_EUROPE = "\u024f"
 """The last letter that is Latin with an accent."""
+_OF_TOWN = frozenset({"de", "du", "d"})
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
@@ -197,7 +198,7 @@ def _made_of_name(name: str) -> tuple[str, ...]:
     """Return the word that a cooperative's name ends or begins with if the rest has its letters.
 
     *Coopérative Agricole de Méagui ECAMAG*, in any case: behind its first letter, they stand in
-    the rest in their order. What follows *de* is a town.
+    the rest in their order. A town follows *de* or stands first: *Breman Cooperative Farmers*.
     """
     words = _FORM.sub(" ", name).split()
     if len(words) <= _THREE:
@@ -207,6 +208,8 @@ def _made_of_name(name: str) -> tuple[str, ...]:
     if not _is_made_of(words[0], words[1:]):
         return ()
     whole = " ".join(words[1:])
+    if _OF_TOWN.isdisjoint(long := folded(whole)) and not blends(fold(words[0]), long, every=False):
+        return ()
     return (f"{words[0]} coop-ca", whole) if _SOCIETY.match(whole) else (f"{words[0]} coop-ca",)
 
 
@@ -337,7 +340,7 @@ def _are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:
     if not (len(short) <= _LONGEST and short.isalpha()):
         return False
     long = [word for word in words if word != short and word not in "()"]
-    if "".join(words[:2]) == short:
+    if len(short) > len(words[0]) and "".join(words).startswith(short):
         return False  # *UN-SCPC*
     return set(beside).issubset(long) and (
         blends(short, long, every=False) or _shortens(short, long)

@@ -139,3 +139,102 @@ def test_a_society_of_thailand_is_read_in_english(thai: str, english: str) -> No
 def test_sao_tome_is_a_land() -> None:
     land = "Rosema Cervejeira São Tomé e Príncipe"
     assert matching.compare(land, "Rosema Cervejeira").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # towns that no table knows, and words of a society that few firms have
+        ("Coopérative Féminine de Karité de Zorgho", "Coopérative Féminine de Karité de Boulsa"),
+        (
+            "Union Préfectorale des Producteurs de Café-Cacao d'Agou",
+            "Union Préfectorale des Producteurs de Café-Cacao de Wawa",
+        ),
+        (
+            "Groupement des Femmes Transformatrices de Noix de Cajou de Diouloulou",
+            "Groupement des Femmes Transformatrices de Noix de Cajou de Goudomp",
+        ),
+        ("Kabba Rural Women Farmers Association", "Egbe Rural Women Farmers Association"),
+        ("Enchi Cocoa Produce Buyers Association", "Goaso Cocoa Produce Buyers Association"),
+        # no abbreviation of what follows, though its letters are there
+        (
+            "Breman Cooperative Cocoa Farmers and Marketing Union",
+            "Goaso Cooperative Cocoa Farmers and Marketing Union",
+        ),
+        # of another level
+        (
+            "Union Départementale des Producteurs de Coton de Houndé",
+            "Union Provinciale des Producteurs de Coton de Houndé",
+        ),
+        ("Wenchi Cashew Processing Cooperative", "Wenchi Cashew Production Cooperative"),
+    ],
+)
+def test_societies_that_agree_in_all_but_the_town_or_level_are_two(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # one town, as another language writes it or cut short
+        ("Gaoua Rural Women Farmers Association", "Gawa Rural Women Farmers Association"),
+        ("Koudougou Rural Women Farmers Association", "Kdg Rural Women Farmers Association"),
+        # in two languages
+        (
+            "Union des Productrices de Beurre de Karité de Léo",
+            "Léo Shea Butter Women Producers Union",
+        ),
+        ("Coopérative des Transformatrices de Karité de Siby", "Siby Shea Processors Cooperative"),
+        ("Société Coopérative Hévéicole d'Aboisso", "Aboisso Rubber Cooperative Society"),
+        (
+            "Coopérative des Étuveuses de Riz de Bama",
+            "Coopérative des Femmes Étuveuses de Riz de Bama",
+        ),
+        # of several purposes
+        ("Ganta Farmers Multi-Purpose Coop Society", "Ganta Farmers Cooperative Society Ltd"),
+        ("Gbandi Farmers Multi-Purpose Cooperative", "Gbandi Farmers Cooperative"),
+    ],
+)
+def test_one_society_in_other_words_is_found(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("union", "one"),
+    [
+        (
+            "Fédération des Unions de Producteurs de Coton de Boundiali",
+            "Union des Producteurs de Coton de Boundiali",
+        ),
+        (
+            "Confédération des Unions de Coopératives de Café de Kibo",
+            "Union des Coopératives de Café de Kibo",
+        ),
+        ("Union des Groupements de Planteurs de Tabou", "Groupement de Planteurs de Tabou"),
+        (
+            "Federación de Asociaciones de Cafetaleros de Jaén",
+            "Asociación de Cafetaleros de Jaén",
+        ),
+        ("Union of Farmers Associations of Ashanti", "Farmers Association of Ashanti"),
+        ("Union des GIE de Femmes de Kolda", "GIE de Femmes de Kolda"),
+    ],
+)
+def test_a_union_of_several_is_none_of_them(union: str, one: str) -> None:
+    assert not matching.compare(union, one).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Sociétés Coopératives de Producteurs de Coton de Kita",
+            "Union des Sociétés Coopératives de Producteurs de Coton de Kita",
+        ),
+        (
+            "Fédération des Associations de Femmes du Niger",
+            "Association des Associations de Femmes du Niger",
+        ),
+    ],
+)
+def test_a_union_may_be_called_by_its_members(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match

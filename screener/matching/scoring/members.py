@@ -1,22 +1,25 @@
-"""Whose society a name is, and of what crop: two of one village are told apart by nothing else."""
+"""Whose society a name is, of what crop and town: such names are told apart by nothing else."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.societies import is_society
+from screener.matching.scoring.sound import bones, has_vowel
 from screener.names.form import Reading
-from screener.names.kinds import words_of_kind
+from screener.names.kinds import BRANDS, LABELS, words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import Token
 
 __all__ = ["are_of_others"]
 
-_OF_WOMEN = re.compile(r"\w{3,}(?:trices?|[tdsr]oras|eras)")
+_TOWN, _WORDS_OF_TOWN = BRANDS | {"place"}, 2
+_EQUAL = frozenset({"equal"})
+_OF_WOMEN = re.compile(r"\w{3,}(?:trices?|euses|[tdsr]oras|eras)")
 """Words that only women are called by: *productrices* says what *femmes productrices* does."""
 
 
@@ -26,6 +29,8 @@ def are_of_others(a: Reading, b: Reading, alignment: Alignment) -> bool:
     A word counts in its own language too, for a name is also read as spelled. Two names that share
     one of several crops may be one society.
     """
+    if _are_of_other_towns(a, b, alignment):
+        return _has_members(a) and _has_members(b)
     if not (_tells(a) or _tells(b)):
         return False  # as most
     ours, theirs = _said(a.tokens, "crops"), _said(b.tokens, "crops")
@@ -33,6 +38,38 @@ def are_of_others(a: Reading, b: Reading, alignment: Alignment) -> bool:
     if not other_crop and not _are_some(a, b, alignment):
         return False
     return _has_members(a) and _has_members(b)
+
+
+def _are_of_other_towns(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names agree in every word but the last, behind *de*, or the first: *Kogi*, *Kwara*.
+
+    There the town stands, and of villages few are known as such. It is the same if it sounds so or
+    may be short for it: *Gaoua*, *Gawa*; *Koudougou*, *Kdg*.
+    """
+    if not (alignment.left_over and alignment.right_over) or alignment.ways != _EQUAL:
+        return False
+    ours, theirs = _town(a.tokens, alignment.left_over), _town(b.tokens, alignment.right_over)
+    if not (ours and theirs) or (ours[0] == 0) != (theirs[0] == 0):
+        return False
+    one, other = [a.tokens[at].text for at in ours], [b.tokens[at].text for at in theirs]
+    return all(map(has_vowel, (*one, *other))) and _sound(one) != _sound(other)
+
+
+def _town(tokens: Sequence[Token], places: Sequence[int]) -> Sequence[int]:
+    """Where the words that are left over stand, if they are first or last and may be a town."""
+    said = [at for at in places if tokens[at].kind not in LABELS]
+    some, count = len(said), len(tokens)
+    if not 0 < some <= _WORDS_OF_TOWN or any(tokens[at].kind not in _TOWN for at in said):
+        return ()
+    if said == [*range(some)]:
+        return said
+    behind = tokens[said[0] - 1].raw in words_of_kind("of")
+    return said if behind and said == [*range(count - some, count)] else ()
+
+
+def _sound(words: Sequence[str]) -> str:
+    """How a town sounds, whose *ou* the English write as w."""
+    return bones("".join(words).replace("w", "ou"))
 
 
 def _are_some(a: Reading, b: Reading, alignment: Alignment) -> bool:

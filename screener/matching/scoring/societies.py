@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.initials import acronym_credit, has_capitals, lands_of
@@ -39,8 +40,8 @@ _SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
+_OF_SEVERAL = "des"
 _BESIDE = LABELS | BESIDE_BLEND
-_COOPERATIVE = frozenset({"cooperative"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class _Words:
     of_families: tuple[str, ...]
     made_of_initials: tuple[str, ...]
     members: frozenset[str]
+    of_several: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +75,7 @@ def _words() -> _Words:
         tuple(table["of_families"].split()),
         tuple(table["made_of_initials"].split()),
         frozenset(table["members"].split()),
+        frozenset(table["of_several"].split()),
     )
 
 
@@ -154,22 +157,22 @@ def blend_credit(short: Reading, long: Reading) -> float:
 
 
 def _are_cooperative(short: Reading, long: Reading) -> bool:
-    return "cooperative" in (*short.legal, *long.legal) or _is_of_members(long)
+    return "cooperative" in (*short.legal, *long.legal) or bool(_members_of(long))
 
 
 def is_union_of_other(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether one is a union of cooperatives and the other one of them, as far as names tell.
+    """Whether one is a union of several and the other one of them, as far as names tell.
 
-    *Union des Coopératives de Man* is not the *Coopérative de Man*. One with a brand may be called
-    either: *Federación de Cooperativas COOCAFE*.
+    *Union des Coopératives de Man* is not the *Coopérative de Man*, nor a *Fédération des Unions*
+    one of those. One with a brand may be called either: *Federación de Cooperativas COOCAFE*.
     """
-    union, one = (a, b) if _is_of_members(a) else (b, a)
-    if not _is_of_members(union) or _is_of_members(one):
-        return False
+    over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
     unions = words_of_kind("unions")
-    if not _says(union, unions) or _says(one, unions):
-        return False
-    if "cooperative" not in one.legal and not _says(one, _COOPERATIVE):
+    if not any(
+        not unions.isdisjoint([union.tokens[at].text for at in places])
+        and _is_one_of(_members_of(union), one)
+        for union, places, one in over
+    ):
         return False
     agreed = [pair.left[0] for pair in alignment.pairs]
     return not any(
@@ -178,8 +181,21 @@ def is_union_of_other(a: Reading, b: Reading, alignment: Alignment) -> bool:
     )
 
 
-def _is_of_members(reading: Reading) -> bool:
-    return not _words().members.isdisjoint(reading.words)
+def _is_one_of(members: AbstractSet[str], one: Reading) -> bool:
+    """Whether a name is that of one such as a union's members are, and not of several."""
+    members = members - _members_of(one)
+    return bool(members) and ("cooperative" in one.legal or _says(one, members))
+
+
+def _members_of(reading: Reading) -> AbstractSet[str]:
+    """What the members of a union are, in the normal form, as far as its name says: *des Unions*.
+
+    What has one form for one and several tells it by what stands before: *des SCOOPS*.
+    """
+    members, words = _words().members, reading.words
+    told = {token.text for token in reading.tokens if token.raw in members}
+    forms = [word for of, word in pairwise(words) if of == _OF_SEVERAL]
+    return told if _words().of_several.isdisjoint(forms) else told | {"cooperative"}
 
 
 def _says(reading: Reading, words: AbstractSet[str]) -> bool:

@@ -25,7 +25,7 @@ _FEW = 2
 _AND, _LETTERED = "and", 6
 """What stands between two initials, and the words of *H & M Hennes & Mauritz*."""
 _TWO_LETTERS = re.compile(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
-_PARTED = re.compile(r"([A-Z]{1,6})[-/]([A-Z]{1,6})(,\s*[^\W\d]+|\s*\(.*\)|)$")
+_PARTED = re.compile(r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)(,\s*[^\W\d]+|\s*\(.*\)|)$")
 _VOWEL = re.compile("[AEIOU]")
 _SHORTEST_PARTED = 5
 _PARTING = " -–—,:"
@@ -113,10 +113,10 @@ def initials_in_one(name: str) -> str:
     *COCA-COLA*.
     """
     found = _PARTED.match(name) if "-" in name or "/" in name else None
-    if not found or not _SHORTEST_PARTED <= len(found[1]) + len(found[2]) <= LONGEST_INITIALS:
+    pieces = found[1].replace("/", "-").split("-") if found else ()
+    if not found or not _SHORTEST_PARTED <= len("".join(pieces)) <= LONGEST_INITIALS:
         return ""
-    spelled = not (_VOWEL.search(found[1]) and _VOWEL.search(found[2]))
-    return found[1] + found[2] + found[3] if spelled else ""
+    return "" if all(map(_VOWEL.search, pieces)) else "".join((*pieces, found[2]))
 
 
 def is_in_initials(short: str, long: str) -> bool:

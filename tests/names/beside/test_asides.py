@@ -389,6 +389,7 @@ def test_initials_may_stand_before_the_legal_form(name: str, short: str) -> None
         ("CONAPROLE, Montevideo", "Cooperativa Nacional de Productores de Leche"),
         ("CAPLANOUN - Foumbot", "Coopérative Agricole des Planteurs du Noun"),
         ("UN-SCPC", "Union Nationale des Sociétés Coopératives de Producteurs de Coton"),
+        ("UGPC-S/Z", "Union des Groupements de Producteurs de Coton de Sissili et Ziro (UGPC/SZ)"),
         ("SOTRIA-B", "Société de Transformation Industrielle de l'Anacarde du Burkina"),
         ("QAFCO P.S.C.", "Qatar Fertiliser Company"),
         ("UNPCB Bobo-Dioulasso", "Union Nationale des Producteurs de Coton du Burkina"),
