@@ -77,10 +77,9 @@ _JAPANESE = re.compile(
     re.ASCII,
 )
 """A word of Japanese by Hepburn or as schools of Japan teach it."""
+_BEFORE_Y = re.compile("(sh|ch|j)(?=[aueo])")
 _AS_TAUGHT = (
-    (re.compile("tch"), "tt"), (re.compile("(sh|ch|j)(?=[aueo])"), r"\1y"), (re.compile("sh"), "s"),
-    (re.compile("ts|ch"), "t"), (re.compile("j"), "z"), (re.compile("f"), "h"),
-    (re.compile("yy"), "y"), (re.compile("nippon"), "nihon"),
+    ("sh", "s"), ("ts", "t"), ("ch", "t"), ("j", "z"), ("f", "h"), ("yy", "y"), ("nippon", "nihon"),
 )  # fmt: skip
 """Hepburn as schools of Japan teach it, *shi* as *si*, and one way to say the name of the land."""
 
@@ -251,6 +250,7 @@ def _ways_to_read(han: str, words: Words) -> Iterator[str]:
 
 def _japanese_key(word: str) -> str:
     word = as_one(word)
+    word = _BEFORE_Y.sub(r"\1y", word.replace("tch", "tt"))
     for written, taught in _AS_TAUGHT:
-        word = written.sub(taught, word)
+        word = word.replace(written, taught)
     return word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from screener.names.tables import read_table
@@ -17,18 +18,21 @@ class Cognates:
     def __init__(self) -> None:
         """Read the endings."""
         table = read_table("cognates")
-        self._endings: Mapping[str, str] = table["abstract"] | table["others"]
-        self._abstract = frozenset(table["abstract"])
-        self._longest = max(map(len, self._endings))
         self._shortest: int = table["shortest"]
-        self.tails = frozenset(ending[-2:] for ending in self._endings)
+        self._by_tail = defaultdict[str, list[tuple[str, str, bool]]](list)
+        """The endings by their last two letters, the longest first."""
+        endings: Mapping[str, str] = table["abstract"] | table["others"]
+        for ending in sorted(endings, key=len, reverse=True):
+            told = (ending, endings[ending], ending in table["abstract"])
+            self._by_tail[ending[-2:]].append(told)
+        self.tails = frozenset(self._by_tail)
         """The last two letters of a word that may have one of the endings."""
 
     def of(self, word: str) -> Iterator[tuple[str, bool]]:
         """Yield a folded word as English may spell it, and whether its ending is of a deed."""
         if len(word) < self._shortest:
             return
-        for at in range(max(len(word) - self._longest, _LEAST_STEM), len(word) - 1):
-            ending = word[at:]
-            if english := self._endings.get(ending):
-                yield word[:at] + english, ending in self._abstract
+        for ending, english, abstract in self._by_tail.get(word[-2:], ()):
+            at = len(word) - len(ending)
+            if at >= _LEAST_STEM and word.endswith(ending):
+                yield word[:at] + english, abstract

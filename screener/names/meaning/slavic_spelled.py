@@ -48,10 +48,14 @@ class SlavicSpelled:
         self._stems = worked_out("slavic_spelled", partial(_all_alike, stems))
         self._endings = {_spelled_alike(ending) for ending in endings}
         self._longest = max(map(len, self._endings))
+        self._begun = frozenset(stem[:_SHORTEST_STEM] for stem in self._stems)
+        """How the stems begin, which hardly another word does."""
 
     def meaning(self, word: str) -> str:
         """Return what the stem of a word means, `""` if it is none."""
         alike = _spelled_alike(word)
+        if alike[:_SHORTEST_STEM] not in self._begun:
+            return ""
         for at in range(max(len(alike) - self._longest, _SHORTEST_STEM), len(alike)):
             if alike[at:] in self._endings and (found := self._stems.get(alike[:at])):
                 return found

@@ -60,7 +60,7 @@ def _parts(word: str, kept: frozenset[str] = frozenset()) -> tuple[str, ...]:
             return (form, word[len(form) :])
     apart = glue.by_kind(word)
     # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
-    return apart if apart and table.canonical(word) == word else ()
+    return apart if apart and table.meanings[word] == word else ()
 
 
 class _Glue:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -12,6 +11,7 @@ from rapidfuzz.distance import OSA
 from screener.names.legal import legal_forms, without_one
 from screener.names.tables import worked_out
 from screener.names.words import word_table
+from screener.names.writing.fold import letter_bits
 
 __all__ = ["is_misspelled", "respelled"]
 
@@ -63,10 +63,10 @@ def _with_two(word: str) -> str:
     """
     by_look, size = _by_look(), len(word)
     near = by_look.get((size, word[0]), ()) + by_look.get((-size, word[-1]), ())
-    letters = set(word)
+    letters = letter_bits(word) if near else 0
     for legal, theirs in near:
         if (
-            (letters <= theirs or letters >= theirs)
+            letters | theirs in (letters, theirs)
             and OSA.distance(word, legal) <= _MOST_EDITS
             and _has_no_other(word, legal)
         ):
@@ -80,17 +80,17 @@ def _has_no_other(word: str, legal: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _by_look() -> Mapping[tuple[int, str], tuple[tuple[str, AbstractSet[str]], ...]]:
+def _by_look() -> Mapping[tuple[int, str], tuple[tuple[str, int], ...]]:
     """The long legal words, each with its letters, by how a word near it may look.
 
     That is how many letters it has, and its first one; and that number below nought and its last.
     """
-    found = defaultdict[tuple[int, str], list[tuple[str, AbstractSet[str]]]](list)
+    found = defaultdict[tuple[int, str], list[tuple[str, int]]](list)
     for word in legal_forms().long_words:
         for size in range(len(word) - _MOST_EDITS, len(word) + _MOST_EDITS + 1):
             if len(word) >= _LONG:
-                found[size, word[0]].append((word, frozenset(word)))
-                found[-size, word[-1]].append((word, frozenset(word)))
+                found[size, word[0]].append((word, letter_bits(word)))
+                found[-size, word[-1]].append((word, letter_bits(word)))
     return {look: tuple(words) for look, words in found.items()}
 
 

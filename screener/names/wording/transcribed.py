@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -40,6 +40,9 @@ _ALONE = str.maketrans("oyeqgw", "uiakjv")
 """Letters that are heard as one sound, and those that another letter is heard as too."""
 _ENDING = re.compile("(?<=...)(?:a[th]?){1,2}$")
 """The feminine and what a genitive makes of it, and the izafet of Persian written to a word."""
+_ENDED = ("a", "at", "ah")
+"""How a word with such an ending ends."""
+_VOWELS = str.maketrans("", "", "aiu")
 _ARTICLES = {
     "el": "", "ul": "", "as": "s", "es": "s", "ad": "d", "ed": "d", "an": "n", "en": "n", "ar": "r",
     "er": "r", "at": "t", "et": "t", "az": "z", "ez": "z", "ash": "sh", "ach": "ch", "esh": "sh",
@@ -91,7 +94,7 @@ def _usual(word: str) -> Mapping[str, str]:
     if word in legal_forms().every_word or (table.meanings[word] != word and not elsewhere):
         return {}
     article = _ARTICLE.match(word)
-    sounds = [*_sounds(word[article.end() :] if article else word, article=article is not None)]
+    sounds = _sounds(word[article.end() :] if article else word, article=article is not None)
     if _heard().isdisjoint(sounds):
         return {}
     known, found = table.ambiguous.languages_of(word), _by_sound().items()
@@ -109,19 +112,17 @@ def _heard() -> AbstractSet[str]:
     return frozenset[str]().union(*_by_sound().values())
 
 
-def _sounds(word: str, *, article: bool = False) -> Iterator[str]:
-    """Yield how a word sounds, and its consonants if they tell it; without an article itself."""
-    if article:
-        yield word
+def _sounds(word: str, *, article: bool = False) -> list[str]:
+    """Return how a word sounds, and its consonants if they tell it; without an article itself."""
     heard = _TOGETHER.sub(lambda found: _HEARD[found[0]], word).translate(_ALONE)
     whole = with_no_letter_twice(heard)
-    bare = _ENDING.sub("", whole)
-    for sound in (whole, bare):
-        if len(sound) >= _SOUNDS:
-            yield sound
-    consonants = bare.replace("a", "").replace("i", "").replace("u", "")
+    bare = _ENDING.sub("", whole) if whole.endswith(_ENDED) else whole
+    sounds = [word] if article else []
+    sounds += [sound for sound in (whole, bare) if len(sound) >= _SOUNDS]
+    consonants = bare.translate(_VOWELS)
     if len(consonants) >= _CONSONANTS:
-        yield consonants.upper()
+        sounds.append(consonants.upper())
+    return sounds
 
 
 @lru_cache(maxsize=1)

@@ -121,6 +121,7 @@ _SPELLINGS = (
 )
 _COOP = re.compile(r"\bco-op(?=s?\b|erat)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
+_TWICE = re.compile(r"(.)\1", re.DOTALL)
 _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory; and
 words."""
@@ -281,6 +282,8 @@ def _undot(match: re.Match[str]) -> str:
 
 def with_no_letter_twice(word: str) -> str:
     """Return a word with each letter once where it stands twice or more in a row."""
+    if not _TWICE.search(word):
+        return word  # as most
     return "".join([letter for letter, _ in groupby(word)])
 
 
