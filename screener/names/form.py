@@ -15,6 +15,7 @@ from screener.names.beside.signs import (
     AMBIGUOUS,
     BRACKET,
     BRANDED,
+    CAUCASUS,
     COMPOUND,
     COOPERATIVE,
     FOREIGN,
@@ -30,6 +31,7 @@ from screener.names.beside.signs import (
     ROMANISED,
     SHORT,
     STATE,
+    TAIWAN,
     TRANSCRIBED,
     VIETNAM,
     WITHIN,
@@ -68,7 +70,7 @@ from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced, told_by_accents
-from screener.names.wording.x_as_kh import with_kh
+from screener.names.wording.x_as_kh import has_schwa, with_kh
 from screener.names.words import Token, is_name, no_more_than, word_table
 from screener.names.writing.alphabet_echo import READ_AS_FOREIGN, read_as_foreign
 from screener.names.writing.fold import folded, folded_anew
@@ -176,7 +178,9 @@ def _form(name: str) -> NormalForm:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
-    every = without_land(marked_by_person(with_wade_giles(readings), name), name)
+    if signs & TAIWAN or not name.isascii():
+        readings = with_wade_giles(readings)
+    every = without_land(marked_by_person(readings, name), name)
     return tuple.__new__(NormalForm, (name, tuple(every[:_MOST_READINGS])))
 
 
@@ -318,7 +322,8 @@ def _read_latin(
     readings = [reading] if reading.tokens else []
     spoken = in_pinyin_words(words) if signs & PINYIN else []
     sounds = in_english_by_sounds(words) if signs & ROMANISED else []
-    others = with_kh(words, text) if script == "Latn" else ()
+    with_x = script == "Latn" and (signs & CAUCASUS or has_schwa(text))
+    others = with_kh(words) if with_x else ()
     if apart or spoken or sounds or others or signs & _BOTH_WAYS:
         loose = unglued(words) if signs & GLUED else ()
         compound = in_parts(words) if signs & COMPOUND else ()

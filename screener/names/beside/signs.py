@@ -26,14 +26,17 @@ from screener.names.wording.implied_lands import of_state
 from screener.names.wording.in_capitals import letters_in_capitals
 from screener.names.wording.letter_pairs import letters_of_words
 from screener.names.wording.misspelled import is_misspelled
+from screener.names.wording.taiwan import syllables_of_taiwan
 from screener.names.wording.transcribed import is_transcribed
+from screener.names.wording.x_as_kh import words_with_x
 from screener.names.words import word_table
 
 __all__ = [
-    "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
+    "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "CAUCASUS", "COMPOUND", "COOPERATIVE",
+    "FOREIGN",
     "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
-    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TRANSCRIBED", "VIETNAM",
-    "WITHIN",
+    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TAIWAN", "TRANSCRIBED",
+    "VIETNAM", "WITHIN",
     "last_words", "signs_of", "words_behind",
 ]  # fmt: skip
 
@@ -53,10 +56,10 @@ MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
 address, a telephone, a person or a security may stand behind the name, or a payment before it; it
 is a syllable of pinyin or many; a phrase may go on with it, or with what it means: few names have
 it beside one that begins some."""
-SHORT, ROMANISED, TRANSCRIBED, VIETNAM = (1 << at for at in range(28, 32))
+SHORT, ROMANISED, TRANSCRIBED, VIETNAM, TAIWAN, CAUCASUS = (1 << at for at in range(28, 34))
 """It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean
-or Japanese, or as one of Arabic or Persian; firms of Vietnam shorten it. The bits between are those
-of marks."""
+or Japanese, or as one of Arabic or Persian; firms of Vietnam shorten it; it is spelled so in Taiwan
+alone; it is of a language that writes *x* for *kh*. The bits between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _SOCIETIES = frozenset(
@@ -107,6 +110,8 @@ def _signs(word: str) -> int:
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
         | VIETNAM * (word in words_of_vietnam())
+        | TAIWAN * (word in syllables_of_taiwan())
+        | CAUCASUS * (word in words_with_x())
         | SHORT
         * (word in short_forms() or word in letters_of_words() or word in letters_in_capitals())
     )
@@ -132,6 +137,8 @@ def _listed() -> AbstractSet[str]:
         _SOCIETIES,
         words_of_kind("branch"),
         words_of_vietnam(),
+        syllables_of_taiwan(),
+        words_with_x(),
         short_forms(),
         letters_of_words(),
         letters_in_capitals(),

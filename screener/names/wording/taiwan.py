@@ -24,14 +24,14 @@ from screener.names.words import Token, word_table
 if TYPE_CHECKING:
     from screener.names.form import Reading
 
-__all__ = ["with_wade_giles"]
+__all__ = ["syllables_of_taiwan", "with_wade_giles"]
 
 _SEVERAL = 2
 
 
 def with_wade_giles(readings: list[Reading]) -> list[Reading]:
     """Add the first reading with its syllables in that spelling, if it has any of Taiwan alone."""
-    if not readings or _of_taiwan_alone().isdisjoint(readings[0].words):
+    if not readings or syllables_of_taiwan().isdisjoint(readings[0].words):
         return readings
     if not _before_surnames().isdisjoint(readings[0].words):
         return readings
@@ -48,7 +48,7 @@ def _in_one_spelling(tokens: Sequence[Token]) -> tuple[Token, ...] | None:
     found = False
     for spelled, run in groupby(tokens, lambda token: token.text in _by_syllable()):
         words = list(run)
-        of_taiwan = any(token.text in _of_taiwan_alone() for token in words)
+        of_taiwan = any(token.text in syllables_of_taiwan() for token in words)
         if spelled and of_taiwan and len(words) >= _SEVERAL:
             found = True
             words = [_respelled(token) for token in words]
@@ -68,7 +68,8 @@ def _spellings() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _of_taiwan_alone() -> AbstractSet[str]:
+def syllables_of_taiwan() -> AbstractSet[str]:
+    """Return the syllables that are spelled so in Taiwan alone."""
     shared: str = read_table("taiwan")["shared"]
     return _spellings().keys() - shared.split()
 

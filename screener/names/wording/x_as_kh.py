@@ -9,22 +9,26 @@ from functools import lru_cache
 from screener.names.tables import read_table
 from screener.names.words import is_name, word_table
 
-__all__ = ["with_kh"]
+__all__ = ["has_schwa", "with_kh", "words_with_x"]
 
 _SCHWA, _CAPITAL_SCHWA = "əƏ"
 """A letter that of the languages in Latin letters Azerbaijani alone has."""
 
 
-def with_kh(words: Sequence[str], text: str) -> Sequence[str]:
+def has_schwa(text: str) -> bool:
+    """Whether a text has that letter."""
+    return not text.isascii() and (_SCHWA in text or _CAPITAL_SCHWA in text)
+
+
+def with_kh(words: Sequence[str]) -> Sequence[str]:
     """Return the words of such a name as others write those that no table knows, `()` if none."""
-    if _told_by().isdisjoint(words) and _SCHWA not in text and _CAPITAL_SCHWA not in text:
-        return ()  # as most
     known = word_table().tokens["Latn"]
     said = [w.replace("x", "kh") if "x" in w and is_name(known[w]) else w for w in words]
     return said if said != [*words] else ()
 
 
 @lru_cache(maxsize=1)
-def _told_by() -> AbstractSet[str]:
+def words_with_x() -> AbstractSet[str]:
+    """Return words that tell a name of those languages."""
     words: str = read_table("translations")["tells"]["caucasus_turkic"]
     return frozenset(words.split())
