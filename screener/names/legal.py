@@ -138,7 +138,7 @@ class LegalForms:
 
     def split(self, words: Sequence[str]) -> Split:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
-        return Split(*self.cut(words))
+        return tuple.__new__(Split, self.cut(words))
 
     def cut(self, words: Sequence[str], script: str = "Latn") -> _Cut:
         """Return what ``split`` does as a plain tuple, which takes a fraction of the time.
@@ -164,8 +164,8 @@ class LegalForms:
         else:
             return words, (), _NONE
         end, classes, written = self._ends[tuple(words[at:]), at == 0]
-        rest = (*words[:at], *end)
-        if not classes or not rest or (rest[0] in BRACKETS and BRACKETS.issuperset(rest)):
+        rest = (*words[:at], *end) if classes else ()
+        if not rest or (rest[0] in BRACKETS and BRACKETS.issuperset(rest)):
             return words, (), _NONE
         if (rest[0] in self._beside or rest[0].isdigit()) and self._says_no_name(rest):
             found = self._find(words[at:], whole=at == 0)

@@ -90,6 +90,8 @@ _COUNTED = "coop"
 """How a word of a form begins that an abbreviation counts: *KONAFCOOP*."""
 _LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
 _NO_TOWN = frozenset({"trade", "body", "generic"})
+_FEW = 2
+"""Words of a name that holds no other but a branch or parted initials."""
 _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
@@ -106,17 +108,21 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         words: What it is folded to.
         signs: What those, and its characters, call for.
     """
-    coop = "oop" in name or "OOP" in name
-    short = (*_in_capitals(name), *_kind_in_initials(name, words)) if coop else ()
-    short += _in_initials(name) if coop or signs & SOCIETY else ()
+    short: tuple[str, ...] = ()
+    if "oop" in name or "OOP" in name:
+        short = (*_in_capitals(name), *_kind_in_initials(name, words), *_in_initials(name))
+    elif signs & SOCIETY:
+        short = _in_initials(name)
     if not name.isascii():
         short += sides_by_script(name)
     if signs & _AROUND or not name.isascii():
         short += written_apart(name, words, signs)
     if signs & SOCIETY:
         short += _behind_initials(name)
-    begins_again = signs & BRACKET > 0 or _begins_again(words)
-    short += tuple(filter(None, _cut(name, words, signs, begins_again=begins_again)))
+    several = len(words) > _FEW
+    begins_again = several and (signs & BRACKET > 0 or _begins_again(words))
+    if several or signs & (DASH | MARK | BRANCH):
+        short += tuple(filter(None, _cut(name, words, signs, begins_again=begins_again)))
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:
         initials = begins_again and may_have_initials(words)
@@ -138,16 +144,20 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     )
 
 
-def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> Iterator[str]:
-    """Yield a name without its branch or what stands behind it, its brand, and what it is once."""
-    if signs & BRANCH:
-        yield without_branch(words)
+def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> list[str]:
+    """Return a name without its branch or what stands behind it, its brand, and what it is once.
+
+    ``""`` stands for what it is not.
+    """
+    cut = [without_branch(words)] if signs & BRANCH else []
     if signs & LEGAL and may_go_on(words):
-        yield up_to_form(name, words) or up_to_trade(words)
+        cut.append(up_to_form(name, words) or up_to_trade(words))
     if begins_again:
-        yield blend(words)
-        yield once(words) if may_be_twice(words) else ""
-    yield before_places(words) or (initials_in_one(name) if signs & (DASH | MARK) else "")
+        cut.append(blend(words))
+        if may_be_twice(words):
+            cut.append(once(words))
+    cut.append(before_places(words) or (initials_in_one(name) if signs & (DASH | MARK) else ""))
+    return cut
 
 
 def _begins_again(words: Sequence[str]) -> bool:
@@ -165,8 +175,10 @@ def _begins_again(words: Sequence[str]) -> bool:
 
 
 def _may_say_another(name: str, words: Sequence[str], signs: int) -> bool:
-    signal = signs & SIGNAL > 0 and not signals().isdisjoint(words)
-    return signal or max(name) > _LAST_OF_EUROPE or _SPELLED.search(name) is not None
+    if signs & SIGNAL and not signals().isdisjoint(words):
+        return True
+    spelled = signs & (POINT | LEDGER) and _SPELLED.search(name)
+    return bool(spelled) or (not name.isascii() and max(name) > _LAST_OF_EUROPE)
 
 
 def _in_capitals(name: str) -> tuple[str, ...]:

@@ -179,12 +179,12 @@ def _before_a_comma(name: str) -> str:
     Behind a dash stands another firm of the house, too: *SIEMENS - Gamesa*.
     """
     short, _, town = _BRACKET.sub(" ", name).partition(",")
+    short = short.strip()
+    if not (short.isupper() and short.isalpha() and len(short) in _LETTERS) or town.isupper():
+        return ""  # as most
     words = folded(town)
     kinds = {word_table().whole[word].kind for word in words}
-    if town.isupper() or len(words) > _FEW or not (kinds and kinds <= _OF_TOWNS):
-        return ""
-    short = short.strip()
-    told = short.isupper() and short.isalpha() and len(short) in _LETTERS and is_unknown(short)
+    told = 0 < len(words) <= _FEW and kinds <= _OF_TOWNS and is_unknown(short)
     return short if told and is_no_form(words) else ""
 
 
@@ -193,5 +193,5 @@ def _beside_a_comma(name: str) -> str:
     if name.count(",") != 1:
         return ""
     short, long = (side.strip() for side in name.split(","))
-    initials = is_in_initials(short, long) and not is_place(short) and len(long.split()) > _FEW
-    return long if initials and tells_a_firm(folded(long)) else ""
+    told = len(long.split()) > _FEW and is_in_initials(short, long) and not is_place(short)
+    return long if told and tells_a_firm(folded(long)) else ""

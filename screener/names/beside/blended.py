@@ -15,11 +15,16 @@ _FORMS = ("", "sa", "as", "ag", "spa")
 
 
 def _may_be_blended(words: Sequence[str]) -> bool:
-    """Whether one of the first or last folded words begins as another does, at a glance."""
+    """Whether one of the first or last folded words begins as another does, and one is a brand."""
     if len(words) <= _FEW:
         return False
     begun = [word[:_PIECE] for word in words]
-    return begun[0] == begun[1] or begun[-1] in begun[:-1] or begun[-2] in begun[:-2]
+    if begun[0] != begun[1] and begun[-1] not in begun[:-1] and begun[-2] not in begun[:-2]:
+        return False
+    return any(
+        begun.count(start) > 1 and _may_be_brand(word)
+        for start, word in zip(begun, words, strict=True)
+    )
 
 
 def blend(words: Sequence[str]) -> str:

@@ -118,7 +118,7 @@ def _lacks(reading: Reading, person: AbstractSet[str]) -> bool:
 
 def _honour(name: str) -> re.Match[str] | None:
     plain, words = name.casefold(), _words()
-    named = any(map(plain.count, words.signs_ascii if name.isascii() else words.signs))
+    named = any(map(plain.__contains__, words.signs_ascii if name.isascii() else words.signs))
     return words.honour.search(name) if named else None
 
 

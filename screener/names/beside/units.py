@@ -70,7 +70,7 @@ def _military_unit(name: str) -> str:
 
 def _without_ministry(name: str) -> str:
     words, plain = _words(), name.lower()
-    maybe = not name.isascii() or any(map(plain.count, words.ministries_ascii))
+    maybe = not name.isascii() or any(map(plain.__contains__, words.ministries_ascii))
     found = words.of_ministry.search(name) if maybe else None
     if not found:
         return ""

@@ -82,7 +82,7 @@ def written_apart(name: str, words: Sequence[str], signs: int) -> tuple[str, ...
 def _at_town(name: str, lower: str) -> re.Match[str] | None:
     """Find a town behind a name; a glance at it in small letters tells that none is."""
     known = aside_words()
-    maybe = not name.isascii() or any(map(lower.count, known.towns_ascii))
+    maybe = not name.isascii() or any(map(lower.__contains__, known.towns_ascii))
     return known.at_town.search(name) if maybe else None
 
 

@@ -53,7 +53,9 @@ def marked(tokens: list[Token]) -> list[Token]:
     foreign = word_table().foreign
     put = [
         token.raw != token.text
-        and (token.raw in foreign or not foreign.isdisjoint(token.raw.split()))
+        and (
+            token.raw in foreign or (" " in token.raw and not foreign.isdisjoint(token.raw.split()))
+        )
         for token in tokens
     ]
     if sum(put) < _FEW:
