@@ -38,7 +38,8 @@ class Abroad:
         short = table.of_kind(INITIALS_KINDS) & table.of_script(_LATIN)
         short &= (table.lengths >= LENGTHS[0]) & (table.lengths <= LENGTHS[-1])
         at = np.flatnonzero(short[rows.tokens])
-        foreign = np.array([is_foreign(table[word]) for word in range(len(table))], bool)
+        foreign = table.hashes != table.raw_hashes
+        foreign[foreign] = [is_foreign(table[word]) for word in np.flatnonzero(foreign).tolist()]
         long = np.flatnonzero(rows.any(foreign) & (rows.lengths >= FEWEST_WORDS)).tolist()
         found = [
             (row, initials)
