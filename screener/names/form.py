@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from screener.names.beside.honours import marked_by_person
@@ -322,7 +321,7 @@ def _read_latin(
     readings = [reading] if reading.tokens else []
     spoken = in_pinyin_words(words) if signs & PINYIN else []
     sounds = in_english_by_sounds(words) if signs & ROMANISED else []
-    with_x = script == "Latn" and (signs & CAUCASUS or has_schwa(text))
+    with_x = script == "Latn" and (signs & CAUCASUS or (not text.isascii() and has_schwa(text)))
     others = with_kh(words) if with_x else ()
     if apart or spoken or sounds or others or signs & _BOTH_WAYS:
         loose = unglued(words) if signs & GLUED else ()
@@ -401,4 +400,8 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
 
 def _apart_from_others(words: Sequence[str]) -> list[Token]:
     """Turn words into tokens, each by itself."""
-    return list(chain.from_iterable(map(word_table().tokens["Latn"].__getitem__, words)))
+    tokens: list[Token] = []
+    known = word_table().tokens["Latn"]
+    for word in words:
+        tokens += known[word]
+    return tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from screener.memo import Memo
 from screener.names.beside.signs import (
@@ -160,9 +160,11 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
 
 def _of_several(tokens: list[Token]) -> list[Token]:
     """Weigh words together that stand for one: an academy's, a body's, a refinery's."""
-    if _of_one_meaning().isdisjoint([token.text for token in tokens]):
-        return tokens  # as nearly all
-    return _of_academy(_of_one_body(_of_refinery(tokens)))
+    meanings = _of_one_meaning()
+    for token in tokens:
+        if token.text in meanings:  # as hardly one
+            return _of_academy(_of_one_body(_of_refinery(tokens)))
+    return tokens
 
 
 @cache
@@ -214,10 +216,11 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     alone = _alone(words) if maybe and not a_tells(words) else ""
     if alone and script == "Arab" and [token.kind for token in known[alone]] == ["word"]:
         alone = ""  # a name too, with its vowels: *fajr* of الفجر
+    tokens: list[Token] = []
     if not (alone or names or signs & BRACKET):
-        tokens = list(chain.from_iterable(map(known.__getitem__, words)))
+        for word in words:
+            tokens += known[word]
         return tokens or [table.brands[script][word] for word in words]
-    tokens = []
     depth = 0
     for word in words:
         if word == "(":
@@ -243,7 +246,7 @@ def _alone(words: Sequence[str]) -> str:
     """
     table, alone = word_table(), ""
     for word in words:
-        if not _is_label(word):
+        if not (word in table.labels or word in BRACKETS or word.isdigit()):
             if alone:
                 return ""
             alone = word

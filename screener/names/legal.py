@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, compress
+from itertools import combinations
 from typing import NamedTuple
 
 from screener.memo import Memo
@@ -123,6 +123,10 @@ class LegalForms:
         self._before_lands: dict[str, str] = table["before_lands"]
         self._lands_behind = frozenset(table["lands_behind"].split())
         self._ends = Memo(self._split_end, _MOST_ENDS)
+        self._begin = {
+            word: None if node.form else frozenset(node) for word, node in self._forms.items()
+        }
+        """The words that forms begin with, with those that go on behind; None for a whole form."""
         self.beginnings = frozenset(self._forms.keys() | self._before_lands)
         """The words that legal forms begin with."""
         self.long_words = tuple(table["words"].split())
@@ -149,19 +153,16 @@ class LegalForms:
             marked = [f"{word}{_MARK}" if word in chance else word for word in words]
             rest, classes, written = self.cut(marked)
             return [word.removesuffix(_MARK) for word in rest], classes, written
-        if len(words) > _FEW and not self._before_lands.keys().isdisjoint((words[0], words[-1])):
+        lands = self._before_lands
+        if len(words) > _FEW and (words[0] in lands or words[-1] in lands):
             at = self._beside_land(words)
             if at is not None:
-                form, behind = self._before_lands[words[at]], at > 0
+                form, behind = lands[words[at]], at > 0
                 rest, classes, written = self.cut(words[:at] if behind else words[1:])
                 said = (*classes, form) if behind else (form, *classes)
                 return rest, said, written | {words[at]}
-        forms = self._forms
-        for at in compress(range(len(words)), map(forms.__contains__, words)):
-            node = forms[words[at]]
-            if node.form or not node.keys().isdisjoint(words[at + 1 : at + 2]):
-                break  # here a form may begin, nowhere before
-        else:
+        at = self._first(words)
+        if at is None:
             return words, (), _NONE
         end, classes, written = self._ends[tuple(words[at:]), at == 0]
         rest = (*words[:at], *end) if classes else ()
@@ -173,6 +174,15 @@ class LegalForms:
             if len(found) > 1 or (at == 0 and first.weak and not first.prefix):
                 return words, (), _NONE  # *The N.V. Co*, *ASC Building*
         return rest, classes, written
+
+    def _first(self, words: Sequence[str]) -> int | None:
+        """Where a form may begin, nowhere before. A plain loop: names have few words."""
+        for at, word in enumerate(words):
+            if word in self._begin:
+                behind = self._begin[word]
+                if behind is None or not behind.isdisjoint(words[at + 1 : at + 2]):
+                    return at
+        return None
 
     def _beside_land(self, words: Sequence[str]) -> int | None:
         """Where a form of a land stands before or behind a word of it, which is none elsewhere.

@@ -165,13 +165,8 @@ def _begins_again(words: Sequence[str]) -> bool:
 
     Else a name without brackets has no blend of its words or initials, and does not stand twice.
     """
-    firsts = "".join([word[0] for word in words])
-    last = len(firsts) - 1
-    return (
-        firsts.rfind(firsts[:1]) > 0
-        or firsts.find(firsts[-1:]) < last
-        or firsts.find(firsts[-2:-1]) < last - 1
-    )
+    firsts = [word[0] for word in words]
+    return firsts.count(firsts[0]) > 1 or firsts.count(firsts[-1]) > 1 or firsts[-2] in firsts[:-2]
 
 
 def _may_say_another(name: str, words: Sequence[str], signs: int) -> bool:

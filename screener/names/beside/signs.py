@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 
 from screener.memo import Memo
 from screener.names.beside.acronyms import signal_words
@@ -76,7 +75,10 @@ _OF_A_TOWN = frozenset({"association", "groupement"})
 
 def signs_of(words: Sequence[str]) -> int:
     """Return all that folded words call for, a bit for each."""
-    return reduce(or_, map(_SIGNS.__getitem__, words), 0)
+    signs = 0
+    for word in words:
+        signs |= _SIGNS[word]
+    return signs
 
 
 def _signs(word: str) -> int:

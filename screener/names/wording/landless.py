@@ -23,7 +23,7 @@ _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
 _CODED = 2
 """Letters of a code of a state."""
-_LATIN = frozenset({"Latn"})
+_LATIN = "Latn"
 _PARTED = frozenset({"north", "south"})
 """Which of two lands of one name: *North Korea*."""
 _BESIDE_A_LAND = _PARTED | {"federation", "republic", "people", "state"}
@@ -73,8 +73,10 @@ def are_a_land(words: Sequence[str]) -> bool:
 def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
     """Whether a name that says no land is a body's in another language than English."""
     tokens = readings[0].tokens if readings else ()
-    elsewhere = not name.isascii() or not _LATIN.issuperset([token.script for token in tokens])
-    return elsewhere and not _of_any_land().isdisjoint([t.text for t in tokens])
+    elsewhere = not name.isascii()
+    for token in tokens:
+        elsewhere = elsewhere or token.script != _LATIN
+    return elsewhere and not _of_any_land().isdisjoint([token.text for token in tokens])
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +87,10 @@ def _of_any_land() -> AbstractSet[str]:
 
 def says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:
     """Whether one of the words is a place that is one of ``lands``."""
-    return not lands.isdisjoint([token.text for token in tokens if token.kind == "place"])
+    for token in tokens:  # noqa: SIM110 - a generator takes longer than the few words of a name
+        if token.kind == "place" and token.text in lands:
+            return True
+    return False
 
 
 def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:

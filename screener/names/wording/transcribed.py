@@ -118,7 +118,10 @@ def _sounds(word: str, *, article: bool = False) -> list[str]:
     whole = with_no_letter_twice(heard)
     bare = _ENDING.sub("", whole) if whole.endswith(_ENDED) else whole
     sounds = [word] if article else []
-    sounds += [sound for sound in (whole, bare) if len(sound) >= _SOUNDS]
+    if len(whole) >= _SOUNDS:
+        sounds.append(whole)
+    if bare != whole and len(bare) >= _SOUNDS:
+        sounds.append(bare)
     consonants = bare.translate(_VOWELS)
     if len(consonants) >= _CONSONANTS:
         sounds.append(consonants.upper())

@@ -17,7 +17,7 @@ _SCHWA, _CAPITAL_SCHWA = "əƏ"
 
 def has_schwa(text: str) -> bool:
     """Whether a text has that letter."""
-    return not text.isascii() and (_SCHWA in text or _CAPITAL_SCHWA in text)
+    return _SCHWA in text or _CAPITAL_SCHWA in text
 
 
 def with_kh(words: Sequence[str]) -> Sequence[str]:
