@@ -119,6 +119,7 @@ class LegalForms:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
         self._english = frozenset(table["english"].split())
+        self._signs = frozenset(table["signs"])
         self._by_chance = {script: frozenset(said) for script, said in table["by_chance"].items()}
         self._before_lands: dict[str, str] = table["before_lands"]
         self._lands_behind = frozenset(table["lands_behind"].split())
@@ -206,6 +207,8 @@ class LegalForms:
         """
         words, whole = end
         found = self._find(words, whole=whole)
+        if len(found) > 1 and self._english.issuperset(found[-1][1].words):
+            found = [said for said in found if not self._signs.issuperset(said[1].words)]
         if whole and self._are_initials(words, found):
             found = found[1:]
         rest, at = list[str](), 0

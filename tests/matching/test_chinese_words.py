@@ -44,6 +44,15 @@ from screener.names.tables import read_table
         ("乌鲁木齐亚欧贸易有限公司", "Urumqi Asia Europe Trading Co., Ltd."),
         ("浙江万丰奥威汽轮股份有限公司", "Zhejiang Wanfeng Auto Wheel Co., Ltd."),
         ("杭州汽轮动力集团有限公司", "Hangzhou Qilun Power Group Co., Ltd."),
+        ("宁波瑞达针纺织品有限公司", "Ningbo Ruida Knitting & Textile Products Co., Ltd."),
+        ("宁波瑞达针纺织品有限公司", "Ningbo Ruida Knitted Textiles Co., Ltd."),
+        ("宁波瑞达味精有限公司", "Ningbo Ruida MSG Co., Ltd."),
+        ("宁波瑞达仓储有限公司", "Ningbo Ruida Storage Co., Ltd."),
+        ("宁波瑞达仓储有限公司", "Ningbo Ruida Warehouse Co., Ltd."),
+        ("宁波瑞达地板有限公司", "Ningbo Ruida Floor Co., Ltd."),
+        ("射阳宏达纺织有限公司", "Hongda Textile"),
+        ("永城市宏达纺织有限公司", "Yongcheng City Hongda Textile Co., Ltd."),
+        ("新城市建设有限公司", "New City Construction Co., Ltd."),
     ],
 )
 def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
@@ -59,6 +68,8 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
         ("新疆友好(集团)股份有限公司", "Xinjiang Harvest (Group) Co., Ltd."),
         ("荃灣華隆貨運有限公司", "Tuen Mun Hualong Freight Limited"),
         ("新疆兵团第八师一四九团", "XPCC 8th Division, 143rd Regiment"),
+        ("宁波瑞达地板有限公司", "Ningbo Ruida Tuna Co., Ltd."),
+        ("宁波瑞达仓储有限公司", "Ningbo Ruida Toys Co., Ltd."),
     ],
 )
 def test_another_brand_or_place_is_not(han: str, english: str) -> None:

@@ -84,6 +84,9 @@ def test_firms_and_bodies_of_korea(name: str, english: str) -> None:
         ("農業部漁業署", "Fisheries Agency, Ministry of Agriculture"),
         ("合作金庫商業銀行", "Taiwan Cooperative Bank"),
         ("財政部關務署", "Customs Administration, Ministry of Finance"),
+        # *PAO* is a form of Russia elsewhere
+        ("安寶紡織有限公司", "An-Pao Textile Co., Ltd."),
+        ("寶強製衣股份有限公司", "Pao Chiang Garment Co., Ltd."),
     ],
 )
 def test_firms_and_bodies_of_taiwan(name: str, english: str) -> None:

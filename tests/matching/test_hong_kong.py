@@ -25,6 +25,16 @@ from screener.names.cjk.sounds import same_reading
         ("永昌行海味有限公司", "Wing Cheong Hong Dried Seafood Co., Ltd."),
         ("順德區樂從鎮鴻業傢俬廠", "Shunde Lecong Hung Yip Furniture Factory"),
         ("廣興造船廠(香港)有限公司", "Kwong Hing Shipyard (HK) Ltd."),
+        # signs that are written in two ways
+        ("志美五金有限公司", "Chi Mei Metal Co., Ltd."),
+        ("志美五金有限公司", "Chee Mei Metal Co., Ltd."),
+        ("永裕海產有限公司", "Wing Yue Seafood Co., Ltd."),
+        ("永裕海產有限公司", "Wing Yu Seafood Co., Ltd."),
+        ("周達製衣有限公司", "Chow Tat Garment Co., Ltd."),
+        ("青山塑膠有限公司", "Tsing Shan Plastic Co., Ltd."),
+        ("永泉紡織有限公司", "Wing Tsuen Textiles Ltd."),
+        ("鑫美五金有限公司", "Yam Mei Metal Co., Ltd."),
+        ("安利五金有限公司", "On Lee Metal Co., Ltd."),
     ],
 )
 def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
@@ -43,6 +53,9 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
         ("廣合貿易有限公司", "Kwong Hop Hing Trading Limited"),
         ("順德區樂從鎮鴻業傢俬廠", "Shunde Lecong Hung Fat Furniture Factory"),
         ("彰化順發五金工業有限公司", "Changhua Shun Te Hardware Industrial Co., Ltd."),
+        # *on* and *li* are signs, too
+        ("寶聯五金有限公司", "On Luen Metal Co., Ltd."),
+        ("鴻和電子有限公司", "Hung Li Electronics Co., Ltd."),
     ],
 )
 def test_another_firm_or_the_same_signs_in_another_order_is_not(han: str, english: str) -> None:

@@ -28,7 +28,7 @@ from screener.names.caveats import (
     TOWNLESS,
 )
 from screener.names.form import Reading
-from screener.names.kinds import NO_NAMES
+from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.wording.landless import says_land
 from screener.names.words import Token, word_table
 
@@ -86,8 +86,8 @@ def _says_another_place(one: Reading, other: Reading) -> bool:
 
 
 def _places(tokens: Iterable[Token]) -> AbstractSet[str]:
-    """Return the places that a name says, with letters that may be short for one: *Alfa (S)*."""
-    return {t.text for t in tokens if t.kind == "place" or (t.aside and len(t.text) == 1)}
+    """Return the places that a name says, with what may be one in brackets: *Alfa (S)*."""
+    return {t.text for t in tokens if t.kind == "place" or (t.aside and t.kind in BRANDS)}
 
 
 def _is_of_a_land(one: Reading, other: Reading) -> bool:

@@ -24,6 +24,7 @@ from screener.matching.scoring.short_forms import is_short_form_alone, is_short_
 from screener.matching.scoring.signs_apart import other_sign
 from screener.matching.scoring.sisters import are_sisters
 from screener.matching.scoring.societies import other_abbreviation
+from screener.matching.scoring.towns_alike import of_other_provinces
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
@@ -38,6 +39,7 @@ _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
 _UNIVERSITY = "university"
 _TWO = 2
+_INITIALS = 4
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
 one name is transcribed, two."""
@@ -180,11 +182,11 @@ def _other_trade_or_place(
 ) -> AbstractSet[str]:
     """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
 
-    Sister firms do. Of two names in Han, as of what is transcribed from Cyrillic or Arabic, a
-    translator may have chosen the other word; but for one land or city not another.
+    Sister firms do. Of what is transcribed from Cyrillic or Arabic a translator may have chosen the
+    other word; but for one land or city not another.
     """
-    if _east_asian(a) and _east_asian(b):
-        return _NONE
+    if of_other_provinces(a, b, alignment):
+        return _PLACE
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
     if left.isdisjoint(right) and "near" not in alignment.ways:
@@ -310,7 +312,15 @@ def _initials_of_part(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 
 def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:
-    return {reading.tokens[at].kind for at in places} & _TRADE_AND_PLACE
+    said = [reading.tokens[at] for at in places]
+    kinds = {token.kind for token in said} & _TRADE_AND_PLACE
+    town = reading.legal and any(token.aside and _may_be_town(token) for token in said)
+    return kinds | _PLACE if town else kinds
+
+
+def _may_be_town(token: Token) -> bool:
+    """Whether a word in brackets may be a town that no table knows; initials are short."""
+    return token.kind in BRANDS and (token.script == "Hani" or len(token.text) > _INITIALS)
 
 
 def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -> bool:

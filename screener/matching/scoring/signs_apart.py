@@ -16,7 +16,7 @@ from screener.names.words import Token
 
 __all__ = ["other_sign"]
 
-_HAN = "Hani"
+_HAN, _PARTICLE = "Hani", "particle"
 _TWO = 2
 _LONGEST = 6
 """Letters of a sign's reading."""
@@ -50,7 +50,7 @@ def _adds(signs: Reading, other: Reading, alignment: Alignment) -> bool:
         and len(token.raw) >= _TWO
     }
     return any(
-        at in ends and (len(syllables(token.text)) == 1 or token.text in _southern())
+        at in ends and _is_sign(token.text)
         for at, token in enumerate(other.tokens)
         if at in alignment.right_over and token.script == "Latn" and token.kind in BRANDS
     )
@@ -82,10 +82,15 @@ def _apart(tokens: Sequence[Token], over: Sequence[int]) -> Iterator[Token]:
 
 
 def _syllables(tokens: Sequence[Token], places: Sequence[int]) -> Iterator[Token]:
-    """Yield the words that may be the reading of a sign."""
+    """Yield the words that may be the reading of a sign; *on* and *li* are particles elsewhere."""
     for token in map(tokens.__getitem__, places):
-        if token.script == "Latn" and token.kind not in WEAK_KINDS and len(token.text) <= _LONGEST:
+        sign = token.kind not in WEAK_KINDS or (token.kind == _PARTICLE and _is_sign(token.text))
+        if sign and token.script == "Latn" and len(token.text) <= _LONGEST:
             yield token
+
+
+def _is_sign(word: str) -> bool:
+    return len(syllables(word)) == 1 or word in _southern()
 
 
 def _initial(word: str) -> str:

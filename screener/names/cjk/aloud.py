@@ -144,16 +144,21 @@ def in_cantonese(piece: str) -> str:
     return "".join(in_cantonese_signs(piece))
 
 
-def in_cantonese_signs(piece: str) -> tuple[str, ...]:
-    """Return the same sign by sign. Behind a name 行 is a firm: 永昌行, *Wing Cheong Hong*."""
-    signs = _cantonese_signs()
+def in_cantonese_signs(piece: str, *, other: slice = slice(0)) -> tuple[str, ...]:
+    """Return the same sign by sign. Behind a name 行 is a firm: 永昌行, *Wing Cheong Hong*.
+
+    ``other`` signs as firms write them too, 志 as *Chee*; ``()`` if they write none otherwise.
+    """
+    signs, also = _cantonese_signs("signs"), _cantonese_signs("also")
     said = [signs.get(sign, "") for sign in piece]
     if piece.endswith(_FIRM) and len(piece) > len(_FIRM) + 1:
         said[-1] = "hong"
-    return tuple(said) if all(said) else ()
+    usual = said[other]
+    said[other] = [also.get(sign, text) for sign, text in zip(piece[other], usual, strict=True)]
+    return tuple(said) if all(said) and (said[other] != usual or other == slice(0)) else ()
 
 
-@lru_cache(maxsize=1)
-def _cantonese_signs() -> dict[str, str]:
-    table = read_table("cantonese")["signs"]
+@lru_cache(maxsize=2)
+def _cantonese_signs(which: str) -> dict[str, str]:
+    table = read_table("cantonese")[which]
     return {sign: reading for reading, signs in table.items() for sign in signs}

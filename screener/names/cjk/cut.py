@@ -29,6 +29,8 @@ _LONG_TOWN = re.compile("([一-鿿]{2}[^城小乡村古水家故之侨])[镇乡]
 and the like are words."""
 _TOWN = re.compile("^([一-鿿]{2,3}?)市")
 """A town that no table knows, which its last sign tells: 舞钢市."""
+_WALLED = re.compile("^[^新旧古老大小中名]城市")
+"""And one that ends as the word 城市, *city*, begins: 永城市."""
 _DOT = "・"
 
 
@@ -47,7 +49,11 @@ def cut(run: str, words: Words) -> list[Piece]:
         before = cut(place, words) if place else ()
         return [*before, (name, words.meaning.get(name)), *_within(run[district.end() :], words)]
     town = _TOWN.match(run)
-    if town and town.end() < len(run) and not _known_to(run, town.end(), words):
+    if (
+        town
+        and town.end() < len(run)
+        and (_WALLED.match(run) or not _known_to(run, town.end(), words))
+    ):
         return [(town[1], None), *cut(run[town.end() :], words)]
     return _parted(_cheapest(run, words))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 
@@ -67,8 +67,7 @@ def brand_in_hokkien(brand: str, way: int = 0) -> tuple[str, ...]:
 @lru_cache(maxsize=10_000)
 def in_the_south(brand: str) -> frozenset[str]:
     """Return how firms of Hong Kong, Singapore and Malaysia spell the signs of a brand."""
-    spoken = [in_cantonese_signs(brand), *map(in_cantonese_signs, brand)]
-    return frozenset(chain(*spoken)) | _only_hokkien(brand)
+    return frozenset(chain(*_in_cantonese(brand))) | _only_hokkien(brand)
 
 
 @lru_cache(maxsize=10_000)
@@ -80,7 +79,14 @@ def is_sign_in_hokkien(said: str, brand: str) -> bool:
     """Whether a sign of a brand is read so by those who speak Hokkien, and by nobody else."""
     if said not in _only_hokkien(brand):
         return False
-    return all(said not in in_cantonese_signs(signs) for signs in (brand, *brand))
+    return all(said not in spoken for spoken in _in_cantonese(brand))
+
+
+def _in_cantonese(brand: str) -> Iterator[tuple[str, ...]]:
+    """Yield how firms of Hong Kong spell the signs of a brand, and each by itself in both ways."""
+    yield in_cantonese_signs(brand)
+    for sign in brand:
+        yield from (in_cantonese_signs(sign), in_cantonese_signs(sign, other=slice(1)))
 
 
 @lru_cache(maxsize=1)

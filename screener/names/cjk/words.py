@@ -27,6 +27,7 @@ __all__ = [
     "pairs_of",
     "simplified",
     "simplify",
+    "towns_alike",
     "trade_meanings",
     "words_but_aloud",
     "words_but_brands",
@@ -227,13 +228,14 @@ def brands() -> frozenset[str]:
 def is_own_name(word: str, script: str, kind: str) -> bool:
     """Whether a word of a name tells its firm by the signs that it is written with.
 
-    So do brands in Han, whatever they mean, and words in Hangul that several firms bear.
+    So do brands in Han, whatever they mean, towns that sound alike, and words in Hangul that
+    several firms bear.
     """
     if script == "Hang":
         return word in _shared_in_hangul()
     if script != "Hani":
         return False
-    if word in brands():
+    if word in brands() or word in towns_alike():
         return True
     return kind in ("word", "common") and word not in words_but_brands().meaning
 
@@ -252,8 +254,21 @@ def kind_of_place(piece: str) -> str:
 
 
 def firm_in_han(piece: str) -> str:
-    """Return one spelling of a firm for all that it has in Han: 中国国际航空 for 国航."""
-    return _firms().get(piece, piece)
+    """Return one spelling of a firm for all that it has in Han: 中国国际航空 for 国航.
+
+    Of a town that sounds as another does, 泰州市, the one without what it is.
+    """
+    return _firms().get(piece) or towns_alike().get(piece, piece)
+
+
+@lru_cache(maxsize=1)
+def towns_alike() -> dict[str, str]:
+    """Return the towns in Han that another is spelled as in Latin letters, without what they are.
+
+    台州 and 泰州 are *Taizhou*.
+    """
+    towns = [town for alike in read_table("east_asian")["towns_alike"].values() for town in alike]
+    return {town + end: town for town in towns for end in ("", *_OF_PLACE)}
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,8 @@ __all__ = ["chinese_ways"]
 
 _HAN = "Hani"
 _HOKKIEN = tuple(f"hokkien_{at}" for at, _ in enumerate(WAYS))
+_OTHERWISE_IN_HONG_KONG = {"cantonese_first": slice(1), "cantonese_rest": slice(1, None)}
+"""The ways in which signs have the other spelling of firms there, and which of a brand do."""
 _NAMED_FAMILY = 2
 _BEHIND_FAMILIES = ("氏", "兄弟", "父子")
 _ENDS_OF_TOWNS = ("镇", "乡", "街道", "县", "区", "市")
@@ -42,6 +44,8 @@ def chinese_ways(
     named = [_family(piece, meaning, run) for piece, meaning in plain]
     ways = {"aloud": _aloud(run) or (meant(named, _HAN) if named != [*plain] else ())}
     ways["cantonese"] = _sign_by_sign(named, run, in_cantonese_signs)
+    for way, signs in _OTHERWISE_IN_HONG_KONG.items():
+        ways[way] = _sign_by_sign(named, run, partial(in_cantonese_signs, other=signs))
     for at, way in enumerate(_HOKKIEN if not _is_of_china(pieces) else ()):
         ways[way] = _sign_by_sign(named, run, partial(brand_in_hokkien, way=at))
     ways["wade"] = _spelled(named, in_wade_giles)

@@ -46,6 +46,8 @@ WAYS = (
     "wade",
     "taiwan",
     "cantonese",
+    "cantonese_first",
+    "cantonese_rest",
     "hokkien_0",
     "hokkien_1",
     "hokkien_2",
@@ -104,6 +106,10 @@ class EastAsian:
     """The same, *yi* as in pinyin."""
     cantonese: tuple[Token, ...] = ()
     """As ``wade`` for brands as firms of Hong Kong spell them."""
+    cantonese_first: tuple[Token, ...] = ()
+    """The same, the first sign of a brand as they spell it too: *Chee Mei*, *Chi Mei*."""
+    cantonese_rest: tuple[Token, ...] = ()
+    """The same, all others so: *Wing Yu*, *Wing Yue*."""
     hokkien_0: tuple[Token, ...] = ()
     hokkien_1: tuple[Token, ...] = ()
     hokkien_2: tuple[Token, ...] = ()

@@ -21,6 +21,7 @@ __all__ = ["are_a_land", "leaves_out_land", "says_land", "without_land"]
 
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
+_LONGEST_INITIALS = 4
 _CODED = 2
 """Letters of a code of a state."""
 _LATIN = "Latn"
@@ -53,13 +54,30 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
 def leaves_out_land(part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a part of a name is all of it but the land behind it, both folded.
 
-    Or but the code of the state that its register tells it by: *American National Corp /TX/*.
+    Or but the code of the state that its register tells it by: *American National Corp /TX/*; or
+    but a town in brackets.
     """
     if [*words[: len(part)]] != [*part]:
-        return False
+        return _leaves_out_town(part, words)
     left = words[len(part) :]
     coded = len(left) == 1 and len(left[0]) == _CODED and legal_forms().end(part)
     return coded or are_a_land(left)
+
+
+def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part lacks a long word in brackets before the legal form that ends the name.
+
+    No table need know the town of *Tongwei Solar (Jintang) Co., Ltd.*, which has a sister in
+    another one. Initials are short.
+    """
+    at = words.index("(") if "(" in words else 0
+    inner, form = words[at + 1 : at + 3], words[at + 3 :]
+    return (
+        bool(at and form)
+        and [*words[:at], *form] == [*part]
+        and len(inner[0]) > _LONGEST_INITIALS
+        and legal_forms().every_word.issuperset(form)
+    )
 
 
 def are_a_land(words: Sequence[str]) -> bool:
