@@ -22,6 +22,7 @@ from screener import matching
         ("Ministry of Health of Seychelles", "Ministry of Health of Iceland"),
         ("Ministry of Health of the Faroe Islands", "Ministry of Health of Iceland"),
         ("Bank of the Republic of Korea", "Central Bank of the DPRK"),
+        ("Bruneian Navy", "Burundian Navy"),
         (
             "Central African Armed Forces",
             "Forces armées de la République démocratique du Congo",
@@ -54,6 +55,14 @@ def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
         ("משרד החינוך (קוריאה הצפונית)", "Ministry of Education (North Korea)"),
         ("Bộ Quốc phòng (Triều Tiên)", "Ministry of Defence (North Korea)"),
         ("Seðlabanki Íslands", "Central Bank of Iceland"),
+        ("Australian Navy", "Navy of Australia"),
+        ("Министерство сельского хозяйства", "Ministry of Agriculture"),
+        ("Міністерство сільського господарства", "Ministry of Agriculture"),
+        ("Υπουργείο Οικονομικών", "Ministry of Finance"),
+        ("Bộ Công nghiệp", "Ministry of Industry"),
+        ("Ministère de la Défense nationale du Tchad", "Ministry of Defence, Chad"),
+        ("国防省", "Ministry of Defence"),
+        ("재무부", "Ministry of Finance"),
     ],
 )
 def test_a_body_of_a_state_is_itself_however_its_land_is_written(name: str, other: str) -> None:

@@ -22,7 +22,7 @@ def beside_namesake(tokens: Sequence[Token]) -> tuple[Token, ...]:
         for beside in (at - 1, at + 1) if token.text in lands else ():
             if 0 <= beside < len(out) and out[beside].text in lands[token.text]:
                 told = out[beside]
-                less = told._replace(weight=min(told.weight, standing("of_namesake")), kind="place")
+                less = told._replace(weight=min(told.weight, standing("of_namesake")))
                 out = (*out[:beside], less, *out[beside + 1 :])
     return out
 
