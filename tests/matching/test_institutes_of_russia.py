@@ -83,6 +83,24 @@ def test_institutes_of_one_academy_are_told_by_their_subject(one: str, other: st
         ("NPK Kolomna", "Research and Production Corporation Kolomna"),
         ("FNPTs Altay", "Federal Research and Production Center Altai"),
         ("SRZ Nerpa", "Nerpa Ship Repair Yard"),
+        ("AO 123 ARZ", "123 Aviation Repair Plant JSC"),
+        ("ARZ No. 123", "123 Aircraft Repair Plant"),
+        ("35 SRZ", "35th Ship Repair Plant"),
+        ("103 BTRZ", "103rd Armored Repair Plant"),
+        ("АО «150 АРЗ»", "150 Aircraft Repair Plant"),
+        ("FSUE PA Mayak", "Mayak Production Association"),
+        ("JSC SPA Splav", "Splav Research and Production Association JSC"),
+        ("IA Regnum", "Regnum News Agency"),
+        ("AKB Rubin", "Rubin Joint Stock Commercial Bank"),
+        ("GK Renova", "Renova Group"),
+        ("UK Abamet OOO", "Management Company Abamet"),
+        ("MC Polyus LLC", "Management Company Polyus LLC"),
+        ("IC Veles Capital LLC", "IK Veles Kapital OOO"),
+        ("JSC Aviacompany Yakutia", "Yakutia Airlines"),
+        ("OOO Novatek Severo-Zapad", "Novatek North-West"),
+        ("Navimaks Grupp", "Navimaks Group LLC"),
+        ("PAO ODK-Saturn", "UEC-Saturn PJSC"),
+        ("Институт ПВО", "Air Defence Institute"),
     ],
 )
 def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> None:
@@ -97,9 +115,39 @@ def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> N
         ("PO Mayak", "NPO Mayak"),
         ("Production Association Strela", "Research and Production Association Strela"),
         ("KB Mayak", "PO Mayak"),
+        ("ARZ", "Aircraft Repair Plant"),
+        ("AO 123 ARZ", "121 Aircraft Repair Plant"),
+        ("12 SSZ", "12 Ship Repair Plant"),
+        ("103 BTRZ", "163 BTRZ"),
+        ("KB-1", "Design Bureau No. 1"),
+        ("PA Mayak", "NPO Mayak"),
+        ("UK Mail Ltd", "Mail Management Company"),
+        ("Spa Vilnius UAB", "NPO Vilnius"),
+        ("AKB Tekstil", "Joint Stock Commercial Bank Textile"),
     ],
 )
 def test_letters_of_another_kind_or_before_an_english_trade_are_another(
     one: str, other: str
 ) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("letters", "whole"),
+    [
+        ("RUE Beltelecom", "Republican Unitary Enterprise Beltelecom"),
+        ("UE Minskvodokanal", "Unitary Enterprise Minskvodokanal"),
+        ("ChPUP Belkanton", "Private Production Unitary Enterprise Belkanton"),
+        (
+            "Belspetsvneshtechnika GVTUP",
+            "State Foreign Trade Unitary Enterprise Belspetsvneshtechnika",
+        ),
+        ("ОДО «Белкантон»", "Additional Liability Company Belkanton"),
+    ],
+)
+def test_forms_of_belarus_are_one_by_their_letters(letters: str, whole: str) -> None:
+    assert matching.compare(letters, whole).score > 0.95
+
+
+def test_rue_is_a_form_at_the_front_only() -> None:
+    assert not matching.compare("De La Rue plc", "De La plc").is_match

@@ -17,6 +17,8 @@ SAME = [
     ("Rivers Rivers Mining", "Rivers Mining"),
     ("Alfa Alfa Trading Co Ltd", "Alfa Trading Co Ltd"),
     ("Fenix Garments Ltd", "Phoenix Garments Ltd"),
+    ("AO NPP Tsiklon", "NPP Cyclone"),
+    ("AO Tayfun", "Typhoon JSC"),
     ("Kwik Ship Logistics", "Quick Ship Logistics"),
     ("Nite Owl Security Services", "Night Owl Security Services"),
     ("Agri Tek Machinery", "Agri Tech Machinery"),

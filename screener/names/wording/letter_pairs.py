@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from screener.names.cjk.pinyin import syllables
-from screener.names.kinds import BRANDS
+from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.meaning.stemming import singular
 from screener.names.tables import read_table
@@ -19,6 +19,8 @@ _NAMED_SO = BRANDS | {"place"}
 """Kinds of words that name a body behind its letters, if they are so as written."""
 _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
+_PLANT = "zavod"
+"""What a body is in Russian of which there are many, each with its number."""
 _N, _SHORTEST = "n", 3
 """What is short for *and* between two words, no initials: *Skin n Skin*, *Linens 'n Things*."""
 _IND, _IN_BRACKETS = "ind", ("(", "ind", ")")
@@ -60,19 +62,38 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
 def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with the letters in full that tell a kind of body of Russia: *PO Mayak*.
 
-    They begin it, but for its legal form; before an English trade they are a brand: *SKB Textile*.
     And an institute with the letters of its academy, which end it.
     """
-    table, bodies, academies = word_table(), _bodies(), _academies()
-    if not bodies.keys().isdisjoint(words[:-1]):
-        forms = _forms_but_bodies()
-        at = next(at for at, word in enumerate(words) if word not in forms)
-        body = bodies.get(words[at]) if words[at + 1 :] else ""
-        if body and table.token(singular(words[at + 1])).kind in _NAMED_SO:
-            yield " ".join((*words[:at], body, *words[at + 1 :]))
-    academy = academies.get(words[-1]) if words else ""
-    if academy and any(table.meanings[word] == "institute" for word in words):
+    if not _bodies().keys().isdisjoint(words) and (full := _body_in_full(words)):
+        yield full
+    academy = _academies().get(words[-1]) if words else ""
+    if academy and any(word_table().meanings[word] == "institute" for word in words):
         yield " ".join((*words[:-1], academy))
+
+
+def _body_in_full(words: Sequence[str]) -> str:
+    """Return a name with the letters of a body in full that it begins with, but for its form.
+
+    Before an English trade they are a brand: *SKB Textile*; those of a land are a body beside a
+    form of Russia only: *UK Polyus OOO*, *UK Mail Ltd*. Of a plant they may have but a number
+    beside them: *123 ARZ*.
+    """
+    table, forms = word_table(), _forms_but_bodies()
+    first = next(at for at, word in enumerate(words) if word not in forms)
+    at = next(at for at in range(first, len(words)) if not _is_number(words[at]))
+    beside = words[first] if at > first else " ".join(words[at + 1 : at + 2])
+    body = _bodies().get(words[at], "") if beside else ""
+    if body and table.whole[words[at]].kind == "place" and _forms_of_russia().isdisjoint(words):
+        return ""
+    numbered = body.endswith(_PLANT) and _is_number(beside)
+    named = body and table.token(singular(beside)).kind in _NAMED_SO
+    return " ".join((*words[:at], body, *words[at + 1 :])) if numbered or named else ""
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is a number, or the sign of one: *No. 123*."""
+    token = word_table().whole[word]
+    return token.kind == "number" or word in words_of_kind("number_signs")
 
 
 def _is_pinyin_brand(word: str) -> bool:
@@ -94,6 +115,12 @@ def _bodies() -> Mapping[str, str]:
     """Return kinds of bodies, in Russian, by the letters that names of Russia begin with."""
     bodies: Mapping[str, str] = read_table("abbreviations")["bodies_of_russia"]
     return bodies
+
+
+@cache
+def _forms_of_russia() -> AbstractSet[str]:
+    """Return the legal forms, in Russian, beside which a word is Russian."""
+    return frozenset(read_table("translations")["tells"]["russian_beside_forms"].split())
 
 
 @cache
