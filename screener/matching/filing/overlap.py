@@ -21,8 +21,9 @@ NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
 _CELLS = 2**20
 """Cells of the rows that are laid out at once: as many as a processor keeps close."""
-_LAYERS = (6, 8)
-"""Columns of each row of ones that are looked up at once, by their place; few rows have more."""
+_LAYERS = (3, 3, 7)
+"""Columns of each row of ones that are looked up at once, by their place; few rows have more. One
+more figure behind them, and numpy copies each row as one number of 16 or 32 bytes."""
 
 
 @dataclass(frozen=True)
@@ -139,15 +140,6 @@ class _Pairs(NamedTuple):
         return self._replace(least=np.full(len(self.least), -np.inf, np.float32))
 
 
-class _Layer(NamedTuple):
-    """Some columns of each row, and what those behind them can bring."""
-
-    columns: Int32s
-    """By row; where a row has no more, the column behind all others."""
-    rest: Float32s
-    """The most that the columns behind these bring; no number where there are none."""
-
-
 @dataclass(frozen=True)
 class _Filed:
     """Rows whose columns are looked up in others that are laid out in full."""
@@ -161,11 +153,12 @@ class _Filed:
         at = np.arange(len(found))
         for layer in self._layers:
             value = found.take(at)
-            for column in layer.columns.take(pairs.rows, axis=0).T:
+            *columns, rest = layer.take(pairs.rows, axis=0).T
+            for column in columns:
                 # No place is out of reach: to look for that takes as long as to read it.
                 value += dense.take(column + pairs.places, mode="clip")
             found[at] = value
-            more = np.flatnonzero(value + layer.rest.take(pairs.rows) >= pairs.least)
+            more = np.flatnonzero(value + rest.view(np.float32) >= pairs.least)
             if not more.size:
                 return
             at, pairs = at[more], pairs.only(more)
@@ -182,16 +175,24 @@ class _Filed:
         return sum(_LAYERS) if (self.rows.data == 1).all() else 0
 
     @cached_property
-    def _layers(self) -> list[_Layer]:
+    def _layers(self) -> list[Int32s]:
+        """Some columns of each row, and the most that those behind them bring, side by side.
+
+        Where a row has no more columns there is the one behind all others; where none are behind
+        these, no number.
+        """
         rows, counts = self.rows, np.diff(self.rows.indptr)
         rest = np.asarray(rows @ self.most + NOTHING, np.float32)
         ends, layers, start = np.append(self.most, np.float32(0)), [], 0
         for width in _LAYERS if self._width else ():
-            columns = np.full((rows.shape[0], width), rows.shape[1], np.int32)
+            layer = np.full((rows.shape[0], width + 1), rows.shape[1], np.int32)
             for at in range(width):
                 there = np.flatnonzero(counts > start + at)
-                columns[there, at] = rows.indices[rows.indptr[there] + start + at]
-                rest -= ends.take(columns[:, at])
+                layer[there, at] = rows.indices[rows.indptr[there] + start + at]
+                rest -= ends.take(layer[:, at])
             start += width
-            layers.append(_Layer(columns, np.where(counts > start, rest, np.nan)))
+            layer[:, width] = (
+                np.where(counts > start, rest, np.nan).astype(np.float32).view(np.int32)
+            )
+            layers.append(layer)
         return layers
