@@ -17,7 +17,12 @@ from screener.matching.filing.tokens import Rows, runs_of
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.align import MOST_JOINED
 from screener.matching.scoring.alone import BESIDE, LEAST_BUT_GROUP, LEAST_WEIGHT
-from screener.matching.scoring.initials import ACRONYM_LENGTHS, FORM_LETTERS
+from screener.matching.scoring.initials import (
+    ACRONYM_LENGTHS,
+    BESIDE_INITIALS,
+    BESIDE_LAND,
+    FORM_LETTERS,
+)
 from screener.names.beside.aside_words import aside_words
 from screener.names.kinds import NUMBERS, WEAK_KINDS
 from screener.names.words import word_table
@@ -25,7 +30,7 @@ from screener.names.words import word_table
 __all__ = ["Joints", "RowKeys"]
 
 _FIGURES = "0123456789"
-_INITIAL = frozenset({"initial"})
+_INITIAL, _PLACE = frozenset({"initial"}), frozenset({"place"})
 _MOST_BESIDE = 4
 _ENDS = [
     (before, behind)
@@ -34,8 +39,8 @@ _ENDS = [
     if before or behind
 ]
 """Words before and behind those that initials stand for: *SCPC Koutiala*."""
-_WHOLE, _LETTERS, _FORMED, _BUT_GROUP = (
-    np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB, 0x85157AF5)
+_WHOLE, _LETTERS, _FORMED, _BUT_GROUP, _COUNTED = (
+    np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB, 0x85157AF5, 0x7ED55D17)
 )
 _BESIDE = np.uint64(0x9E3779B97F4A7C15)
 
@@ -87,7 +92,7 @@ class RowKeys:
         rows = self.rows
         known = np.flatnonzero(rows.letters)
         every = np.ones(len(rows.tokens), bool)
-        places = rows.sums(rows.table.of_kind(frozenset({"place"})).astype(np.float64)) > 0
+        places = rows.sums(rows.table.of_kind(_PLACE).astype(np.float64)) > 0
         kept = ~self._group[rows.tokens]
         said = np.bincount(rows.row[kept], minlength=len(rows))
         short = np.flatnonzero(places & (said >= LEAST_BUT_GROUP))
@@ -102,38 +107,59 @@ class RowKeys:
             ),
         )
 
-    def initials(self, before: int = 0, behind: int = 0, *, beside: bool = False) -> Keys:
+    def initials(self) -> Keys:
         """The initials of rows that have as many words as an acronym has letters.
 
-        ``before`` and ``behind`` them so many words are left out. Each also as what initials are
-        without the letters of a legal form. Fewer letters stand for a name only ``beside`` a word
-        that both say.
+        Each also as what initials are without the letters of a legal form. Fewer letters stand for
+        a name only beside a word that both say.
+        """
+        nowhere = np.zeros(len(self.rows), bool)
+        return self._initials(three=(nowhere, nowhere))
+
+    def initials_within(self) -> Keys:
+        """The initials of rows without some words at their ends, each with such a word.
+
+        Of three letters only where such a word is a brand or a place. And those of all words, each
+        with the first or the last: a land that they count, which both names say; three letters then
+        end with those of a legal form.
+        """
+        rows, spoken = self.rows, self._said
+        named = rows.table.of_kind(BESIDE_INITIALS)[rows.tokens[spoken]]
+        row, (before_it, behind_it) = rows.row[spoken], self._places
+        found, (last, first) = [], [self._ends(first=first) for first in (False, True)]
+        for before, behind in _ENDS:
+            at_end = named & ((before_it < before) | (behind_it < behind))
+            told = np.bincount(row[at_end], minlength=len(rows)) > 0
+            keys = self._initials(before, behind, three=(told, told))
+            found.append((keys.rows, _beside(keys.hashes, (first if before else last)[keys.rows])))
+        every = np.ones(len(rows), bool)
+        keys = self._initials(three=(~every, every))
+        found += [
+            (keys.rows, _beside(keys.hashes, end[keys.rows]) ^ _COUNTED) for end in (first, last)
+        ]
+        return Keys(*(np.concatenate(column) for column in zip(*found, strict=True)))
+
+    def _initials(self, before: int = 0, behind: int = 0, *, three: tuple[Bools, Bools]) -> Keys:
+        """The initials of rows, so many words ``before`` and ``behind`` them left out.
+
+        ``three``: rows for which three letters stand; and those for which these and the letters of
+        a legal form do.
         """
         rows, table, spoken = self.rows, self.rows.table, self._said
         counts = np.bincount(rows.row[spoken], minlength=len(rows))
         size = counts - before - behind
         fit = (size >= ACRONYM_LENGTHS[0]) & (size <= ACRONYM_LENGTHS[-1])
-        row = rows.row[spoken]
-        place = np.arange(len(spoken)) - (np.cumsum(counts) - counts)[row] - before
-        within = fit[row] & (place >= 0) & (place < size[row])
+        place = self._places[0] - before
+        within = fit[rows.row[spoken]] & (place >= 0) & (place < size[rows.row[spoken]])
         letters = table.texts.firsts.astype(np.uint64)
         hashes = (letters[rows.tokens[spoken[within]]] + np.uint64(1)) * power(place[within])
         found, made = np.flatnonzero(fit), _add(hashes, size[fit])
-        whole = size[found] >= ACRONYM_LENGTHS[0] + (not beside)
+        long = size[found] > ACRONYM_LENGTHS[0]
+        whole, formed = (long | some[found] for some in three)
         return Keys(
-            np.concatenate([found[whole], found[whole]]),
-            np.concatenate([made[whole], made[whole] ^ _FORMED]),
+            np.concatenate([found[whole], found[formed]]),
+            np.concatenate([made[whole], made[formed] ^ _FORMED]),
         )
-
-    def initials_within(self) -> Keys:
-        """The initials of rows without some words at their ends, each with such a word."""
-        found, (last, first) = [], [self._ends(first=first) for first in (False, True)]
-        for before, behind in _ENDS:
-            keys = self.initials(before, behind, beside=True)
-            found.append((keys.rows, _beside(keys.hashes, (first if before else last)[keys.rows])))
-        keys = self.initials(beside=True)  # a land that initials count stands beside them too
-        found += [(keys.rows, _beside(keys.hashes, end[keys.rows])) for end in (first, last)]
-        return Keys(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
     def acronyms(self) -> Keys:
         """The words that may be initials, and what they are without the letters of a legal form."""
@@ -141,14 +167,23 @@ class RowKeys:
         return Keys(self.rows.row[at], hashes)
 
     def acronyms_beside(self) -> Keys:
-        """The same, each with every other word of its row: names that both stand in share one."""
+        """The same, each with every other word of its row: names that both stand in share one.
+
+        Of more than three letters beside nothing but one or two places also as initials that may
+        count these.
+        """
         rows, (at, hashes) = self.rows, self._acronyms
         row = rows.row[at]
         lengths = rows.lengths[row]
         other = runs_of(rows.starts[row], lengths)
         fit = np.flatnonzero((other != np.repeat(at, lengths)) & self._spoken[rows.tokens[other]])
         words = rows.table.hashes[rows.tokens[other[fit]]]
-        return Keys(np.repeat(row, lengths)[fit], _beside(np.repeat(hashes, lengths)[fit], words))
+        row, found = np.repeat(row, lengths)[fit], _beside(np.repeat(hashes, lengths)[fit], words)
+        elsewhere = rows.sums((~rows.table.of_kind(_PLACE)).astype(np.float64))
+        counted = (elsewhere == 1) & (rows.lengths <= BESIDE_LAND[-1])
+        long = rows.table.lengths[rows.tokens[np.repeat(at, lengths)[fit]]] > ACRONYM_LENGTHS[0]
+        may = np.flatnonzero(counted[row] & long)
+        return Keys(np.append(row, row[may]), np.append(found, found[may] ^ _COUNTED))
 
     @cached_property
     def _acronyms(self) -> tuple[Ints, Hashes]:
@@ -198,6 +233,14 @@ class RowKeys:
     def _said(self) -> Ints:
         """Where words stand in ``Rows.tokens`` that are no particles."""
         return np.flatnonzero(self._spoken[self.rows.tokens])
+
+    @cached_property
+    def _places(self) -> tuple[Ints, Ints]:
+        """How many of these stand before each of them in its row, and how many behind it."""
+        row = self.rows.row[self._said]
+        counts = np.bincount(row, minlength=len(self.rows))
+        before: Ints = np.arange(len(row)) - (np.cumsum(counts) - counts)[row]
+        return before, counts[row] - before - 1
 
     @cached_property
     def _spoken(self) -> Bools:

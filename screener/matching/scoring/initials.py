@@ -16,6 +16,8 @@ from screener.names.words import Token, word_table
 
 __all__ = [
     "ACRONYM_LENGTHS",
+    "BESIDE_INITIALS",
+    "BESIDE_LAND",
     "FORM_LETTERS",
     "acronym_credit",
     "has_capitals",
@@ -29,8 +31,8 @@ FORM_LETTERS = frozenset({"c", "l", "b", "cl", "pl"})
 """What initials end with for company, corporation, limited, berhad, private limited."""
 _RARE_INITIALS = 400_000
 _RAREST = 1
-_BESIDE_INITIALS = BRANDS | {"place"}
-_BESIDE_LAND = range(2, 4)
+BESIDE_INITIALS = BRANDS | {"place"}
+BESIDE_LAND = range(2, 4)
 """Words of a name that is initials and a land."""
 _WITHOUT_CAPITALS = frozenset(
     {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
@@ -58,7 +60,7 @@ def initials(
         named: The reading that ``long`` is of, which tells its legal form.
     """
     yield from _within(short, long, free, named)
-    if len(short) in _BESIDE_LAND and all(free):
+    if len(short) in BESIDE_LAND and all(free):
         yield from _beside_land(short, long, free, named)
 
 
@@ -91,7 +93,7 @@ def _within(
     letters = "".join(long[j].text[0] for j in words)
     beside = [long[j] for j in said if j not in free_long]
     three = len(letters) == ACRONYM_LENGTHS[0]
-    if three and not any(token.kind in _BESIDE_INITIALS for token in beside):
+    if three and not any(token.kind in BESIDE_INITIALS for token in beside):
         return
     whole = not three or _are_told(beside, [long[j] for j in words])
     ways = [letters] * whole + _formed(letters, named)
@@ -107,7 +109,7 @@ def _are_told(beside: Sequence[Token], words: Sequence[Token]) -> bool:
     """
     if any(token.kind in BRANDS for token in beside) or _are_united([t.text for t in words]):
         return True
-    if not any(token.kind in _BESIDE_INITIALS for token in words):
+    if not any(token.kind in BESIDE_INITIALS for token in words):
         return False
     lands, continents = word_table().lands, words_of_kind("continents")
     return any(token.text in lands or token.text in continents for token in beside)
