@@ -72,6 +72,7 @@ class Blends:
         """Whether our one word is made of beginnings of their words."""
         missing = others.firsts[theirs] & ~self.letters[ours]
         made = np.asarray((missing & (missing - np.uint32(1))) == 0)  # one word may be left out
+        made &= self.whole.letters[ours] & ~others.said.letters[theirs] == 0
         for at in np.flatnonzero(made).tolist():
             legal = self.legal[ours[at]].split()
             said = [word for word in others.said[theirs[at]].split() if word not in legal]
