@@ -11,7 +11,7 @@ from screener.matching.filing.heard import may_be_heard
 from screener.matching.filing.neighbours import Neighbours
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import runs_of
-from screener.matching.filing.vocabulary import Joined, Sounds, Vocabulary
+from screener.matching.filing.vocabulary import Joined, Vocabulary
 from screener.matching.numeric import Bools, Floats, Int32s, Ints
 from screener.matching.scoring.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.scoring.meaning import near_each
@@ -140,8 +140,7 @@ def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[Ints, Ints]:
 
 def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[Ints, Ints, Int32s]:
     """Pairs of a foreign word of ``few`` and any word of ``many``, and the edits between."""
-    which = np.flatnonzero(few.least_heard).tolist()
-    spoken, heard = Sounds.of((at, few.texts[at]) for at in which), many.sounds
+    spoken, heard = few.spoken, many.sounds
     near = Neighbours.between(spoken.forms, heard.forms)
     same = [
         (i, j) for i, sound in enumerate(spoken.texts) if (j := heard.number.get(sound, -1)) >= 0

@@ -138,6 +138,11 @@ class Vocabulary:
         """The words by their consonants."""
         return Sounds.of(enumerate(self.texts.listed))
 
+    @cached_property
+    def spoken(self) -> Sounds:
+        """The foreign ones of them, by their consonants."""
+        return Sounds.of((at, self.texts[at]) for at in np.flatnonzero(self.least_heard).tolist())
+
 
 @dataclass(frozen=True)
 class Sounds:
