@@ -51,6 +51,7 @@ _APART = [
         "COSCO Shipping Tanker (Dalian) Seaman & Ship Management Co., Ltd.",
     ),
     ("COSCO Shipping (Qingdao) Co., Ltd.", "COSCO Shipping (Qingdao) Seafarers Service Co., Ltd."),
+    ("حركة المقاومة الإسلامية", "Islamic Jihad Movement"),
     ("Myanmar Economic Corporation", "Myanma Economic Bank"),
     ("Korea Foreign Trade Corporation", "Korea Foreign Trade Bank"),
     ("Myanmar Economic Corporation", "Myanma Economic Insurance"),
@@ -128,6 +129,7 @@ def test_bodies_of_other_rank_stay_apart_and_are_told_so(one: str, other: str) -
             "Property Management Directorate of the President of Belarus",
         ),
         ("Suez Canal Bank", "Suez Canal Authority"),
+        ("Landeskriminalamt Hessen", "Federal Criminal Police Office"),
         ("Oromia Coffee Farmers Cooperative Union", "Oromia Cereal Farmers Cooperative Union"),
         (
             "Coopérative Benkadi des Producteurs de Mangues de Sikasso",

@@ -66,6 +66,7 @@ def test_lands_that_write_so_may_be_left_out(name: str, english: str) -> None:
         ("Министерство на отбраната", "Ministry of Defence of North Macedonia"),
         ("Министерство за одбрана", "Ministry of Defence of Bulgaria"),
         ("Müdafiə Nazirliyi", "Ministry of Defence of Uzbekistan"),
+        ("Полиција Републике Српске", "Police of Serbia"),
         ("Ministrstvo za obrambo", "Ministry of Defence of Slovakia"),
         ("Mudofaa vazirligi", "Ministry of Finance of Uzbekistan"),
     ],
