@@ -104,7 +104,7 @@ def likeness(a: Token, b: Token) -> Likeness:
         return found
     if a.kind == b.kind == "name":
         return names_alike(a, b)
-    found = NONE if _are_two_lands(a, b) else _by_spelling_or_sound(a, b)
+    found = NONE if _are_two_places(a, b) else _by_spelling_or_sound(a, b)
     return found if a.script == b.script else _by_vowels(a, b, found)
 
 
@@ -117,14 +117,15 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
     """Compare words by how signs are read; None where they say no more than other letters.
 
     Initials written by their names are no others: *PSK* is not *PSC*. Another syllable is another
-    name of a person.
+    name of a person, another place another place, *Cangzhou* and *Changzhou*.
     """
-    persons = a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name"
-    if persons or _is_signs_for_known(a, b) or _is_signs_for_known(b, a):
+    others = a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name"
+    others = others or _are_two_places(a, b)
+    if others or _is_signs_for_known(a, b) or _is_signs_for_known(b, a):
         return NONE
-    letters, others = letters_of(a), letters_of(b)
-    if letters or others:
-        same = letters in (others, b.text, b.raw) or others in (a.text, a.raw)
+    letters, said = letters_of(a), letters_of(b)
+    if letters or said:
+        same = letters in (said, b.text, b.raw) or said in (a.text, a.raw)
         return Likeness(AS_WRITTEN, "typo") if same else NONE
     if "Hani" in (a.script, b.script):
         echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
@@ -282,10 +283,10 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     return found
 
 
-def _are_two_lands(a: Token, b: Token) -> bool:
-    """Whether words are two lands, however like: *Dominica*, *Dominicana*."""
-    lands = a.kind == b.kind == "place" and {a.text, b.text} <= word_table().lands
-    return lands and not _near(a, b)
+def _are_two_places(a: Token, b: Token) -> bool:
+    """Whether words are two known places, however like: *Nanjing*, *Nanning*."""
+    both = a.kind == b.kind == "place" and {a.text, b.text} <= word_table().known
+    return both and a.raw != b.raw and not _near(a, b)
 
 
 def _are_two_bodies(a: Token, b: Token) -> bool:
