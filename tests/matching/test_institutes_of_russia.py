@@ -98,7 +98,6 @@ def test_institutes_of_one_academy_are_told_by_their_subject(one: str, other: st
         ("IC Veles Capital LLC", "IK Veles Kapital OOO"),
         ("JSC Aviacompany Yakutia", "Yakutia Airlines"),
         ("OOO Novatek Severo-Zapad", "Novatek North-West"),
-        ("Navimaks Grupp", "Navimaks Group LLC"),
         ("PAO ODK-Saturn", "UEC-Saturn PJSC"),
         ("Институт ПВО", "Air Defence Institute"),
     ],
