@@ -35,8 +35,8 @@ _BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
 _LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
 _ANY = re.compile(f"[À-ÿ\ufffd](?:(?<=[ÝýÞþÐð\ufffd])|[À-ÿ]{{3}}|(?<=[Â-ô]){FOLLOWS})")
 """A letter of those, four accented ones or a byte behind another: hardly a name has any."""
-_ORDINAL = re.compile(r"(?<=\d)\.?[ªº]")
-"""*2ª Vara*, *1.º Batallón*: in plain letters that were part *a* of number 2."""
+_ORDINAL = re.compile(r"(?i)(?<=\d)\.?[ªº]|(?:(?<=^\d)|(?<=^\d\d))\.a(?= )")
+"""*2ª Vara*, *1.º Batallón*: in plain letters that were part *a* of number 2. And *7.a Brigada*."""
 
 
 def unescaped(name: str) -> str:
@@ -46,7 +46,7 @@ def unescaped(name: str) -> str:
     """
     name = _ENTITY.sub(_sign, name) if "&" in name and ";" in name else name
     if name.isascii():
-        return name
+        return _ORDINAL.sub("o ", name) if ".a " in name or ".A " in name else name
     unseen = _UNSEEN.search(name)
     return _ORDINAL.sub("º ", _UNSEEN_APART.sub("", name) if unseen else name)
 

@@ -22,6 +22,13 @@ from screener import matching
         ("Ministry of Health of Seychelles", "Ministry of Health of Iceland"),
         ("Ministry of Health of the Faroe Islands", "Ministry of Health of Iceland"),
         ("Bank of the Republic of Korea", "Central Bank of the DPRK"),
+        (
+            "Ministry of Defence of the Republic of Congo",
+            "Ministry of Defence of the Democratic Republic of Congo",
+        ),
+        # Greece has a Central and a Western Macedonia.
+        ("Central Macedonia Dairy SA", "North Macedonia Dairy"),
+        ("West Macedonia Lignite", "North Macedonia Lignite"),
         ("Bruneian Navy", "Burundian Navy"),
         (
             "Central African Armed Forces",
@@ -55,6 +62,10 @@ def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
         ("משרד החינוך (קוריאה הצפונית)", "Ministry of Education (North Korea)"),
         ("Bộ Quốc phòng (Triều Tiên)", "Ministry of Defence (North Korea)"),
         ("Seðlabanki Íslands", "Central Bank of Iceland"),
+        ("Eimskipafélag Íslands", "Iceland Steamship Company"),
+        ("Ministry of Defence of Macedonia", "Ministry of Defence of North Macedonia"),
+        ("북한 국방부", "Ministry of Defence of North Korea"),
+        ("아일랜드중앙은행", "Central Bank of Ireland"),
         ("Australian Navy", "Navy of Australia"),
         ("Министерство сельского хозяйства", "Ministry of Agriculture"),
         ("Міністерство сільського господарства", "Ministry of Agriculture"),
@@ -68,3 +79,36 @@ def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
 def test_a_body_of_a_state_is_itself_however_its_land_is_written(name: str, other: str) -> None:
     assert matching.compare(name, other, kind="organisation").is_match
     assert matching.compare(other, name, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("北京约旦商贸有限公司", "Beijing Yuedan Trading Co., Ltd."),
+        ("深圳市加纳科技有限公司", "Shenzhen Jiana Technology Co., Ltd."),
+        ("文化部落传媒有限公司", "Culture Tribe Media Co., Ltd."),
+        ("通信部件有限公司", "Communication Components Co., Ltd."),
+        ("铁道部件厂", "Railway Parts Factory"),
+        ("湖南非金属矿业有限公司", "Hunan Non-metallic Mining Co., Ltd."),
+        ("북한산식품 주식회사", "Bukhansan Food Co., Ltd."),
+        ("북한강식품", "Bukhangang Food"),
+        ("삼기니켈 주식회사", "Samgi Nickel Co., Ltd."),
+        ("이민국제", "Imin International"),
+        ("제주아일랜드 주식회사", "Jeju Island Co., Ltd."),
+    ],
+)
+def test_a_firm_is_itself_though_signs_of_its_name_are_also_a_state_or_body(
+    name: str, other: str
+) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("우리아이티 주식회사", "Woori Haiti Co., Ltd."),
+        ("上海文化部落有限公司", "Shanghai Ministry of Culture"),
+    ],
+)
+def test_a_firm_is_no_state_or_body_that_signs_of_its_name_are(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -369,6 +369,8 @@ def _differ_in_number(a: Reading, b: Reading) -> bool:
     right = _numbers(b.tokens) if left else left
     if not right:
         return False
+    both = {token.raw for token in a.tokens} & {token.raw for token in b.tokens}
+    left, right = (_numbers([t for t in of.tokens if t.raw not in both]) for of in (a, b))
     mine, yours = left - right, right - left
     if mine and yours and _east_asian(a) != _east_asian(b):
         # 61398部队 says of no number what it is of

@@ -62,6 +62,7 @@ def test_another_number_is_another_firm_however_written(one: str, other: str) ->
         ("Девети районен съд", "Десети районен съд"),
         ("Sedmá brigáda rychlého nasazení", "Osmá brigáda rychlého nasazení"),
         ("Hatodik gépesített dandár", "Hetedik gépesített dandár"),
+        ("Khamis Trading 5", "Khamis Trading Est. 7"),  # *khamis* is a fifth one too
     ],
 )
 def test_bodies_of_another_ordinal_in_words_are_two(one: str, other: str) -> None:
@@ -76,6 +77,7 @@ def test_bodies_of_another_ordinal_in_words_are_two(one: str, other: str) -> Non
         ("Дев’ята окрема бригада", "9 окрема бригада"),
         ("Dokuzuncu Ordu Komutanlığı", "9. Ordu Komutanlığı"),
         ("Prva banka Crne Gore", "First Bank of Montenegro"),
+        ("7.a Brigada", "7.ª Brigada"),
     ],
 )
 def test_an_ordinal_in_words_of_other_languages_is_its_figures(words: str, figures: str) -> None:
@@ -96,5 +98,10 @@ def test_an_ordinal_may_be_a_brand(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
 
 
-def test_a_letter_behind_a_figure_is_no_sign_of_an_ordinal() -> None:
-    assert not matching.compare("Nave 1A", "Nave 1").is_match
+@pytest.mark.parametrize("part", ["Nave 1A", "Nave 1.A"])
+def test_a_letter_behind_a_figure_is_no_sign_of_an_ordinal(part: str) -> None:
+    assert not matching.compare(part, "Nave 1").is_match
+
+
+def test_an_estate_of_portugal_is_no_fifth_one() -> None:
+    assert not matching.compare("Quinta da Aveleda SA", "Fifth Aveleda SA").is_match
