@@ -121,6 +121,7 @@ def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> N
         ("KB-1", "Design Bureau No. 1"),
         ("PA Mayak", "NPO Mayak"),
         ("UK Mail Ltd", "Mail Management Company"),
+        ("OOO IK-Menedzhment", "Corporate Investment Management Ltd"),
         ("Spa Vilnius UAB", "NPO Vilnius"),
         ("AKB Tekstil", "Joint Stock Commercial Bank Textile"),
     ],

@@ -19,6 +19,8 @@ _NAMED_SO = BRANDS | {"place"}
 """Kinds of words that name a body behind its letters, if they are so as written."""
 _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
+_INVESTS = "invest"
+"""How a trade begins that makes a firm of many with a word that any has: *IK-Menedzhment*."""
 _PLANT = "zavod"
 """What a body is in Russian of which there are many, each with its number."""
 _N, _SHORTEST = "n", 3
@@ -86,7 +88,8 @@ def _body_in_full(words: Sequence[str]) -> str:
     if body and table.whole[words[at]].kind == "place" and _forms_of_russia().isdisjoint(words):
         return ""
     numbered = body.endswith(_PLANT) and _is_number(beside)
-    named = body and table.token(singular(beside)).kind in _NAMED_SO
+    common = body.startswith(_INVESTS) and table.whole[beside].kind == "generic"
+    named = body and not common and table.token(singular(beside)).kind in _NAMED_SO
     return " ".join((*words[:at], body, *words[at + 1 :])) if numbered or named else ""
 
 
