@@ -1,0 +1,30 @@
+"""Trades of suppliers in the languages that they write in."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Companhia de Brinquedos Zarvana do Brasil Ltda", "Zarvana Toy Company of Brazil Ltda"),
+        ("Société des Fruits de Mer Zarvana du Mali SARL", "Zarvana Seafood Company of Mali"),
+        ("ООО «Зарвана Морепродукты»", "Zarvana Seafood LLC"),
+        ("شركة زارفانا بناء السفن", "Zarvana Shipbuilding Company"),
+        ("شركة زارفانا الروبيان", "Zarvana Shrimp Company"),
+        ("شرکت میگو زروانا", "Zarvana Shrimp Company"),
+        ("شرکت بسته بندی زروانا", "Zarvana Packaging Company"),
+        (
+            "Zarvana Tarım İlaçları Sanayi ve Ticaret A.Ş.",
+            "Zarvana Pesticide Industry and Trade A.S.",
+        ),
+        ("Công ty TNHH Thịt Zarvana", "Zarvana Meat Co., Ltd."),
+        ("株式会社山田投資", "Yamada Investment Co., Ltd."),
+    ],
+)
+def test_a_trade_is_known_by_its_own_language(name: str, other: str) -> None:
+    assert matching.compare(name, other, kind="organisation").is_match
+    assert matching.compare(other, name, kind="organisation").is_match
