@@ -122,6 +122,7 @@ def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> N
         ("PA Mayak", "NPO Mayak"),
         ("UK Mail Ltd", "Mail Management Company"),
         ("OOO IK-Menedzhment", "Corporate Investment Management Ltd"),
+        ("GK Patel Ltd", "Patel Group Ltd"),
         ("Spa Vilnius UAB", "NPO Vilnius"),
         ("AKB Tekstil", "Joint Stock Commercial Bank Textile"),
     ],

@@ -21,6 +21,8 @@ _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
 _INVESTS = "invest"
 """How a trade begins that makes a firm of many with a word that any has: *IK-Menedzhment*."""
+_FIRMS = ("kompaniya", "kompanii", "company")
+"""Bodies that are firms as others are: initials before a family's name are none, *GK Patel*."""
 _PLANT = "zavod"
 """What a body is in Russian of which there are many, each with its number."""
 _N, _SHORTEST = "n", 3
@@ -76,20 +78,22 @@ def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
 def _body_in_full(words: Sequence[str]) -> str:
     """Return a name with the letters of a body in full that it begins with, but for its form.
 
-    Before an English trade they are a brand: *SKB Textile*; those of a land are a body beside a
-    form of Russia only: *UK Polyus OOO*, *UK Mail Ltd*. Of a plant they may have but a number
-    beside them: *123 ARZ*.
+    Before an English trade they are a brand: *SKB Textile*; those of a land, and those of a firm
+    before a name that many bear, are a body beside a form of Russia only: *UK Polyus OOO*, *UK Mail
+    Ltd*. Of a plant they may have but a number beside them: *123 ARZ*.
     """
     table, forms = word_table(), _forms_but_bodies()
     first = next(at for at, word in enumerate(words) if word not in forms)
     at = next(at for at in range(first, len(words)) if not _is_number(words[at]))
     beside = words[first] if at > first else " ".join(words[at + 1 : at + 2])
     body = _bodies().get(words[at], "") if beside else ""
-    if body and table.whole[words[at]].kind == "place" and _forms_of_russia().isdisjoint(words):
-        return ""
+    kind = table.token(singular(beside)).kind
+    land = table.whole[words[at]].kind == "place"
+    if land or (body.endswith(_FIRMS) and kind == "common"):
+        body = "" if _forms_of_russia().isdisjoint(words) else body
     numbered = body.endswith(_PLANT) and _is_number(beside)
     common = body.startswith(_INVESTS) and table.whole[beside].kind == "generic"
-    named = body and not common and table.token(singular(beside)).kind in _NAMED_SO
+    named = body and not common and kind in _NAMED_SO
     return " ".join((*words[:at], body, *words[at + 1 :])) if numbered or named else ""
 
 
