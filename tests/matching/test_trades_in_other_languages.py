@@ -23,8 +23,22 @@ from screener import matching
         ),
         ("Công ty TNHH Thịt Zarvana", "Zarvana Meat Co., Ltd."),
         ("株式会社山田投資", "Yamada Investment Co., Ltd."),
+        ("Zarvana Leder GmbH", "Zarvana Leather GmbH"),
+        ("Zarvana Gewürze GmbH", "Zarvana Spices GmbH"),
+        ("Meble Zarvana Sp. z o.o.", "Zarvana Furniture Sp. z o.o."),
+        ("ТОВ «Зарвана Іграшки»", "Zarvana Toys LLC"),
+        ("ज़रवाना खिलौने लिमिटेड", "Zarvana Toys Limited"),
+        ("บริษัท ซาร์วานาเนื้อสัตว์ จำกัด", "Zarvana Meat Co., Ltd."),
     ],
 )
 def test_a_trade_is_known_by_its_own_language(name: str, other: str) -> None:
     assert matching.compare(name, other, kind="organisation").is_match
     assert matching.compare(other, name, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("Stahl GmbH", "Steel GmbH"), ("Bau GmbH", "Construction GmbH"), ("Bois SARL", "Wood SARL")],
+)
+def test_a_trade_alone_is_the_name_of_its_firm(name: str, other: str) -> None:
+    assert not matching.compare(name, other, kind="organisation").is_match
