@@ -273,8 +273,11 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
     written = written_in({script for _, script in scripts}, kana=kana)
     for piece in pieces:
         legal += piece.classes if isinstance(piece, _Between) else ()
+    signed = [piece for piece in pieces if not isinstance(piece, _Between)]
     readings: list[Reading] = []
     for way in WAYS:
+        if readings and not any(getattr(piece, way) for piece in signed):
+            continue  # as translated, which is the first
         tokens, depth = list[Token](), 0
         for piece in pieces:
             if isinstance(piece, _Between):

@@ -81,6 +81,11 @@ def test_forms_of_a_sign_are_one(one: str, other: str) -> None:
     assert simplify(one) == simplify(other)
 
 
+def test_what_a_place_is_may_stand_by_itself() -> None:
+    assert matching.compare("泰州（市）恒丰电子有限公司", "泰州恒丰电子有限公司").is_match
+    assert not matching.compare("(县)", "(省)").is_match
+
+
 def test_no_spelling_of_a_place_is_the_usual_one_of_another() -> None:
     table = read_table("east_asian")
     other = {spelled for spelled, usual in table["place_variants"].items() if spelled != usual}

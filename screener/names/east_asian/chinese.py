@@ -86,13 +86,15 @@ def _spelled(pieces: Sequence[Piece], spell: Callable[[str], str]) -> _Tokens:
         for piece in _brands(pieces, also_known=spell is not as_loan)
         if (text := spell(piece))
     }
+    if not spelled:
+        return ()
     tokens: list[Token] = []
     for piece, meaning in pieces:
         if piece in spelled:
             tokens.append(Token(spelled[piece], 1.0, "word", piece, _HAN))
         else:
             tokens += translated(piece, meaning, _HAN)
-    return tuple(tokens) if spelled else ()
+    return tuple(tokens)
 
 
 def _sign_by_sign(
@@ -109,6 +111,8 @@ def _sign_by_sign(
         and not any(piece + end in run for end in _ENDS_OF_TOWNS)
         and (signs := spell(piece))
     }
+    if not spelled:
+        return ()
     tokens: list[Token] = []
     for piece, meaning in pieces:
         signs = spelled.get(piece, ())
@@ -121,7 +125,7 @@ def _sign_by_sign(
             tokens.append(Token("".join(signs), 1.0, "word", piece, _HAN))
         else:
             tokens += translated(piece, meaning, _HAN)
-    return tuple(tokens) if spelled else ()
+    return tuple(tokens)
 
 
 def _is_family(sign: str, run: str) -> bool:
@@ -135,8 +139,9 @@ def _brands(pieces: Sequence[Piece], *, also_known: bool) -> list[str]:
     if unknown or not also_known:
         return unknown
     first, meaning = pieces[0]
-    alone = len(pieces) == 1 and translated(first, meaning, _HAN)[0].kind == "place"
-    return [] if alone else [first]
+    said = translated(first, meaning, _HAN) if len(pieces) == 1 else ()
+    mere = len(pieces) == 1 and (not said or said[0].kind == "place")  # 市 says nothing
+    return [] if mere else [first]
 
 
 def _literal(pieces: Sequence[Piece]) -> _Tokens:
