@@ -11,6 +11,7 @@ from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.brands import brand_factor
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.initials import FORM_LETTERS
+from screener.matching.scoring.kinds_over import kinds_over
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.legal_kinds import differ_in_form
 from screener.matching.scoring.levels import other_level
@@ -27,7 +28,13 @@ from screener.matching.scoring.societies import other_abbreviation
 from screener.matching.scoring.towns_alike import of_other_provinces
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
-from screener.names.kinds import BRANDS, LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.kinds import (
+    BRANDS,
+    LABELS,
+    NUMBERS,
+    SAYS_WHAT_OR_WHERE,
+    WEAK_KINDS,
+)
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
@@ -39,7 +46,6 @@ _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
 _UNIVERSITY = "university"
 _TWO = 2
-_INITIALS = 4
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
 one name is transcribed, two."""
@@ -187,8 +193,7 @@ def _other_trade_or_place(
     """
     if of_other_provinces(a, b, alignment):
         return _PLACE
-    left = _kinds_over(a, alignment.left_over)
-    right = _kinds_over(b, alignment.right_over)
+    left, right = kinds_over(a, b, alignment)
     if left.isdisjoint(right) and "near" not in alignment.ways:
         return _NONE
     paired: set[str] = set()
@@ -309,18 +314,6 @@ def _initials_of_part(a: Reading, b: Reading, alignment: Alignment) -> bool:
         for side, over in sides
         for at in over
     )
-
-
-def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:
-    said = [reading.tokens[at] for at in places]
-    kinds = {token.kind for token in said} & _TRADE_AND_PLACE
-    town = reading.legal and any(token.aside and _may_be_town(token) for token in said)
-    return kinds | _PLACE if town else kinds
-
-
-def _may_be_town(token: Token) -> bool:
-    """Whether a word in brackets may be a town that no table knows; initials are short."""
-    return token.kind in BRANDS and (token.script == "Hani" or len(token.text) > _INITIALS)
 
 
 def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -> bool:

@@ -25,6 +25,10 @@ from screener import matching
         # nor is there a translator between two names in Han
         ("鸿富锦精密工业（深圳）有限公司", "鸿富锦精密工业（武汉）有限公司"),
         ("宁波恒瑞达纺织有限公司", "宁波恒瑞达化工有限公司"),
+        # of a house, one makes and one deals
+        ("Shanghai Hengruida Textile Co., Ltd.", "Shanghai Hengruida Trading Co., Ltd."),
+        ("Shanghai Hengruida Electronics Co., Ltd.", "上海恒瑞达实业有限公司"),
+        ("上海恒瑞达纺织有限公司", "Shanghai Hengruida Import & Export Co., Ltd."),
     ],
 )
 def test_a_sister_in_another_town_is_told_apart(name: str, other: str) -> None:
@@ -44,6 +48,8 @@ def test_a_sister_in_another_town_is_told_apart(name: str, other: str) -> None:
         # initials and a brand tell no town
         ("Lianfa Textile (LFT) Co Ltd", "Jiangsu Lianfa Textile Co., Ltd."),
         ("Hetian Taida Apparel (Taida) Co., Ltd.", "Hetian Taida Apparel Co., Ltd."),
+        ("Saudi Aramco Total Refining (SATORP) Company", "Jubail Saudi Aramco Total Refining Co."),
+        ("Huafu Fashion (HUAFU) Co., Ltd.", "Xinjiang Huafu Fashion Co., Ltd."),
     ],
 )
 def test_a_firm_is_found_with_its_town_or_without_it(name: str, other: str) -> None:
