@@ -89,6 +89,8 @@ def test_a_body_of_a_state_is_itself_however_its_land_is_written(name: str, othe
         ("文化部落传媒有限公司", "Culture Tribe Media Co., Ltd."),
         ("通信部件有限公司", "Communication Components Co., Ltd."),
         ("铁道部件厂", "Railway Parts Factory"),
+        ("旅游部门", "Tourism Department"),
+        ("伊朗国防部长", "Minister of Defence of Iran"),
         ("湖南非金属矿业有限公司", "Hunan Non-metallic Mining Co., Ltd."),
         ("북한산식품 주식회사", "Bukhansan Food Co., Ltd."),
         ("북한강식품", "Bukhangang Food"),
