@@ -16,16 +16,24 @@ def of_other_provinces(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether names agree in such a town and each says, by signs or in words, another province."""
     alike = read_table("east_asian")["towns_alike"]
     agreed = [a.tokens[pair.left[0]].text for pair in alignment.pairs]
-    return any(
-        (ours := _provinces(a, town, alike[town]))
-        and (theirs := _provinces(b, town, alike[town]))
-        and ours.isdisjoint(theirs)
-        for town in agreed
-        if town in alike
-    )
+    return any(_are_other(a, b, town, alike[town]) for town in agreed if town in alike)
 
 
-def _provinces(name: Reading, town: str, alike: Mapping[str, str]) -> AbstractSet[str]:
-    """Return the provinces of towns of one spelling that a name says; of one in Han, its own."""
-    said = {alike[t.identity] for t in name.tokens if t.text == town and t.identity in alike}
-    return said or {t.text for t in name.tokens if t.kind == "place"} & {*alike.values()}
+def _are_other(a: Reading, b: Reading, town: str, alike: Mapping[str, str]) -> bool:
+    """Whether a town of two names is another; what both say by signs is told by those alone.
+
+    Else a name may say a second province: 苏州恒达（安徽）, *Suzhou Hengda (Anhui)*.
+    """
+    ours, theirs = _by_signs(a, town, alike), _by_signs(b, town, alike)
+    if not (ours and theirs):
+        ours, theirs = ours | _in_words(a, alike), theirs | _in_words(b, alike)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _by_signs(name: Reading, town: str, alike: Mapping[str, str]) -> AbstractSet[str]:
+    return {alike[t.identity] for t in name.tokens if t.text == town and t.identity in alike}
+
+
+def _in_words(name: Reading, alike: Mapping[str, str]) -> AbstractSet[str]:
+    """Return the provinces of towns of one spelling that a name says."""
+    return {t.text for t in name.tokens if t.kind == "place"} & {*alike.values()}

@@ -15,6 +15,7 @@ from screener import matching
         ("泰州市恒丰电子有限公司", "Zhejiang Taizhou Hengfeng Electronics Co., Ltd."),
         ("抚州德盛纺织有限公司", "Fuzhou Desheng Textile Co., Ltd. (Fujian)"),
         ("Taizhou Hengfeng Electronics (Jiangsu)", "Taizhou Hengfeng Electronics (Zhejiang)"),
+        ("苏州恒丰电子（安徽）有限公司", "安徽宿州恒丰电子有限公司"),
         # no table need know the town of a sister
         ("Tongwei Solar (Jintang) Co., Ltd.", "Tongwei Solar (Pengshan) Co., Ltd."),
         ("Tongwei Solar (Jintang) Co., Ltd.", "Tongwei Solar (Chengdu) Co., Ltd."),
@@ -42,6 +43,7 @@ def test_a_sister_in_another_town_is_told_apart(name: str, other: str) -> None:
         ("臺州恒豐電子有限公司", "台州恒丰电子有限公司"),
         ("泰州恒丰电子有限公司", "Jiangsu Taizhou Hengfeng Electronics Co., Ltd."),
         ("泰州恒丰电子有限公司", "Taizhou Hengfeng Electronics Co., Ltd."),
+        ("苏州恒丰电子（安徽）有限公司", "Suzhou Hengfeng Electronics (Anhui) Co., Ltd."),
         ("通威太阳能（金堂）有限公司", "Tongwei Solar (Jintang) Co., Ltd."),
         ("通威太阳能（金堂）有限公司", "Jintang Tongwei Solar Co., Ltd."),
         ("Lianfa Textile (Haian) Co Ltd", "Lianfa Textile Co., Ltd."),
