@@ -18,6 +18,8 @@ from screener import matching
         ("鄂州华阳化工有限公司", "贺州华阳化工有限公司"),
         ("陕西华阳化工有限公司", "山西华阳化工有限公司"),
         ("Samara Cotton Mill", "Samarra Cotton Mill"),
+        ("УФСИН России по Кировской области", "УФСИН России по Орловской области"),
+        ("Prison Service of Omsk Oblast", "Prison Service of Oryol Oblast"),
     ],
 )
 def test_firms_in_two_places_are_two(name: str, other: str) -> None:
@@ -33,6 +35,7 @@ def test_firms_in_two_places_are_two(name: str, other: str) -> None:
         ("Nanjing Huayang Chemical Co., Ltd.", "Nanjin Huayang Chemical Co., Ltd."),
         ("شركة مصفاة بانياس", "Baniyas Refinery Company"),
         ("Hannover Maschinenbau GmbH", "Hanover Maschinenbau GmbH"),
+        ("Government of Omsk Oblast", "Government of the Omsk Region"),
     ],
 )
 def test_one_place_in_two_spellings_is_one(name: str, other: str) -> None:
