@@ -52,6 +52,7 @@ from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.parts import parts, why_not_held
+from screener.names.wording.as_written import as_written
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, without_points, written_in_full
 from screener.names.wording.english import TRANSLATED
@@ -70,7 +71,7 @@ from screener.names.wording.transcribed import as_usual
 from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced, told_by_accents
 from screener.names.wording.x_as_kh import has_schwa, with_kh
-from screener.names.words import Token, is_name, no_more_than, word_table
+from screener.names.words import Token, is_name, word_table
 from screener.names.writing.alphabet_echo import READ_AS_FOREIGN, read_as_foreign
 from screener.names.writing.fold import folded, folded_anew
 from screener.names.writing.indic import INDIC, spelled_as_english
@@ -339,7 +340,11 @@ def _read_latin(
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
     if said_alike := _READ_ALOUD.get(script):
-        aloud = [_aloud(reading, kinds) for reading in readings for kinds in said_alike]
+        aloud = [
+            reading._replace(tokens=as_written(reading.tokens, kinds))
+            for reading in readings
+            for kinds in said_alike
+        ]
         readings += [reading for reading in aloud if reading not in readings]
     if script != "Latn" or (signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)):
         readings += _of_their_land(readings, script)
@@ -358,22 +363,6 @@ def _of_their_land(readings: Sequence[Reading], script: str, language: str = "")
             break
         found += [reading._replace(tokens=(*reading.tokens, land)) for land in lands]
     return found
-
-
-def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
-    """Return what firms write that spell themselves: *Hayat Tahrir*, no *authority*.
-
-    Words of the kinds ``alike`` are put into English: *Tadhamon Bank*.
-    """
-    table = word_table()
-    tokens: list[Token] = []
-    for token in reading.tokens:
-        if token.kind in alike or token.raw == token.text:
-            tokens.append(token)
-        elif not tokens or tokens[-1].text != token.raw:  # one word may mean several: *НПО*
-            said = table.token(token.raw, raw=token.raw, script=token.script)
-            tokens.append(no_more_than(token, said))
-    return reading._replace(tokens=tuple(tokens))
 
 
 def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Reading:

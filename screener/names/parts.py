@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import takewhile
 
 from screener.names.beside.addresses import before_places, may_end_with_town, without_town
 from screener.names.beside.asides import asides, is_marked, is_parted
+from screener.names.beside.beginnings import blends
 from screener.names.beside.behind_forms import may_go_on, up_to_form
 from screener.names.beside.blended import blend
 from screener.names.beside.branches import without_branch
@@ -33,7 +33,7 @@ from screener.names.wording.landless import are_a_land, leaves_out_land
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["blends", "parts", "why_not_held"]
+__all__ = ["parts", "why_not_held"]
 
 _SPELLED = re.compile(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
 """*a.k.a.*, *d/b/a*, *t/a*, which are no words (beside/signs.py)."""
@@ -86,8 +86,6 @@ _OF_TOWN = frozenset({"de", "du", "d"})
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
-_COUNTED = "coop"
-"""How a word of a form begins that an abbreviation counts: *KONAFCOOP*."""
 _LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
 _NO_TOWN = frozenset({"trade", "body", "generic"})
 _FEW = 2
@@ -359,48 +357,3 @@ def _shortens(short: str, long: Sequence[str]) -> bool:
     said = [word for word in legal_forms().split(long).rest if word not in word_table().particles]
     letters = iter(said[0] if len(said) == 1 else "")
     return len(said) == 1 and said[0][0] == short[0] and all(letter in letters for letter in short)
-
-
-@lru_cache(maxsize=100_000)
-def _blends(short: str, long: tuple[str, ...], *, skipped: int, used: int) -> bool:
-    """Whether beginnings of words of ``long`` make ``short``: how many may fail, how many must."""
-    ends = {(0, 0, 0)}  # letters of `short` read, words left out, words used
-    for word in long:
-        more = {(read, out + 1, took) for read, out, took in ends if out < skipped}
-        for read, out, took in ends:
-            length = 1
-            while length <= len(word) and short[read : read + length] == word[:length]:
-                more.add((read + length, out, took + 1))
-                length += 1
-        ends = more
-    return any(read == len(short) and took >= used for read, _, took in ends)
-
-
-def blends(short: str, long: Sequence[str], *, every: bool) -> bool:
-    """Return whether ``short`` is made of beginnings of the words of ``long``, in their order.
-
-    ``every``: all words of weight but one at most must have given a letter, and three at least, or
-    all words with the particles (*PDVSA*); else any may be left out.
-    """
-    words = tuple(word for word in long if word not in "()")
-    if not any(word.startswith(short[:1]) for word in words):
-        return False
-    if not every:
-        return _blends(short, words, skipped=len(words), used=2)
-    small = word_table().particles
-    told = tuple(word for word in words if word not in small)
-    for said in _without_last_forms(told):
-        if _blends(short, said, skipped=1 if len(said) > _THREE else 0, used=_THREE):
-            return True
-    return told != words and _blends(short, words, skipped=0, used=_THREE)
-
-
-def _without_last_forms(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Leave out more and more of the year and form behind a name: *… Society (1984) Ltd*."""
-    yield words
-    forms = legal_forms().every_word
-    for end in range(len(words) - 1, 0, -1):
-        last = words[end]
-        if not (last.isdigit() or last in forms) or last.startswith(_COUNTED):
-            return
-        yield words[:end]

@@ -10,7 +10,7 @@ from screener import matching
 from screener.names.beside.signs import signs_of
 from screener.names.form import normal_form
 from screener.names.marks import marks_of
-from screener.names.parts import blends, parts
+from screener.names.parts import parts
 from screener.names.wording.glued import unglued
 from screener.names.writing.fold import folded
 
@@ -63,15 +63,6 @@ def test_an_abbreviation_or_a_former_name_inside_a_name_is_a_name(
 )
 def test_a_place_or_a_site_in_brackets_is_no_name(name: str) -> None:
     assert parts_of(name) == ()
-
-
-def test_a_blend_takes_letters_from_the_beginning_of_every_word() -> None:
-    words = ["cooperative", "des", "producteurs", "de", "yakasse"]
-    assert blends("cooproya", words, every=True)
-    assert not blends("cooya", words, every=True)
-    assert blends("cooya", words, every=False)
-    assert not blends("yaproco", words, every=False)
-    assert blends("pdvsa", ["petroleos", "de", "venezuela", "sa"], every=True)
 
 
 @given(st.text(max_size=80))

@@ -13,10 +13,10 @@ from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.societies import BESIDE_BLEND, LEAST_BLENDED, blend, is_society
+from screener.names.beside.beginnings import blends
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
-from screener.names.parts import blends
 from screener.names.words import word_table
 from screener.names.writing.fold import letter_bits
 

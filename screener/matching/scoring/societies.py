@@ -14,10 +14,10 @@ from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import bones, has_vowel
 from screener.memo import Memo
+from screener.names.beside.beginnings import blends
 from screener.names.caveats import ALONE
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
-from screener.names.parts import blends
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
