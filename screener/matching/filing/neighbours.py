@@ -19,12 +19,7 @@ from screener.matching.filing.filed import Filed, Keys, distinct
 from screener.matching.filing.heard import edits_allowed
 from screener.matching.filing.texts import BASE, INVERSE, Hashes, Texts
 from screener.matching.numeric import Bools, Int32s, Ints
-from screener.matching.scoring.spelling import (
-    MOST_EDITS,
-    SHORTEST_TYPO,
-    SURELY_TWO,
-    TWO_TYPOS,
-)
+from screener.matching.scoring.spelling import MOST_EDITS, SHORTEST_TYPO, SURELY_TWO, TWO_TYPOS
 
 __all__ = ["Neighbours", "Words", "edits_between"]
 

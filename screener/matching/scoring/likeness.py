@@ -97,14 +97,14 @@ def likeness(a: Token, b: Token) -> Likeness:
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
     if not a.script == b.script == "Latn":  # most words are, of which signs say nothing
-        found = _in_hokkien(a, b) or _han_or_hangul(a, b)
+        found = _in_hokkien(a, b) or _other_place(a, b) or _han_or_hangul(a, b)
     else:
-        found = _lettered_land(a, b) if a.aside or b.aside else None
+        found = (_lettered_land(a, b) if a.aside or b.aside else None) or _other_place(a, b)
     if found is not None:
         return found
     if a.kind == b.kind == "name":
         return names_alike(a, b)
-    found = NONE if _are_two_places(a, b) else _by_spelling_or_sound(a, b)
+    found = _by_spelling_or_sound(a, b)
     return found if a.script == b.script else _by_vowels(a, b, found)
 
 
@@ -117,15 +117,14 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
     """Compare words by how signs are read; None where they say no more than other letters.
 
     Initials written by their names are no others: *PSK* is not *PSC*. Another syllable is another
-    name of a person, another place another place, *Cangzhou* and *Changzhou*.
+    name of a person.
     """
-    others = a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name"
-    others = others or _are_two_places(a, b)
-    if others or _is_signs_for_known(a, b) or _is_signs_for_known(b, a):
+    persons = a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name"
+    if persons or _is_signs_for_known(a, b) or _is_signs_for_known(b, a):
         return NONE
-    letters, said = letters_of(a), letters_of(b)
-    if letters or said:
-        same = letters in (said, b.text, b.raw) or said in (a.text, a.raw)
+    letters, others = letters_of(a), letters_of(b)
+    if letters or others:
+        same = letters in (others, b.text, b.raw) or others in (a.text, a.raw)
         return Likeness(AS_WRITTEN, "typo") if same else NONE
     if "Hani" in (a.script, b.script):
         echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
@@ -283,10 +282,10 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     return found
 
 
-def _are_two_places(a: Token, b: Token) -> bool:
-    """Whether words are two known places, however like: *Nanjing*, *Nanning*."""
+def _other_place(a: Token, b: Token) -> Likeness | None:
+    """Tell two known places apart, however like: *Nanjing*, *Nanning*; None for other words."""
     both = a.kind == b.kind == "place" and {a.text, b.text} <= word_table().known
-    return both and a.raw != b.raw and not _near(a, b)
+    return NONE if both and a.raw != b.raw and not _near(a, b) else None
 
 
 def _are_two_bodies(a: Token, b: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.names.kinds import standing
@@ -12,19 +12,24 @@ from screener.names.words import Token
 __all__ = ["beside_namesake", "telling_lands"]
 
 
-def beside_namesake(tokens: Sequence[Token]) -> tuple[Token, ...]:
+def beside_namesake(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Weigh what tells a land from its namesake as what a name may lack.
 
     *Bank of Korea* is that of the Republic of Korea; bodies of Congo leave out which one it is.
     """
-    lands, out = _namesakes(), tuple(tokens)
+    lands = _namesakes()
     for at, token in enumerate(tokens):
-        for beside in (at - 1, at + 1) if token.text in lands else ():
-            if 0 <= beside < len(out) and out[beside].text in lands[token.text]:
-                told = out[beside]
-                less = told._replace(weight=min(told.weight, standing("of_namesake")))
-                out = (*out[:beside], less, *out[beside + 1 :])
-    return out
+        if token.text in lands:  # as hardly one
+            before, behind = max(at - 1, 0), at + 2
+            beside = [_lighter(told, lands[token.text]) for told in tokens[before:behind]]
+            tokens = (*tokens[:before], *beside, *tokens[behind:])
+    return tokens
+
+
+def _lighter(token: Token, telling: AbstractSet[str]) -> Token:
+    if token.text not in telling:
+        return token
+    return token._replace(weight=min(token.weight, standing("of_namesake")))
 
 
 @lru_cache(maxsize=1)
