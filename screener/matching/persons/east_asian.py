@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
+from screener.matching.scoring.given_names import are_given
 from screener.names.cjk.aloud import in_cantonese, read_aloud
 from screener.names.cjk.hokkien import in_hokkien
 from screener.names.cjk.japanese_persons import japanese_given, japanese_names
@@ -19,13 +20,14 @@ from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold
 
-__all__ = ["read_person", "without_titles"]
+__all__ = ["from_pinyin_of_xinjiang", "read_person", "without_titles"]
 
 _LEAST_ABROAD, _LEAST_SIGNS = 3, 2
 _DOT = re.compile(r"[·・•‧]")
 """What parts the names of foreigners: *バラク・オバマ*."""
 _ENDINGS = {"江": "jan", "古丽": "gul"}
 """What men's and women's names of Uyghurs end in: *Alimjan*, *Aygul*."""
+_ENDINGS_IN_PINYIN = {"jiang": "jan", "guli": "gul"}
 _TAIWANESE = {"li": "lee"}
 """Family names that are spelled otherwise than Wade-Giles does."""
 
@@ -102,17 +104,33 @@ def _of_xinjiang(parts: Sequence[str]) -> Iterator[tuple[Token, ...]]:
         )
 
 
+def from_pinyin_of_xinjiang(words: Sequence[str]) -> tuple[str, ...]:
+    """Return names of Uyghurs and Kazakhs that are written in pinyin as they spell them.
+
+    *Xuekelaiti Zhakeer* is Shohret Zakir; ``()`` if one is not known.
+    """
+    said = [_known(word, _in_pinyin(), _ENDINGS_IN_PINYIN) for word in words]
+    return tuple(said) if all(said) else ()
+
+
+@lru_cache(maxsize=1)
+def _in_pinyin() -> dict[str, str]:
+    """Names by the pinyin of their signs, but for what is a name elsewhere: *Aisha*, *Musa*."""
+    table = read_table("persons")["turkic_in_han"]
+    read = {read_aloud(signs, "Hani"): said for signs, said in table.items()}
+    return {pinyin: said for pinyin, said in read.items() if not are_given(pinyin, pinyin)}
+
+
 def _turkic(signs: str) -> str:
+    return _known(signs, read_table("persons")["turkic_in_han"], _ENDINGS)
+
+
+def _known(word: str, spelled: Mapping[str, str], endings: Mapping[str, str]) -> str:
     """Return a Turkic name in Latin letters, ``""`` if it is not known; *Alimjan* is Alim's too."""
-    spelled = read_table("persons")["turkic_in_han"]
-    whole = (f"{spelled[name]}{said}" for name, said in _without_ending(signs) if name in spelled)
-    return spelled.get(signs) or next(whole, "")
-
-
-def _without_ending(signs: str) -> Iterator[tuple[str, str]]:
-    for ending, said in _ENDINGS.items():
-        if signs.endswith(ending):
-            yield signs.removesuffix(ending), said
+    if word in spelled:
+        return spelled[word]
+    parts = ((word.removesuffix(end), said) for end, said in endings.items() if word.endswith(end))
+    return next((f"{spelled[name]}{said}" for name, said in parts if name in spelled), "")
 
 
 def _is_of_signs(part: str) -> bool:

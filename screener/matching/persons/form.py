@@ -9,7 +9,11 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.persons.asides import names_beside, with_birth_in_brackets
-from screener.matching.persons.east_asian import read_person, without_titles
+from screener.matching.persons.east_asian import (
+    from_pinyin_of_xinjiang,
+    read_person,
+    without_titles,
+)
 from screener.matching.persons.readings import child_of, marked
 from screener.matching.persons.said import said_otherwise
 from screener.matching.scoring.given_names import are_given
@@ -50,6 +54,10 @@ _LETTER = re.compile(
 _CUT = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
 """A name cut short, with a dot: *Chr.*, *Alex.*"""
 _CUT_WEIGHT = 0.6
+_OFFICE = re.compile(
+    r"(\w+) of (?:the )?\w+"
+    r"(?: (?:affairs|forces?|guards?|republic|security|services?|staff|union))?"
+)
 _TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 """What may be initials written together: *Smith JA*."""
 _BEHIND_FAMILY = re.compile(
@@ -82,6 +90,8 @@ _SERVANT = re.compile(
 )
 """*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
 _SERVANT_OF = "abd"
+_OF_SON = "ou"
+"""First letters of *oglu*, *ugli* and *uly*; *qizi* and its like begin otherwise."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -120,10 +130,14 @@ def _read(name: str) -> Iterator[Reading]:
     ways = [*_in_letters(name)]
     said = marked(name)
     yield from (Reading(tokens, (), letters="".join(said), words=said) for tokens in ways)
+    if not child_of().isdisjoint(token.raw for token in ways[0]):
+        yield from (Reading(_with_russian_fathers(tokens), ()) for tokens in ways)
     for way, partial in names_beside(name):
         yield from (Reading(tokens, (), partial=partial) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])
     yield from _from_palladius(name)
+    if own := from_pinyin_of_xinjiang(_untitled(name)):
+        yield Reading(tuple([_part(word, "Latn") for word in own]), ())
 
 
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
@@ -134,6 +148,18 @@ def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
         yield _tokens(dotted, script_of(name))
     if title := _MONSIEUR.match(plain) or _GLUED.match(plain):
         yield _tokens(plain[title.end() :], script_of(name))
+
+
+def _with_russian_fathers(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Write a father's name before *oglu* or *qizi* as Russian does: *Heydarovich*."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.raw in child_of() and found and found[-1].kind == "name":
+            ending = "ovich" if token.raw[0] in _OF_SON else "ovna"
+            found[-1] = found[-1]._replace(text=spelled(f"{found[-1].raw}{ending}"))
+        else:
+            found.append(token)
+    return tuple(found)
 
 
 def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
@@ -161,6 +187,10 @@ def _from_palladius(name: str) -> Iterator[Reading]:
         parts = ["".join(syllables) for syllables in said]
         read = tuple([_part(part, "Latn") for part in parts])
         yield Reading(read, (), letters="".join(parts), words=tuple(parts))
+
+
+def _untitled(name: str) -> list[str]:
+    return [word for word in fold(name).split() if word not in _table().titles]
 
 
 def _apart(name: str) -> str:
@@ -197,6 +227,8 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     for phrase, one in table.phrases.items():
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", one, folded)
+    if " of " in folded:
+        folded = _OFFICE.sub(_without_office, folded)
     if "abd" in folded:
         if last := _LAST_SERVANT.fullmatch(folded):
             folded = f"{last[2]} {last[1]}"
@@ -228,6 +260,11 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
             for part in parts
         ]
     )
+
+
+def _without_office(found: re.Match[str]) -> str:
+    """Leave a title of what somebody is the head of: *General of the Army*, but *son of Omar*."""
+    return found[1] if found[1] in _table().titles else found[0]
 
 
 def _titles(words: Sequence[str], name: str) -> Iterator[bool]:

@@ -37,6 +37,9 @@ _PATRONYMIC = re.compile(
     r"(?P<stem>\w{2,}?)[iyj]?(?:[oeay][vwu]|(?<=[iyj])v)"
     r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|tsj|cz|c))|n[ay])"
 )
+_KAZAKH = re.compile(r"(?P<stem>\w{3,})(?:(?P<son>(?<!g)uly)|[qk]yzy)")
+"""*Kemeluly* and *Kemelqyzy*, but no *Gurbanguly*: a Turkmen's own name."""
+_KAZAKH_ENDS = ("uly", "yzy")
 _SON_OR_DAUGHTER = ("ovich", "ovna")
 _FRENCH_MAN = "ien"
 _SHORTEST_STEM, _SHORTEST_KEY = 3, 5
@@ -228,7 +231,11 @@ def _rewritten(text: str, letters: tuple[tuple[str, str], ...]) -> str:
 
 def is_patronymic(word: str) -> bool:
     """Return whether a folded word ends as those that say whose son or daughter one is."""
-    return _PATRONYMIC.fullmatch(word) is not None
+    return _patronymic(word) is not None
+
+
+def _patronymic(word: str) -> re.Match[str] | None:
+    return (_KAZAKH if word.endswith(_KAZAKH_ENDS) else _PATRONYMIC).fullmatch(word)
 
 
 def fathers_of(text: str) -> str:
@@ -242,7 +249,7 @@ def spelled(word: str) -> str:
     spellings = _spellings()
     if word in spellings:
         return spellings[word]
-    if found := _PATRONYMIC.fullmatch(word):
+    if found := _patronymic(word):
         stem = _stem(found["stem"])
         return _stems().get(stem, stem) + ("ovich" if found["son"] else "ovna")
     if len(key := _key(word)) >= _SHORTEST_KEY and key in _keys():
