@@ -11,6 +11,7 @@ __all__ = [
     "BEFORE_LAND",
     "BEFORE_TRADE",
     "BLENDED",
+    "BRACKETED",
     "IN_BOTH",
     "IN_FULL",
     "IN_HAN",
@@ -48,6 +49,9 @@ TOWNLESS, TOWNED = 1 << 15, 1 << 16
 """Of a cooperative with a town beside its abbreviation: read without the town, or any reading."""
 ALOUD = 1 << 17
 """Of a name in Thai or Lao letters: words of trade as they sound, which tell nothing there."""
+
+BRACKETED = 1 << 18
+"""Of a firm: read as a word or two in brackets behind it, which may be its town or its trade."""
 
 
 def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:

@@ -37,6 +37,9 @@ _ANY = re.compile(f"[À-ÿ\ufffd](?:(?<=[ÝýÞþÐð\ufffd])|[À-ÿ]{{3}}|(?<=[
 """A letter of those, four accented ones or a byte behind another: hardly a name has any."""
 _ORDINAL = re.compile(r"(?i)(?<=\d)\.?[ªº]|(?:(?<=^\d)|(?<=^\d\d))\.a(?= )")
 """*2ª Vara*, *1.º Batallón*: in plain letters that were part *a* of number 2. And *7.a Brigada*."""
+_OF_BRANDS = re.compile("(?<![Â-ô\u0080-\u00bf])[™℠®©]")
+"""Signs of a trade mark, two of which are letters to Unicode; behind an accent they may be a byte
+of another letter: *SociÃ©tÃ©*."""
 
 
 def unescaped(name: str) -> str:
@@ -47,6 +50,7 @@ def unescaped(name: str) -> str:
     name = _ENTITY.sub(_sign, name) if "&" in name and ";" in name else name
     if name.isascii():
         return _ORDINAL.sub("o ", name) if ".a " in name or ".A " in name else name
+    name = _OF_BRANDS.sub(" ", name)
     unseen = _UNSEEN.search(name)
     return _ORDINAL.sub("º ", _UNSEEN_APART.sub("", name) if unseen else name)
 

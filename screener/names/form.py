@@ -90,6 +90,8 @@ _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
 _SAYS_NO_NAME = frozenset({"legal", "particle", "place"})
 """Kinds of words that are no name beside another one: *จำกัด (มหาชน)*, a public limited company."""
+_SAYS_TRADE, _LONGEST_TRADE = frozenset({"trade"}), 2
+"""Words that only say what another name does, but with a legal form: *Velkoria (精密机械)*."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
 _BOTH_WAYS = GLUED | COMPOUND | MISSPELLED | BRANDED | TRANSCRIBED
@@ -172,7 +174,7 @@ def _form(name: str) -> NormalForm:
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not any(_leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
-            and any(token.kind not in _SAYS_NO_NAME for token in reading.tokens)
+            and _may_be_called(reading)
         ]
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
@@ -182,6 +184,14 @@ def _form(name: str) -> NormalForm:
         readings = with_wade_giles(readings)
     every = without_land(marked_by_person(readings, name), name)
     return tuple.__new__(NormalForm, (name, tuple(every[:_MOST_READINGS])))
+
+
+def _may_be_called(part: Reading) -> bool:
+    """Whether a part of a name may be a name by itself, no place, trade or office of the other."""
+    kinds = {token.kind for token in part.tokens}
+    if kinds <= _SAYS_NO_NAME:
+        return False
+    return bool(part.legal) or len(part.tokens) > _LONGEST_TRADE or not kinds <= _SAYS_TRADE
 
 
 def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:

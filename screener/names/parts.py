@@ -25,7 +25,7 @@ from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
-from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, TOWNLESS
+from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, BRACKETED, TOWNLESS
 from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.marks import DASH, LEDGER, MARK, POINT
@@ -316,9 +316,23 @@ def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
         why |= BLENDED
     if up_to_trade(words) == " ".join(part):
         why |= BEFORE_TRADE
+    if _is_in_bracket(part, words):
+        why |= BRACKETED
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     return why | BEFORE_LAND if leaves_out_land(part, words) else why
+
+
+def _is_in_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part is a word or two in brackets, *Alpha SA (Zumpango)*, and no abbreviation.
+
+    Of a cooperative it is one: *Société Coopérative Agricole de Duékoué (SOCADD)*.
+    """
+    if not 0 < len(part) <= _FEW or "(" not in words:
+        return False
+    at = words.index("(") + 1
+    cooperative = legal_forms().split(words).classes == ("cooperative",)
+    return not cooperative and [*words[at : at + len(part) + 1]] == [*part, ")"]
 
 
 def _beside_abbreviation(part: Sequence[str], words: Sequence[str]) -> Sequence[str]:

@@ -74,3 +74,9 @@ def test_signs_that_nobody_sees_change_no_name(unseen: str, name: str, kind: Lis
 def test_a_space_that_is_not_seen_parts_words_of_khmer() -> None:
     name = "ក្រុមហ៊ុន\u200bអង្គរ"
     assert unescaped(name) == name
+
+
+@pytest.mark.parametrize("sign", ["™", "℠", "®", "©"])
+def test_a_sign_of_a_trade_mark_is_no_letter(sign: str) -> None:
+    assert matching.compare(f"Velkoria{sign} Ltd", "Velkoria Ltd").score == 1
+    assert matching.compare("SociÃ©tÃ© Velkoria", "Société Velkoria").score == 1

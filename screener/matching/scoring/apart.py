@@ -14,6 +14,7 @@ from screener.names.caveats import (
     ALOUD,
     BEFORE_LAND,
     BEFORE_TRADE,
+    BRACKETED,
     IN_BOTH,
     IN_FULL,
     IN_HAN,
@@ -40,6 +41,8 @@ _TOLD_BY_REST = {
     TOWNLESS: TOWNLESS | TOWNED,
 }
 """What tells less than its name is not held against another reading of such a name."""
+_TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED
+"""Two that both tell so much less are told by their whole names."""
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 
 
@@ -52,9 +55,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
     either, both = one.caveats | other.caveats, one.caveats & other.caveats
     if not either:
         return False  # as most
-    if both & (IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD) or (
-        both & _IN_SIGNS and either & OTHERWISE
-    ):
+    if both & _TOLD_BY_NAMES or (both & _IN_SIGNS and either & OTHERWISE):
         return True
     for less, any_of in _TOLD_BY_REST.items():
         if either & less and _are_both(one, other, any_of):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from screener.names.phrases import Phrases
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
@@ -25,6 +26,8 @@ class AsideWords:
     forms_like_words: frozenset[str]
     """And those of them that names are made of."""
     offices: frozenset[str]
+    zones: Phrases
+    """Where factories stand together, each standing for an office."""
     with_offices: frozenset[str]
     bodies_of_towns: frozenset[str]
     """What a town has one of, which the town tells from those of others."""
@@ -174,6 +177,7 @@ def aside_words() -> AsideWords:
         short_forms_that_end=words["short_forms_that_end"] | words["forms_like_words"],
         forms_like_words=words["forms_like_words"],
         offices=words["offices"],
+        zones=Phrases({zone.replace("_", " "): "office" for zone in words["zones"]}),
         with_offices=words["with_offices"],
         bodies_of_towns=words["bodies_of_towns"],
         forms_before_trades=words["forms_before_trades"],

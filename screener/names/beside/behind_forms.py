@@ -33,6 +33,7 @@ _IN_TWO = (("s", "a"), ("a", "s"), ("sp", "zoo"))
 _OF_TWO = ("s", "zoo")
 """Words one of which each of those has."""
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
+_LONGEST_INITIALS = 3
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
 _DASH = re.compile(r"\s[-–—]\s")
@@ -68,7 +69,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     if ends.isdisjoint(within) and short.isdisjoint(within):
         return ""  # of most names
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
-    firm, behind = words[: at + 1], words[at + 1 :]
+    firm, behind = words[: at + 1], aside_words().zones.replaced_in(words[at + 1 :])
     like_word = words[at] in aside_words().forms_like_words
     if words[at] in short and not (
         _ends_here(firm) and _may_be_behind_short(behind, like_word=like_word)
@@ -80,7 +81,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         # initials of its own go with it: *Alfa Beta Gamma Ltd (ABG) Dhaka*
         own = "".join([word[0] for word in firm]).startswith(behind[1])
         firm, behind = firm if own else (*firm, *behind[:3]), behind[3:]
-    if not _may_be_office(behind):
+    if not _may_be_office(behind) or _may_be_the_name(firm, behind):
         return ""
     # else its plant by its name, *Alpha Ltd Alpha 2*; but *Alfa India Ltd India*
     other = set(firm).isdisjoint(behind) or are_a_land(behind)
@@ -111,6 +112,13 @@ def _may_be_office(behind: Sequence[str]) -> bool:
         return False
     # a field may have cut off a form that goes on: *Alfa Limited Lia*
     return len(behind) > 1 or not any(word.startswith(last) for word in forms.long_words)
+
+
+def _may_be_the_name(firm: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a firm is told behind its form, beside initials of its kind: *SP OOO Indorama*."""
+    whole = word_table().whole
+    initials = all(len(word) <= _LONGEST_INITIALS for word in firm[:-1])
+    return initials and any(whole[word].kind == "word" for word in behind)
 
 
 def with_form_in_one(words: Sequence[str]) -> Sequence[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from screener.names.beside.aside_words import aside_words
+from screener.names.beside.sites_in_han import without_site
 from screener.names.beside.telling import names_a_firm
 from screener.names.cjk.runs import EAST_ASIAN, close_up, has_east_asian, strip_unspaced
 from screener.names.kinds import BRANDS
@@ -29,27 +31,34 @@ class _Side(NamedTuple):
     script: str
     text: str
 
+    def followed_by(self, text: str) -> _Side:
+        """Return the side with what stands behind it and is no name by itself."""
+        return _Side(self.script, self.text + text)
+
 
 def sides_by_script(name: str) -> tuple[str, ...]:
     """Return the names that one name is in each script, ``()`` if it is not two or more.
 
     A side that is no name by itself belongs to the one behind it, or the last one to the one
-    before: *TCL 科技集团股份有限公司* is one name.
+    before: *TCL 科技集团股份有限公司* is one name. So is what words of one script stand around,
+    *บริษัท Alpha อินเตอร์เทรด จำกัด*.
     """
     if max(name, default="") < _OTHER_SCRIPTS or len(scripts_in(name)) < _FEW:
         return ()  # most names, with accents or without
     joined: list[_Side] = []
-    before = ""
+    before, around = _Side("", ""), ""
     for script, text in _sides(name):
-        side, before = _Side(script, before + text), ""
-        if joined and joined[-1].script == script:
-            joined[-1] = _Side(script, joined[-1].text + side.text)
+        side = _Side(script, before.text + text)
+        if joined and script in (joined[-1].script, around):
+            joined[-1], before = joined[-1].followed_by(side.text), _Side("", "")
         elif _is_name(side):
+            around = "" if _is_name(_Side(script, text)) else before.script
             joined.append(side)
+            before = _Side("", "")
         else:
-            before = side.text
-    if before and joined:
-        joined[-1] = _Side(joined[-1].script, joined[-1].text + before)
+            before = side
+    if joined:
+        joined[-1] = joined[-1].followed_by(before.text)
     return tuple([side.text.strip(_AROUND) for side in joined]) if len(joined) > 1 else ()
 
 
@@ -68,6 +77,8 @@ def _sides(name: str) -> list[_Side]:
 
 def _is_name(side: _Side) -> bool:
     if side.script == _OF_SIGNS:
+        if aside_words().site_in_han.search(side.text) and not without_site(side.text):
+            return False  # an office alone: *Alpha Ltd 深圳分公司*
         rest, classes = strip_unspaced(close_up(side.text))
         signs = sum(map(has_east_asian, rest))
         return signs >= (_FEW if classes else _SIGNS_OF_A_NAME)

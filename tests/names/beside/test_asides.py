@@ -416,3 +416,19 @@ def test_abbreviations_of_bodies_may_be_parted_and_stand_before_a_town_or_form(
 )
 def test_initials_beside_another_land_trade_or_brand_are_another_body(name: str, long: str) -> None:
     assert not matching.compare(name, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Textil Ramos SA (Zumpango)", "Confecciones Lopez SA (Zumpango)"),
+        ("Shree Spinning Mills (Rasipuram)", "Mahavir Spinning Mills (Rasipuram)"),
+        ("Alpha Garments Ltd (Savarland)", "Beta Knit Ltd (Savarland)"),
+    ],
+)
+def test_what_two_firms_have_in_brackets_may_be_their_town(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+def test_a_brand_in_a_bracket_is_still_found_alone() -> None:
+    assert matching.compare("Dawning Industry Co., Ltd. (Sugon)", "Sugon").is_match

@@ -179,3 +179,28 @@ def test_a_body_at_a_site_is_none(name: str) -> None:
 )
 def test_what_is_done_at_a_site_leaves_the_firm(name: str) -> None:
     assert matching.compare(name, "Vega Ltd").is_match
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["SP OOO", "СП ООО", "ИП ООО", "ДП ООО", "УП ООО", "НПП ООО", "ПКФ ООО", "JV LLC", "FE LLC"],
+)
+def test_initials_of_a_kind_of_firm_before_its_form_are_no_name(kind: str) -> None:
+    assert not matching.compare(f"{kind} Velkoria", f"{kind} Tamburo").is_match
+    assert matching.compare(f"{kind} Velkoria", "Velkoria").is_probable
+
+
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("Velkoria Ltd Plot 12 Zumpara Industrial Estate", "Velkoria Ltd"),
+        ("Velkoria Apparel Ltd Dhaka Export Processing Zone", "Velkoria Apparel Ltd"),
+        ("Velkoria FZE Jebel Ali Free Zone", "Velkoria FZE"),
+        ("Velkoria Co., Ltd. Suzhou Industrial Park", "Velkoria Co., Ltd."),
+        ("Velkoria Textil SA Zona Franca Zumpara", "Velkoria Textil SA"),
+        ("Velkoria Tekstil A.Ş. Bursa Organize Sanayi Bölgesi", "Velkoria Tekstil A.Ş."),
+    ],
+)
+def test_a_zone_of_factories_stands_behind_a_firm(name: str, firm: str) -> None:
+    assert matching.compare(name, firm).is_probable
+    assert not matching.compare(name, firm.replace("Velkoria", "Tamburo")).is_match

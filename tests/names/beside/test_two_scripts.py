@@ -64,3 +64,28 @@ def test_a_listed_name_is_found_beside_any_name_in_another_script() -> None:
     name = "长城贸易有限公司 Hetian Taida Apparel Co., Ltd."
     assert matching.compare(name, "Hetian Taida Apparel Co., Ltd.").is_probable
     assert not matching.compare(name, "Hotan Haolin Hair Accessories Co., Ltd.").is_match
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{} Co., Ltd. 精密机械",
+        "{} (精密机械)",
+        "{} Ltd 深圳分公司",
+        "{} Ltd 上海代表处",
+        "{} Ltd ဟိုတယ်",
+        "บริษัท {} อินเตอร์เทรด จำกัด",
+        "주식회사 {} 테크놀로지 코리아",
+        "上海 {} 贸易有限公司",
+        "شركة {} للتجارة والمقاولات المحدودة",
+    ],
+)
+def test_a_trade_or_an_office_in_other_letters_is_no_name(around: str) -> None:
+    one, other = around.format("Velkoria"), around.format("Tamburo")
+    assert not matching.compare(one, other).is_match
+
+
+def test_a_firm_framed_in_thai_words_is_found_by_its_english_name() -> None:
+    assert matching.compare(
+        "บริษัท Velkoria อินเตอร์เทรด จำกัด", "Velkoria Intertrade Co., Ltd."
+    ).is_probable
