@@ -369,3 +369,61 @@ def test_initials_of_what_a_firm_is_are_a_name_elsewhere() -> None:
 def test_what_stands_before_and_or_a_single_letter_is_no_form() -> None:
     assert not matching.compare("AT&S", "AQ-S").is_match
     assert matching.compare("AT&S AG", "AT & S").is_match
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Kommanditselskab",
+        "Iværksætterselskab",
+        "Kommandiittiyhtiö",
+        "Allmennaksjeselskap",
+        "Einkahlutafélag",
+        "Usaldusühing",
+        "Teoranta",
+        "Komandītsabiedrība",
+        "Mažoji bendrija",
+        "Individuali įmonė",
+        "Spółka cywilna",
+        "Ortačko društvo",
+        "Obecně prospěšná společnost",
+        "Jednoduchá spoločnosť na akcie",
+        "Impresa Individuale",
+        "Agrupación de Interés Económico",
+        "Partnerschaftsgesellschaft",
+        "Omorrythmi Etaireia",
+        "Едноличен търговец",
+        "Крестьянское (фермерское) хозяйство",
+        "Товарищество на вере",
+        "Ýapyk görnüşli paýdarlar jemgyýeti",
+        "Perkongsian Liabiliti Terhad",
+        "Công ty hợp danh",
+        "Yuhan Chaegim Hoesa",
+        "Ippan Shadan Hojin",
+        "شركة التوصية البسيطة",
+    ],
+)
+def test_a_form_of_any_land_is_none_of_the_words_of_a_name(form: str) -> None:
+    """Forms of the ISO 20275 list, in full, as registers of their lands write them."""
+    for name in ("{} " + form, form + " {}"):
+        assert matching.compare(name.format("Velkoria"), "Velkoria").is_probable
+        assert not matching.compare(name.format("Velkoria"), name.format("Tamburo")).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "without"),
+    [
+        ("学校法人早稲田大学", "早稲田大学"),
+        ("医療法人社団明芳会", "明芳会"),
+        ("宗教法人創価学会", "創価学会"),
+        ("国立大学法人東京大学", "東京大学"),
+        ("特定非営利活動法人難民支援協会", "難民支援協会"),
+        ("合資会社八丁味噌", "八丁味噌"),
+        ("杭州威科力服装厂（个体工商户）", "杭州威科力服装厂"),
+        ("의료법인 한라의료재단", "한라의료재단"),
+        ("농업회사법인 태광팜", "태광팜"),
+        ("ห้างหุ้นส่วนสามัญเวลโคเรีย", "เวลโคเรีย"),
+    ],
+)
+def test_forms_of_bodies_and_partnerships_in_asia_are_none_either(name: str, without: str) -> None:
+    assert matching.compare(name, without).is_probable
