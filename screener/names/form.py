@@ -19,7 +19,6 @@ from screener.names.beside.signs import (
     COOPERATIVE,
     FOREIGN,
     GLUED,
-    INITIAL,
     LABEL,
     LAST,
     LEGAL,
@@ -68,7 +67,6 @@ from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
-from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced, told_by_accents
 from screener.names.wording.x_as_kh import has_schwa, with_kh
 from screener.names.words import Token, is_name, word_table
@@ -92,7 +90,7 @@ _SAYS_NO_NAME = frozenset({"legal", "particle", "place"})
 """Kinds of words that are no name beside another one: *จำกัด (มหาชน)*, a public limited company."""
 _SAYS_TRADE, _LONGEST_TRADE = frozenset({"trade"}), 2
 """Words that only say what another name does, but with a legal form: *Velkoria (精密机械)*."""
-_TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
+_TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST
 """Signs of words that are not turned into tokens each by itself."""
 _BOTH_WAYS = GLUED | COMPOUND | MISSPELLED | BRANDED | TRANSCRIBED
 """Signs of words that a name is also read with otherwise."""
@@ -240,8 +238,8 @@ def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iter
     The known words of a script without spaces are in English.
     """
     maybe = signs & SHORT or may_be_cut_short(text)
-    full = [*written_in_full(text, words)] if maybe else []
-    yield from full
+    if maybe:
+        yield from written_in_full(text, words)
     if script in THAI_AND_LAO:
         yield spelled_as_foreign(text)
         if (breathed := spelled_as_foreign(text, breathed=True)) != spelled_as_foreign(text):
@@ -258,8 +256,6 @@ def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iter
         yield from filter(None, [in_english_of_vietnam(text, words)])
     if script == "Latn" and (told := told_by_accents(text)) != text:
         yield told
-    if script == "Latn" and may_be_turkish(text):
-        yield from as_heard(full[0] if full else text)
 
 
 def _read_each(texts: Iterable[str], script: str) -> list[Reading]:

@@ -15,7 +15,6 @@ __all__ = [
     "SAYS_WHAT_OR_WHERE",
     "WEAK_KINDS",
     "aside_factor",
-    "research_body",
     "standing",
     "words_of_kind",
 ]
@@ -43,12 +42,6 @@ def words_of_kind(kind: str) -> frozenset[str]:
     """Return the words that the table lists under a kind."""
     words: str = read_table("kinds")[kind]
     return frozenset(words.split())
-
-
-@cache
-def research_body() -> tuple[str, ...]:
-    """Return the words that together stand for a body, not for what a firm does."""
-    return tuple(read_table("kinds")["research_body"])
 
 
 @cache

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from itertools import pairwise
 
 from screener.memo import Memo
 from screener.names.beside.signs import (
     BRACKET,
     FOREIGN,
-    INITIAL,
     LABEL,
     LAST,
     NUMBER,
@@ -26,13 +24,11 @@ from screener.names.kinds import (
     BRACKETS,
     BRANDS,
     aside_factor,
-    research_body,
     standing,
     words_of_kind,
 )
 from screener.names.legal import legal_forms
 from screener.names.wording.english import in_english, marked, without_grammar
-from screener.names.wording.initial_a import a_tells, with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
 __all__ = ["aside", "latin_tokens", "of_place"]
@@ -41,8 +37,6 @@ _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
 _UNIT = "unit"
 _ACADEMY, _INSTITUTE, _SCIENCE = "academy", "institute", "science"
-_REFINERY, _REFINES = "refinery", frozenset({"refinery", "refining"})
-_OIL = frozenset({"oil", "petroleum"})
 _BETWEEN_NUMBERS = frozenset({"and", "to"})
 _CODE = 4
 """Figures of the shortest number that a ledger gives."""
@@ -98,11 +92,9 @@ def latin_tokens(
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)
     if script != "Latn" or signs & PHRASE:
-        tokens = _of_several(tokens)
+        tokens = _of_academy(tokens)
     if signs & LABEL:
         tokens = _at_sites(tokens, written)
-    if signs & INITIAL:
-        tokens = with_initial_a(words, tokens)
     if script != "Latn":
         tokens = without_grammar(tokens)
     elif signs & FOREIGN:
@@ -158,41 +150,6 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
     return tokens
 
 
-def _of_several(tokens: list[Token]) -> list[Token]:
-    """Weigh words together that stand for one: an academy's, a body's, a refinery's."""
-    meanings = _of_one_meaning()
-    for token in tokens:
-        if token.text in meanings:  # as hardly one
-            return _of_academy(_of_one_body(_of_refinery(tokens)))
-    return tokens
-
-
-@cache
-def _of_one_meaning() -> frozenset[str]:
-    """Return words one of which all of those have."""
-    return _REFINES.union((_ACADEMY, research_body()[0]))
-
-
-def _of_one_body(tokens: list[Token]) -> list[Token]:
-    """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
-    body, texts = research_body(), [token.text for token in tokens]
-    for at in [at for at, pair in enumerate(pairwise(texts)) if pair == body]:
-        tokens[at : at + 2] = [
-            token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]
-        ]
-    return tokens
-
-
-def _of_refinery(tokens: list[Token]) -> list[Token]:
-    """Leave out the oil that a refinery is of, in whatever order: *Rafineria nafty Jasło*."""
-    texts = [token.text for token in tokens]
-    at = next((at for at, text in enumerate(texts) if text in _REFINES), None)
-    if at is None or _OIL.isdisjoint(texts):
-        return tokens
-    tokens[at] = tokens[at]._replace(text=_REFINERY)
-    return [token for token in tokens if token.text not in _OIL]
-
-
 def _of_academy(tokens: list[Token]) -> list[Token]:
     """Weigh *Academy of Sciences* behind an institute as a word for a body: it has hundreds."""
     texts = [token.text for token in tokens]
@@ -213,7 +170,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     table = word_table()
     known = table.tokens[script]
     maybe = len(words) == 1 or signs & _LABELLED
-    alone = _alone(words) if maybe and not a_tells(words) else ""
+    alone = _alone(words) if maybe else ""
     if alone and script == "Arab" and [token.kind for token in known[alone]] == ["word"]:
         alone = ""  # a name too, with its vowels: *fajr* of الفجر
     tokens: list[Token] = []

@@ -18,7 +18,6 @@ from screener.names.writing.fold import fold
     [
         ("Sprengstofffabriken", ["sprengstoff", "fabriken"]),
         ("Handelsbanken", ["handels", "banken"]),
-        ("Eisenbahnverkehrsgesellschaft", ["eisenbahn", "verkehr", "gesellschaft"]),
         ("beheersmaatschappij", ["beheer", "maatschappij"]),
         ("våpenfabrikk", ["vapen", "fabrikk"]),
         ("Bundessozialgericht", ["bundes", "sozial", "gericht"]),
