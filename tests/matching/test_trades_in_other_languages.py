@@ -23,6 +23,14 @@ from screener import matching
         ),
         ("Công ty TNHH Thịt Zarvana", "Zarvana Meat Co., Ltd."),
         ("株式会社山田投資", "Yamada Investment Co., Ltd."),
+        ("Zarvana Pekařství s.r.o.", "Zarvana Bakery Ltd"),
+        ("Pila Zarvana s.r.o.", "Zarvana Sawmill Ltd"),
+        ("Pilana Zarvana d.o.o.", "Zarvana Sawmill Ltd"),
+        ("Bakkerij Zarvana B.V.", "Zarvana Bakery"),
+        ("Panimo Zarvana Oy", "Zarvana Brewery"),
+        ("Zarvana Rederi AB", "Zarvana Shipping"),
+        ("Stolarnia Zarvana", "Zarvana Carpentry"),
+        ("Banque du Sud", "Bank of the South"),
         ("Zarvana Leder GmbH", "Zarvana Leather GmbH"),
         ("Zarvana Gewürze GmbH", "Zarvana Spices GmbH"),
         ("Meble Zarvana Sp. z o.o.", "Zarvana Furniture Sp. z o.o."),
@@ -41,4 +49,21 @@ def test_a_trade_is_known_by_its_own_language(name: str, other: str) -> None:
     [("Stahl GmbH", "Steel GmbH"), ("Bau GmbH", "Construction GmbH"), ("Bois SARL", "Wood SARL")],
 )
 def test_a_trade_alone_is_the_name_of_its_firm(name: str, other: str) -> None:
+    assert not matching.compare(name, other, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Sonne Energy GmbH", "Sun Energy GmbH"),
+        ("Island Trading GmbH", "Iceland Trading GmbH"),
+        ("Marine Trade SARL", "Navy Trade SARL"),
+        ("Soleil Trading SARL", "Sun Trading SARL"),
+        ("Orzel Trans Sp. z o.o.", "Eagle Trans Sp. z o.o."),
+        ("Nap Energy Kft.", "Sun Energy Kft."),
+        ("Orel Trans s.r.o.", "Eagle Trans s.r.o."),
+        ("Nova Trade s.r.o.", "New Trade Ltd"),
+    ],
+)
+def test_a_form_tells_a_trade_of_its_language_and_no_brand(name: str, other: str) -> None:
     assert not matching.compare(name, other, kind="organisation").is_match

@@ -23,6 +23,7 @@ from screener.matching.scoring.signs_apart import other_sign
 from screener.matching.scoring.sisters import are_sisters
 from screener.matching.scoring.societies import other_abbreviation
 from screener.matching.scoring.towns_alike import of_other_provinces
+from screener.matching.scoring.traders import are_other_persons
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
@@ -254,7 +255,7 @@ def _initials(
 ) -> Iterator[tuple[str, float]]:
     if _other_initials(a, b, alignment) or (crossed and _initials_of_part(a, b, alignment)):
         yield "initials", names.initials
-    elif _lacks_letters(a, b, alignment):
+    elif _lacks_letters(a, b, alignment) or are_other_persons(a, b, alignment):
         yield "initials", names.numbers
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
+from screener.matching.scoring.given_names import are_known, relation
 from screener.matching.scoring.korean_names import are_two_in_korean
 from screener.matching.scoring.meaning import (
     alternatives,
@@ -213,7 +214,12 @@ def _is_other_short(a: str, b: str) -> bool:
 
 def _are_two(a: str, b: str) -> bool:
     """Whether two words are near in their letters, but two names all the same."""
-    return _is_other_short(a, b) or are_two_in_korean(a, b) or _end_otherwise(a, b)
+    return (
+        _is_other_short(a, b)
+        or are_two_in_korean(a, b)
+        or _end_otherwise(a, b)
+        or (are_known(a, b) and not relation(a, b, scripts=True))
+    )
 
 
 def _end_otherwise(a: str, b: str) -> bool:

@@ -46,7 +46,7 @@ _OTHER_PARTS = frozenset(
         "vietnamese_ledgers",
         "vietnamese_syllables",
     }
-    | {"tells", "told_too", _GUARDED, _ENGLISH_BEFORE}
+    | {"tells", "tells_trades", "told_too", _GUARDED, _ENGLISH_BEFORE}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _NO_FIRMS = frozenset({"lands_in_their_own_languages", "bodies_in_their_own_languages"})
@@ -54,6 +54,8 @@ _NO_FIRMS = frozenset({"lands_in_their_own_languages", "bodies_in_their_own_lang
 _MET_IN_LATIN = ""
 """Stands for the scripts ``TRANSLITERATED``."""
 _NONE = frozenset[str]()
+_BESIDE_FORMS, _OF_TRADES = " beside forms", frozenset({"trade", "generic"})
+"""What marks a language whose trades a legal form tells, and the kinds of words that those are."""
 _HEBREW = "hebrew_romanised"
 """The language whose article is written to a word: *Misrad HaOtzar*."""
 _HEBREW_PREFIXES = ("ב", "ל", "ה", "ו", "וב", "ול", "וה")
@@ -157,6 +159,7 @@ def _read_ambiguous(
     # Most words are of one language, whose words share one set.
     alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
     no_firms, english = set[str](), set[str]()
+    forms: Mapping[str, str] = table["tells_trades"]
     # *al* and *e* in a phrase are no sign of Arabic and Persian: others have them too
     particles = frozenset(word for word, kind in kinds.items() if kind == "particle")
     grammar = particles | {
@@ -179,6 +182,8 @@ def _read_ambiguous(
             phrases += [(part, one) for part in word.split() if part not in mute]
         else:
             spoken[word] = spoken[word] | one if word in spoken else one
+            if language in forms and word not in kinds and _are_trades(meaning, kinds):
+                spoken[word] |= alone[f"{language}{_BESIDE_FORMS}"]
         if language in _NO_FIRMS:
             no_firms.add(word)
     _tell_too(spoken, table["told_too"])
@@ -199,6 +204,10 @@ def _read_ambiguous(
         (word, alone[language])
         for language, words in table["tells"].items()
         for word in words.split()
+    ] + [
+        (form, alone[f"{language}{_BESIDE_FORMS}"])
+        for language, written in forms.items()
+        for form in written.split()
     ]
     for word in grammar & guarded:
         spoken.pop(word, None)
@@ -207,6 +216,11 @@ def _read_ambiguous(
     before = {word: frozenset(text.split()) for word, text in table[_ENGLISH_BEFORE].items()}
     languages_of = {word: said for word, said in spoken.items() if word not in english}
     return every, own_letters, languages_of, before
+
+
+def _are_trades(meaning: str, kinds: Mapping[str, str]) -> bool:
+    said = {kinds.get(word) for word in meaning.split()}
+    return "trade" in said and said <= _OF_TRADES
 
 
 def _tell_too(spoken: dict[str, frozenset[str]], told: Mapping[str, str]) -> None:

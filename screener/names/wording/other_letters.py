@@ -1,4 +1,4 @@
-"""How else a name in Cyrillic or Arabic letters may be said."""
+"""How else a name in Cyrillic, Arabic or Hebrew letters may be said."""
 
 from __future__ import annotations
 
@@ -13,16 +13,21 @@ from screener.names.writing.scripts import PERSIAN
 
 __all__ = ["otherwise_in"]
 
-_ARTICLE = re.compile(r"\bال(?=\w{3})")
+_ARTICLE = re.compile(r"\bال(\w{3,})")
+_AL = "ال"
 _GLUED_ARTICLE = "آل\u0640"
 """What is read as *al* and as no article; with the line that no word is spelled with, which tells
 it from آلو of آلومینیوم."""
+_SERVANT_OF = re.compile(r"(?<!\w)(عبد)( ?)(?=ال\w{2})")
+"""A word of given names that many write to the article behind it: عبد العزيز, عبدالعزيز."""
 _OF_WOMEN = re.compile(r"(?<=\w{2})ه\b(?<!الله)(?<!لله)")
 _SAID_IN_PERSIAN = str.maketrans("ثذض", "سزز")
 """Letters that Persian says as *s* and *z*, which Arabic says as *th*, *dh* and *d*."""
 _VAV = re.compile(r"(?:(?<=\w[اآ])|(?<=\bآ))و(?![اآ])|(?<=\w)و(?=[یي][^\Wاآهو])")
 """Where a letter is a *v* in Persian that is else read as *u*: کاوه, *Kaveh*; نوید, *Navid*."""
 _V = "ڤ"
+_PE, _FE = re.compile(r"(?<=\w)פ(?=\w)"), "ף"
+"""A letter of Hebrew that is read as *p* and inside a word may be an *f*: רפאל, *Rafael*."""
 _CALLED = BRANDS | {"number"}
 """Kinds of words that may be a firm's: کویر, a desert; ثامن, the eighth."""
 _WORD = re.compile(r"\w+")
@@ -34,21 +39,38 @@ def otherwise_in(script: str, text: str) -> Iterator[str]:
         yield from otherwise_in_cyrillic(text)
     elif script == "Arab":
         yield from _in_arabic(text)
+    elif script == "Hebr" and (said := _PE.sub(_FE, text)) != text:
+        yield said
 
 
 def _in_arabic(text: str) -> Iterator[str]:
     """Yield a text with its one article as part of the name behind it, and with *-ah* as *-a*.
 
-    المراعي calls itself Almarai; many write القطريه for القطرية.
+    المراعي calls itself Almarai; many write القطريه for القطرية. *Abd al-Aziz* is one word or two.
     """
-    glued, articles = _ARTICLE.subn(_GLUED_ARTICLE, text)
-    if articles == 1:  # with two of them any two names are half alike
-        yield glued
+    yield from _with_article(text)
+    if (spaced := _SERVANT_OF.sub(_spaced_otherwise, text)) != text:
+        yield spaced
+        yield from _with_article(spaced)
     if PERSIAN.search(text):
         if (said := _WORD.sub(_as_in_persian, text)) != text:
             yield said
     elif (ending := _OF_WOMEN.sub("ة", text)) != text:
         yield ending
+
+
+def _with_article(text: str) -> Iterator[str]:
+    """Yield a text with an article as part of the one name in it, if it has no other article."""
+    articles = [*_ARTICLE.finditer(text)]
+    if len(articles) > 1:  # with two of them any two names are half alike
+        articles = [found for found in articles if _may_be_called(found[1])]
+    if len(articles) == 1:
+        at = articles[0].start()
+        yield f"{text[:at]}{_GLUED_ARTICLE}{text[at + len(_AL) :]}"
+
+
+def _spaced_otherwise(found: re.Match[str]) -> str:
+    return found[1] if found[2] else f"{found[1]} "
 
 
 def _as_in_persian(found: re.Match[str]) -> str:
@@ -57,5 +79,9 @@ def _as_in_persian(found: re.Match[str]) -> str:
     said = _VAV.sub(_V, word).translate(_SAID_IN_PERSIAN)
     if said == word:
         return word
+    return said if _may_be_called(word) else word
+
+
+def _may_be_called(word: str) -> bool:
     read = word_table().tokens["Arab"][fold(word)]
-    return said if _CALLED.issuperset([token.kind for token in read]) else word
+    return _CALLED.issuperset([token.kind for token in read])

@@ -12,9 +12,11 @@ from screener.names.wording.other_letters import otherwise_in
     ("text", "ways"),
     [
         ("المراعي", ["آل\u0640مراعي"]),
-        ("النساجون الشرقيون", []),
+        ("الغرير الفطيم", []),  # which is the brand, nobody knows
         ("شركه دله", ["شركة دلة"]),
-        ("عبد الله", []),
+        ("شركة النهدي الطبية", ["شركة آل\u0640نهدي الطبية"]),  # one name of the two words
+        ("عبد الله", ["عبدالله"]),
+        ("عبدالله", ["عبد الله"]),
         ("گروه خانه", []),  # of Persian the ending is no other letter's
     ],
 )
@@ -25,6 +27,20 @@ def test_arabic_is_said_otherwise_by_its_article_and_its_ending(text: str, ways:
 @pytest.mark.parametrize(
     ("own", "other"),
     [
+        ("شركة عبد العزيز الغنام", "Abdulaziz Al Ghannam Co"),
+        ("مجموعة عبد الهادي القحطاني", "Abdulhadi Al-Qahtani & Sons"),
+        ("عبد المحسن الخرافي وأولاده", "Abdulmohsin Al-Kharafi & Sons"),
+        ("شركة عبداللطيف جميل", "Abdul Latif Jameel Company"),
+        ("شركة صالح عبدالحميد التجارية", "Saleh Abd El Hamid Trading Co"),
+        ("شركة النهدي الطبية", "Alnahdi Medical Company"),
+        ("شركة الدريس للخدمات البترولية", "Aldrees Petroleum Services Co"),
+        ("شركة المراعي المساهمة", "Almarai Company"),
+        ('רפאל מערכות לחימה מתקדמות בע"מ', "Rafael Advanced Defense Systems Ltd"),
+        ('צים שירותי ספנות משולבים בע"מ', "ZIM Integrated Shipping Services Ltd"),
+        ('בתי זקוק לנפט בע"מ', "Oil Refineries Ltd"),
+        ("შპს ჯორჯიან მანგანეზი", "Georgian Manganese LLC"),
+        ("შპს ჯორჯიან უოთერ ენდ ფაუერი", "Georgian Water and Power LLC"),
+        ("«Ալֆա Թրեյդ» ՍՊԸ", "Alpha Trade LLC"),
         ("شركة المراعي", "Almarai Company"),
         ("الخطوط الجوية القطرية", "الخطوط الجويه القطريه"),
         ("شركة دلة البركة", "شركه دله البركه"),
@@ -51,6 +67,10 @@ def test_a_firm_is_found_in_its_own_letters(own: str, other: str) -> None:
     ("own", "other"),
     [
         ("شركة المراعي", "Almarjan Company"),
+        ("شركة عبد العزيز الغنام", "Abdulrahman Al Ghannam Co"),
+        ("شركة عبد المجيد الغنام", "Abdulhamid Al Ghannam Co"),
+        ("شركة النهدي الطبية", "Alnoor Medical Company"),
+        ("شركة الكفاح القابضة", "Alkhair Holding Company"),
         ("حركت الجہاد الاسلامی", "Al-Itihaad Al-Islamiya"),
         ("«Սիթի» ՍՊԸ", "Սիսիան ՍՊԸ"),
         ("রিলায়েন্স জুট মিলস", "Rajlaxmi Jute Mills"),

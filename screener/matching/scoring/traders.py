@@ -1,0 +1,47 @@
+"""Whether two names are of two persons who trade under their own: *IP Orlov Igor Yurievich*."""
+
+from __future__ import annotations
+
+from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.person_likeness import names_alike
+from screener.matching.scoring.person_spelling import is_patronymic
+from screener.names.form import Reading
+from screener.names.kinds import BRANDS
+from screener.names.words import Token
+
+__all__ = ["are_other_persons"]
+
+_OF_FATHERS = ("ch", "na")
+"""How what a person is called after the father ends, in Latin letters."""
+
+
+def are_other_persons(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names agree in that of a father and not in all other parts.
+
+    Brothers bear his name and the family's: *Orlov Igor Yurievich*, *Orlov Oleg Yurievich*. Nor
+    does a slip make one given name of two as it may of brands: *Serik*, *Berik*.
+    """
+    single = [pair for pair in alignment.pairs if len(pair.left) == len(pair.right) == 1]
+    pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in single]
+    if not any(_is_of_father(one) and _is_of_father(other) for one, other in pairs):
+        return False  # as nearly all
+    left = any(_is_name(a.tokens[at]) for at in alignment.left_over)
+    right = any(_is_name(b.tokens[at]) for at in alignment.right_over)
+    return (left and right) or any(
+        pair.likeness.way != "equal" and _are_two(one, other)
+        for pair, (one, other) in zip(single, pairs, strict=True)
+    )
+
+
+def _is_of_father(token: Token) -> bool:
+    return token.text.endswith(_OF_FATHERS) and is_patronymic(token.text)
+
+
+def _is_name(token: Token) -> bool:
+    return token.kind in BRANDS and len(token.text) > 1
+
+
+def _are_two(a: Token, b: Token) -> bool:
+    if not (_is_name(a) and _is_name(b)):
+        return False
+    return not names_alike(a._replace(kind="name"), b._replace(kind="name")).way
