@@ -171,7 +171,10 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     known = table.tokens[script]
     maybe = len(words) == 1 or signs & _LABELLED
     alone = _alone(words) if maybe else ""
-    if alone and script == "Arab" and [token.kind for token in known[alone]] == ["word"]:
+    if alone and (
+        (script == "Arab" and [token.kind for token in known[alone]] == ["word"])
+        or _is_numbered(words, known[alone], script)
+    ):
         alone = ""  # a name too, with its vowels: *fajr* of الفجر
     tokens: list[Token] = []
     if not (alone or names or signs & BRACKET):
@@ -209,6 +212,19 @@ def _alone(words: Sequence[str]) -> str:
             alone = word
     several = alone in table.foreign and " " in table.meanings[alone]
     return "" if several and len(alone) >= _LONG_ALONE else alone
+
+
+def _is_numbered(words: Sequence[str], tokens: Sequence[Token], script: str) -> bool:
+    """Whether words say a body of a state by its number only: *Колония № 5*, *5. Kolordu*.
+
+    A plant is one where its number is said to be one: *Zavod No. 9*, not *Fabrik 12*.
+    """
+    bodies = words_of_kind("numbered")
+    if script != "Latn" or not words_of_kind("number_signs").isdisjoint(words):
+        bodies |= word_table().sites
+    return any(token.text in bodies for token in tokens) and any(
+        word_table().tokens["Latn"][word][0].kind == "number" for word in words if word[0].isdigit()
+    )
 
 
 def _is_form(word: str, tokens: Sequence[Token]) -> bool:

@@ -36,7 +36,7 @@ _NONE = frozenset[str]()
 _EQUAL, _HEARD = frozenset({"equal"}), frozenset({"sound", "typo"})
 _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
-_UNIVERSITY = "university"
+_UNIVERSITY, _DIVISION = "university", "division"
 _TWO = 2
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
@@ -337,7 +337,7 @@ def _differ_in_number(a: Reading, b: Reading) -> bool:
     if not right:
         return False
     both = {token.raw for token in a.tokens} & {token.raw for token in b.tokens}
-    left, right = (_numbers([t for t in of.tokens if t.raw not in both]) for of in (a, b))
+    left, right = _numbers(a.tokens, both), _numbers(b.tokens, both)
     mine, yours = left - right, right - left
     if mine and yours and _east_asian(a) != _east_asian(b):
         # 61398部队 says of no number what it is of
@@ -345,11 +345,16 @@ def _differ_in_number(a: Reading, b: Reading) -> bool:
     return not {kind for kind, _ in mine}.isdisjoint([kind for kind, _ in yours])
 
 
-def _numbers(tokens: Sequence[Token]) -> set[tuple[str, str]]:
-    """Return the numbers that words say, also those that may be a name: *Primo*, *Secondo*."""
+def _numbers(tokens: Sequence[Token], but: AbstractSet[str] = _NONE) -> set[tuple[str, str]]:
+    """Return the numbers that words say, also those that may be a name: *Primo*, *Secondo*.
+
+    That of a division is no mere site's: *Infantry Division 77* is not the 99th one.
+    """
     said = word_table().numerals
     return {
-        (token.kind, token.text) if token.kind in NUMBERS else ("number", said[token.raw])
-        for token in tokens
-        if token.kind in NUMBERS or token.raw in said
+        (token.kind if at == 0 or tokens[at - 1].text != _DIVISION else "number", token.text)
+        if token.kind in NUMBERS
+        else ("number", said[token.raw])
+        for at, token in enumerate(tokens)
+        if (token.kind in NUMBERS or token.raw in said) and token.raw not in but
     }

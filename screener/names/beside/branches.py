@@ -75,11 +75,15 @@ def _ends_with_form(words: Sequence[str]) -> bool:
 def _firm(words: Sequence[str]) -> str:
     """Return words as a name if they tell a firm: one that few use, or a land and one more.
 
-    Of a *Cement Factory* there is one in every town, whose office would be that of all.
+    Of a *Cement Factory* there is one in every town, whose office would be that of all, and what a
+    service of a state has in another town is another organ of it: *Military Intelligence Branch*.
     """
     table = word_table()
-    said = _without_particles(legal_forms().split(words).rest)
+    rest, classes, _ = legal_forms().split(words)
+    said = _without_particles(rest)
     if not said or words[-1] in table.particles:
+        return ""
+    if not classes and not words_of_kind("organs").isdisjoint([table.meanings[w] for w in said]):
         return ""
     kinds = [table.whole[word].kind for word in said]
     own = any(kind in BRANDS for kind in kinds)

@@ -20,6 +20,11 @@ _SYLLABLES_APART = re.compile(
 """A word of Hangul that a letterhead spaces out: 대 한 제 당."""
 _NTH = re.compile(r"(?:第|(?<![\uac00-\ud7af])제)(?=\s*\d)")
 """What makes a figure an ordinal: 第5工場, 제2공장."""
+_NUMBERED = re.compile(
+    r"(?<=\d)[号號호](?=\s*(?:工[厂廠場场]|[监監][狱獄]|看守所|[农農][场場]|[煤金铁铜铀]?[矿礦]|高[炉爐]|仓库|倉庫"
+    r"|공장|연구소|교화소|관리소|탄광|광산|농장|발전소|창고))"
+)
+"""Behind the figure of a work or prison: 5号监狱, 26호 공장. In addresses a house has one."""
 _AS_TRANSFERRED = re.compile(r"^\s*([カユド])\)|\(([カユド])\)?\s*$")
 _TRANSFERRED = {"カ": "株式会社", "ユ": "有限会社", "ド": "合同会社"}
 """Legal forms as transfers of Japanese banks write them, カ)クラレ, and in full."""
@@ -28,13 +33,13 @@ _KANA = re.compile("[\u3040-\u30ff]")
 
 
 def close_up(text: str) -> str:
-    """Take out spaces between East Asian characters, and the sign before an ordinal in figures.
+    """Take out spaces between East Asian characters, and the signs around an ordinal in figures.
 
     Legal forms of transfers are written in full.
     """
     text = _AS_TRANSFERRED.sub(lambda form: _TRANSFERRED[form[1] or form[2]], text)
     text = _SYLLABLES_APART.sub(lambda spaced: "".join(spaced[0].split()), text)
-    return _NTH.sub("", _INNER_SPACE.sub("", text))
+    return _NUMBERED.sub("", _NTH.sub("", _INNER_SPACE.sub("", text)))
 
 
 def has_east_asian(text: str) -> bool:
