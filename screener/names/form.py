@@ -245,7 +245,7 @@ def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iter
         if (breathed := spelled_as_foreign(text, breathed=True)) != spelled_as_foreign(text):
             yield breathed
     if script in INDIC:
-        yield spelled_as_english(text)
+        yield spelled_as_english(text, lambda w: is_name(word_table().tokens[script][w]))
     yield from otherwise_in(script, text)
     if script in READ_AS_FOREIGN:
         known = word_table().tokens[script]

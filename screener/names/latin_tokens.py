@@ -135,6 +135,9 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
     A trade is so at a unit only, a printing plant is a firm; and none before its legal form is:
     *Alpha Garments Ltd Unit 3*.
     """
+    letter = tokens[-1].raw if tokens[2:] else ""
+    if len(letter) == 1 and letter.isalpha() and tokens[-2].text in word_table().sites:
+        tokens[-1] = as_site(tokens[-1], standing("site_number"))  # *Alpha, Factory B*
     done, sites = words_of_kind("done_at_sites"), words_of_kind("own_sites")
     if sites.isdisjoint([token.text for token in tokens]):
         return tokens
@@ -144,9 +147,6 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
         if site.text in sites and at_one and (token.raw, site.raw) in pairwise(written):
             weight = min(token.weight, standing("done_at_site"))
             tokens[at] = token._replace(weight=weight)
-    letter = tokens[-1].raw if tokens[2:] else ""
-    if len(letter) == 1 and letter.isalpha() and tokens[-2].text in sites:  # *Alpha, Plant B*
-        tokens[-1] = as_site(tokens[-1], standing("site_number"))
     return tokens
 
 

@@ -31,6 +31,10 @@ _ONE_FIRM = [
     # a letter that writes two sounds in words of English and in names
     ("আজিম গ্রুপ", "Azim Group"),
     ("ভিয়েলাটেক্স লিমিটেড", "Viyellatex Limited"),
+    ("জামান জুট মিলস", "Zaman Jute Mills"),
+    ("জেনিথ কাগজ লিমিটেড", "Zenith Paper Limited"),
+    ("ಜೆನಿತ್ ಫುಡ್ಸ್ ಲಿಮಿಟೆಡ್", "Zenith Foods Limited"),
+    ("لکی سیمنٹ لمیٹڈ", "Lucky Cement Limited"),
     # initials
     ("এস আলম স্টিলস", "S. Alam Steels"),
     ("ডিবিএল গ্রুপ", "DBL Group"),

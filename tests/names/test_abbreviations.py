@@ -49,10 +49,17 @@ def test_initials_in_their_own_script_or_place_are_read(short: str, long: str) -
         ("AETs Kozloduy EAD", "Kozloduy Nuclear Power Plant"),
         ("Banca Pop. di Sondrio S.p.A.", "Banca Popolare di Sondrio"),
         ("Kolokol Rbr Ind Bhd", "Kolokol Rubber Industries Berhad"),
+        ("PT Sinar Djaja", "PT Sinar Jaya"),
+        ("PT Tjipta Kertas", "PT Cipta Kertas"),
+        ("Kolokol Cellulose Ltd", "Kolokol Pulp Ltd"),
     ],
 )
 def test_short_words_of_trade_are_known_in_latin_letters(short: str, full: str) -> None:
     assert matching.compare(short, full).is_match
+
+
+def test_karya_is_a_name_in_indonesia() -> None:
+    assert not matching.compare("PT Surya Cipta Karya", "PT Surya Cipta Jaya").is_match
 
 
 def test_gok_before_the_last_word_is_a_name() -> None:

@@ -89,6 +89,8 @@ def test_sites_of_one_firm_are_told_by_their_numbers() -> None:
     assert not matching.compare(one, other).is_match
     assert matching.compare(other, "Interloop Ltd, Plant 4").is_match
     assert not matching.compare("Garg Industries Plant A", "Garg Industries Plant B").is_match
+    assert not matching.compare("Garg Industries Factory A", "Garg Industries Factory B").is_match
+    assert not matching.compare("Garg Ltd Building A", "Garg Ltd Building B").is_match
     assert not matching.compare("ASF Spinning Ltd - Mill 1", "ASF Spinning Ltd - Mill 2").is_match
 
 

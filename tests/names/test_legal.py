@@ -76,6 +76,10 @@ def test_an_investment_company_keeps_its_trade() -> None:
         ("บจก. โซกุโซ่", "บริษัท โซกุโซ่ จำกัด"),
         ("หจก. โซกุโซ่", "ห้างหุ้นส่วนจำกัด โซกุโซ่"),
         ("Alfa S. de R. L.", "ALFA S DE RL"),
+        ("ЖЧК «Зарница»", "ОсОО «Зарница»"),
+        ("ЧДММ «Зарница»", "ҶДММ «Зарница»"),
+        ("“Zarnitsa” MChJ QK", "Zarnitsa LLC JV"),
+        ("ÝGPJ “Zarnitsa”", "Zarnitsa CJSC"),
         ("Şekerbank T.A.Ş.", "SEKERBANK TURK ANONIM SIRKETI"),
         # A company of Hungary says in its name whether its shares are public.
         ("Alfa Nyilvánosan Működő Európai Részvénytársaság", "ALFA SE"),

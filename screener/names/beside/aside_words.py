@@ -35,6 +35,8 @@ class AsideWords:
     sites: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
+    in_long_addresses: frozenset[str]
+    """What tells an address behind a legal form, with a number."""
     beside: frozenset[str]
     """Those of streets, floors, telephones, persons and parties beside a name, folded."""
     bodies: frozenset[str]
@@ -92,7 +94,7 @@ def _tail(
         rf"(?:{one_of(before)})[.\s]\s*\w.*\d",
         rf"{_NUMBER}\W+(?:[^\W\d]+\W+){{1,4}}(?:{one_of(behind)})(?!\w)",
         rf"{_NUMBER}(?:st|nd|rd|th|f|/f)?\s+(?:{one_of(buildings)})(?!\w)",
-        rf"(?:{one_of(buildings)})\s+{_NUMBER}(?!\w)",
+        rf"(?:[a-z]{{0,2}}-?{_NUMBER}\W+)?(?:{one_of(buildings)})\s+{_NUMBER}(?!\w)",
         rf"(?:p\.?\s?o\.?\s?)?(?:{one_of(boxes)})\s+{_NUMBER}",
     )
     return re.compile(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
@@ -182,6 +184,7 @@ def aside_words() -> AsideWords:
         sites=words["sites"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],
+        in_long_addresses=words["in_long_addresses"],
         beside=frozenset(
             said
             for part in _OF_TAILS

@@ -14,6 +14,7 @@ from screener.names.beside.addresses import (
     without_address,
     without_town,
 )
+from screener.names.beside.aside_words import aside_words
 from screener.names.beside.brackets import SHORTEST_ALIAS, bracketed
 from screener.names.beside.honours import honoured, without_honours
 from screener.names.beside.own_initials import (
@@ -30,7 +31,7 @@ from screener.names.beside.telling import (
     own_words,
     tells_a_firm,
 )
-from screener.names.kinds import LABELS
+from screener.names.kinds import BRANDS, LABELS
 from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, MARK, POINT
 from screener.names.wording.glued import unglued
@@ -157,11 +158,16 @@ def _tells_by_place(words: Sequence[str]) -> bool:
 
 
 def _beside_a_dash(name: str) -> str:
-    """Return the long name that stands beside its initials: *FNGPC - National Federation …*."""
+    """Return the long name beside its initials, or the firm beside the group that it is of.
+
+    *FNGPC - National Federation …*, *Palmal Group - Aswad Composite Mills Ltd*.
+    """
     sides = _DASH.split(name) if "-" in name or not name.isascii() else [name]
     if len(sides) != _FEW:
         return ""
     for short, long in (sides, sides[::-1]):
+        if _is_group(short) and _is_of_group(folded(long)):
+            return long
         if len(long.split()) <= _FEW:
             continue
         if is_in_initials(short, long):
@@ -169,6 +175,18 @@ def _beside_a_dash(name: str) -> str:
         if (is_brand(short) or is_unknown(short)) and tells_a_firm(folded(long)):
             return long
     return ""
+
+
+def _is_group(name: str) -> bool:
+    words = legal_forms().split(folded(name)).rest
+    return len(words) > 1 and not aside_words().groups.isdisjoint((words[0], words[-1]))
+
+
+def _is_of_group(words: Sequence[str]) -> bool:
+    """Whether words beside a group are a firm: by a brand, or by a form and a word of no trade."""
+    rest, classes, _ = legal_forms().split(words)
+    named = classes and any(word_table().whole[word].kind in BRANDS for word in rest)
+    return bool(named or tells_a_firm(words)) and aside_words().groups.isdisjoint(words)
 
 
 def _before_a_comma(name: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.signs import ROMAN
-from screener.names.beside.telling import names_a_firm
+from screener.names.beside.telling import is_numbered, names_a_firm
 from screener.names.kinds import BRACKETS, BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
@@ -17,11 +17,12 @@ from screener.names.words import Token, word_table
 
 __all__ = ["may_go_on", "up_to_form"]
 
-_MOST = 5
+_MOST, _MOST_OF_ADDRESS = 5, 14
 """Words that are still no name of another body."""
 _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
 """Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
 _OF_TOWN, _OF_KNOWN_TOWN = frozenset({"word", "place"}), frozenset({"place"})
+_OF_LABELLED_TOWN, _LONGEST_LABELLED = frozenset({"word", "place", "common", "particle"}), 4
 _OF_NO_TRADE = frozenset({"generic", "place"})
 _OF_SITE = frozenset({"site", "noise", "particle"})
 _BESIDE_SITE = frozenset({"noise", "site", "number", "place", "particle"})
@@ -34,6 +35,8 @@ _OF_TWO = ("s", "zoo")
 """Words one of which each of those has."""
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
 _LONGEST_INITIALS = 3
+_FEW = 2
+"""Words that an address has more than, and a plant with its number has."""
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
 _DASH = re.compile(r"\s[-–—]\s")
@@ -104,7 +107,8 @@ def _is_more_than_a_trade(firm: Sequence[str], *, like_word: bool) -> bool:
 
 
 def _may_be_office(behind: Sequence[str]) -> bool:
-    if not 0 < len(behind) <= _MOST or not _ANOTHER.isdisjoint(behind):
+    most = _MOST_OF_ADDRESS if _is_address(behind) else _MOST
+    if not 0 < len(behind) <= most or not _ANOTHER.isdisjoint(behind):
         return False
     forms, last = legal_forms(), behind[-1]
     if forms.every_word.issuperset(behind) or not is_no_form(behind):
@@ -118,6 +122,15 @@ def _may_be_the_name(firm: Sequence[str], behind: Sequence[str]) -> bool:
     whole = word_table().whole
     initials = all(len(word) <= _LONGEST_INITIALS for word in firm[:-1])
     return initials and any(whole[word].kind == "word" for word in behind)
+
+
+def _is_address(behind: Sequence[str]) -> bool:
+    """Whether words are an address, by one of its words and a number: *35 Udyog Vihar Phase IV*."""
+    told = aside_words().in_long_addresses
+    if len(behind) <= _FEW or told.isdisjoint(behind) or _are_a_body(behind):
+        return False
+    others = {word_table().whole[word].kind for word in behind if word not in told}
+    return any(map(str.isdigit, "".join(behind))) and "trade" not in others
 
 
 def _with_form_in_one(words: Sequence[str]) -> Sequence[str]:
@@ -137,10 +150,15 @@ def _may_be_behind_short(behind: Sequence[str], *, like_word: bool) -> bool:
     """Whether words of some kinds may be a town, a site there, or an office: *Alfa B.V. - HQ*.
 
     No table need know the town of *Planta Ricardone*, but behind a form ``like_word`` of names.
+    Many of South America are called by common words: *Filial Campina Grande*.
     """
     if aside_words().offices.issuperset(behind):
         return True
     whole, town_kinds = word_table().whole, _OF_KNOWN_TOWN if like_word else _OF_TOWN
+    if _is_labelled(behind) and len(behind) <= _LONGEST_LABELLED:
+        long = any(len(word) >= _SHORTEST_TOWN for word in behind[1:])
+        told = _OF_LABELLED_TOWN.issuperset({whole[word].kind for word in behind[1:]})
+        return long and told and not any(map(_is_number, behind))
     said = [word for word in behind if word not in aside_words().sites]
     town = [word for word in said if whole[word].kind not in _OF_SITE]
     long = all(len(word) >= _SHORTEST_TOWN for word in town)
@@ -148,9 +166,18 @@ def _may_be_behind_short(behind: Sequence[str], *, like_word: bool) -> bool:
     return few and long and town_kinds.issuperset({whole[word].kind for word in town})
 
 
+def _is_labelled(behind: Sequence[str]) -> bool:
+    """Whether words begin with what a firm calls an office or a plant of its own."""
+    return behind[0] in aside_words().offices or behind[0] in aside_words().sites
+
+
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:
     """Return the firm alone if an office or a town stands behind it, ``""`` if another body may."""
     table = word_table()
+    if _is_address(behind):
+        # the number of its plant may stand before it: *Alpha Ltd Unit 2 Plot 35 Phase I*
+        of_plant = is_numbered(behind[:_FEW]) and not _is_address((*behind[:_FEW], ""))
+        return " ".join((*firm, *behind[:_FEW]) if of_plant else firm)
     if _are_a_site(behind):
         # that it has a number tells it from others
         return " ".join((*firm, _UNIT, *filter(_is_number, behind)))
@@ -158,6 +185,8 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         town = [word for word in behind if word not in aside_words().sites]
         said = [table.whole[word] for word in table.phrases.replaced_in(town)]
         kinds = {token.kind for token in said}
+        if _is_labelled(behind):
+            dashed, kinds = False, kinds - {"common"}
         labels = all(map(table.is_label, behind))
         if labels or not _OF_NO_FIRM.issuperset(kinds):
             return ""

@@ -15,7 +15,7 @@ from screener.names.writing.fold import folded
 __all__ = ["in_english_of_vietnam", "words_of_vietnam"]
 
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt|xí nghiệp|doanh nghiệp|hợp tác xã", re.IGNORECASE)
-_FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh", "dntn"})
+_FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh", "dntn", "xn"})
 """The same without accents."""
 
 

@@ -74,7 +74,8 @@ _ASCII_APOSTROPHES = "".join(filter(str.isascii, _APOSTROPHES)).encode()
 """The same for texts in ASCII, as bytes: they take a fifth of the time."""
 _ALPHANUMERIC = f"{string.ascii_letters}{string.digits} ".encode()
 _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
-_ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
+# *For the* is two *l*, and not three before a word that begins with one: للحوم, *for the meat*.
+_ARTICLE = re.compile(r"\b(?:ال|ل(?=ل(?:حوم|ؤلؤ|باس|وازم|بان)\b)|لل)(?=\w{2})")
 # A consonant before *a* and where a word begins, elsewhere mostly a vowel: الروابي, *Al Rawabi*;
 # النور, *Al Noor*. Persian writes ایران to the word before it: پتروایران, *Petro Iran*.
 _WAW = re.compile(r"(?:\b|(?<=\bآل\u0640))و(?=\w\w)|و(?=[اآ](?![يی]ران))")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -37,19 +37,22 @@ def spelled_in_indic(text: str) -> str:
     return _RUN.sub(lambda run: _spelled(run[0]), text)
 
 
-def spelled_as_english(text: str) -> str:
+def spelled_as_english(text: str, may_be: Callable[[str], bool] = bool) -> str:
     """Put them into Latin ones as in words of English, of which one letter writes two sounds.
 
-    A word that is the name of a letter is an initial: এস আলম is *S. Alam*.
+    A word that is the name of a letter is an initial: এস আলম is *S. Alam*. A word of
+    which ``may_be`` says no, as spelled, stays so: জুট is *jute* beside জামান, *Zaman*.
     """
-    return _RUN.sub(_in_english, text)
+    return _RUN.sub(lambda run: _in_english(run[0], may_be), text)
 
 
-def _in_english(run: re.Match[str]) -> str:
-    if letter := letter_of(run[0]):
+def _in_english(run: str, may_be: Callable[[str], bool]) -> str:
+    if letter := letter_of(run):
         return letter
-    said = _spelled(run[0])
-    for letters, sound in _table().english.get(script_of(run[0]), {}).items():
+    said = _spelled(run)
+    if not may_be(said):
+        return said
+    for letters, sound in _table().english.get(script_of(run), {}).items():
         said = said.replace(letters, sound)
     return said
 
