@@ -351,7 +351,7 @@ def _read_latin(
             for reading in readings
             for kinds in said_alike
         ]
-        readings += [reading for reading in aloud if reading not in readings]
+        readings += [each._replace(caveats=ALOUD) for each in aloud if each not in readings]
     if script != "Latn" or (signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)):
         readings += _of_their_land(readings, script)
     return readings

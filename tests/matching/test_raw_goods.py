@@ -224,3 +224,23 @@ def test_a_name_of_a_cooperative_typed_wrong_is_found(one: str, other: str) -> N
 )
 def test_a_word_or_a_body_of_a_land_is_no_cooperative_in_short(short: str, long: str) -> None:
     assert not matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    "goods",
+    [
+        "{} Raisin & Dehydrated Industries Pvt Ltd",
+        "{} Sardine Woodwork Factory",
+        "{} Pomegranate & Paperboard Industries",
+        "Gelatin and Dishware {} Trading Co",
+        "{} Flavour & Cinnamon Exports",
+    ],
+)
+@pytest.mark.parametrize(("one", "other"), [("Kumar", "Sharma"), ("Sunrise", "Moonlight")])
+def test_two_goods_make_no_match_of_two_common_names(goods: str, one: str, other: str) -> None:
+    assert not matching.compare(goods.format(one), goods.format(other)).is_match
+
+
+def test_what_is_read_aloud_is_not_held_against_another_so_read() -> None:
+    """Words of trade that Arabic letters spell tell nothing among names in Arabic."""
+    assert not matching.compare("مصنع البتراء للبلاستيك", "مصنع القدس للبلاستيك").is_match
