@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -20,14 +20,16 @@ from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold
 
-__all__ = ["from_pinyin_of_xinjiang", "read_person", "without_titles"]
+__all__ = ["in_xinjiang", "read_person", "without_titles"]
 
 _LEAST_ABROAD, _LEAST_SIGNS = 3, 2
 _DOT = re.compile(r"[·・•‧]")
 """What parts the names of foreigners: *バラク・オバマ*."""
 _ENDINGS = {"江": "jan", "古丽": "gul"}
 """What men's and women's names of Uyghurs end in: *Alimjan*, *Aygul*."""
-_ENDINGS_IN_PINYIN = {"jiang": "jan", "guli": "gul"}
+_ENDINGS_IN_PINYIN = {"江": "jiang", "古丽": "guli"}
+_SERVANT = Token("abd", 0.1, "particle", "abd")
+"""*Servant of*, before a name of God: *Abdukerim* is written as two words in the table."""
 _TAIWANESE = {"li": "lee"}
 """Family names that are spelled otherwise than Wade-Giles does."""
 
@@ -99,38 +101,45 @@ def _of_xinjiang(parts: Sequence[str]) -> Iterator[tuple[Token, ...]]:
     known = [_turkic(simplify(part)) for part in parts]
     if any(known):
         yield tuple(
-            _heard(said, part) if said else _said(part, script_of_run(part))
+            token
             for said, part in zip(known, parts, strict=True)
+            for token in (_words(said, part) if said else [_said(part, script_of_run(part))])
         )
 
 
-def from_pinyin_of_xinjiang(words: Sequence[str]) -> tuple[str, ...]:
-    """Return names of Uyghurs and Kazakhs that are written in pinyin as they spell them.
-
-    *Xuekelaiti Zhakeer* is Shohret Zakir; ``()`` if one is not known.
-    """
-    said = [_known(word, _in_pinyin(), _ENDINGS_IN_PINYIN) for word in words]
-    return tuple(said) if all(said) else ()
+def _words(said: str, signs: str) -> list[Token]:
+    return [_SERVANT if word == _SERVANT.text else _heard(word, signs) for word in said.split()]
 
 
 @lru_cache(maxsize=1)
-def _in_pinyin() -> dict[str, str]:
-    """Names by the pinyin of their signs, but for what is a name elsewhere: *Aisha*, *Musa*."""
+def in_xinjiang() -> dict[str, str]:
+    """Names of Uyghurs and Kazakhs as they spell them by the pinyin of their signs: *Xuekelaiti*.
+
+    What is a name elsewhere is left out: *Aisha*, *Musa*.
+    """
     table = read_table("persons")["turkic_in_han"]
     read = {read_aloud(signs, "Hani"): said for signs, said in table.items()}
-    return {pinyin: said for pinyin, said in read.items() if not are_given(pinyin, pinyin)}
+    longer = {
+        f"{pinyin}{end}": f"{name}{_ENDINGS[signs]}"
+        for signs, end in _ENDINGS_IN_PINYIN.items()
+        for pinyin, name in read.items()
+    }
+    return {
+        pinyin: name for pinyin, name in (longer | read).items() if not are_given(pinyin, pinyin)
+    }
 
 
 def _turkic(signs: str) -> str:
-    return _known(signs, read_table("persons")["turkic_in_han"], _ENDINGS)
-
-
-def _known(word: str, spelled: Mapping[str, str], endings: Mapping[str, str]) -> str:
     """Return a Turkic name in Latin letters, ``""`` if it is not known; *Alimjan* is Alim's too."""
-    if word in spelled:
-        return spelled[word]
-    parts = ((word.removesuffix(end), said) for end, said in endings.items() if word.endswith(end))
-    return next((f"{spelled[name]}{said}" for name, said in parts if name in spelled), "")
+    spelled = read_table("persons")["turkic_in_han"]
+    whole = (f"{spelled[name]}{said}" for name, said in _without_ending(signs) if name in spelled)
+    return spelled.get(signs) or next(whole, "")
+
+
+def _without_ending(signs: str) -> Iterator[tuple[str, str]]:
+    for ending, said in _ENDINGS.items():
+        if signs.endswith(ending):
+            yield signs.removesuffix(ending), said
 
 
 def _is_of_signs(part: str) -> bool:

@@ -9,11 +9,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.persons.asides import names_beside, with_birth_in_brackets
-from screener.matching.persons.east_asian import (
-    from_pinyin_of_xinjiang,
-    read_person,
-    without_titles,
-)
+from screener.matching.persons.east_asian import in_xinjiang, read_person, without_titles
 from screener.matching.persons.readings import child_of, marked
 from screener.matching.persons.said import said_otherwise
 from screener.matching.scoring.given_names import are_given
@@ -58,6 +54,8 @@ _OFFICE = re.compile(
     r"(\w+) of (?:the )?\w+"
     r"(?: (?:affairs|forces?|guards?|republic|security|services?|staff|union))?"
 )
+_HEADS = frozenset({"chief", "head"})
+"""What is a name elsewhere."""
 _TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 """What may be initials written together: *Smith JA*."""
 _BEHIND_FAMILY = re.compile(
@@ -86,9 +84,10 @@ _SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
 """What stands before a hyphen, and behind it: *Ing-wen* is no engineer."""
 _SERVANT = re.compile(
     r"\babd(?: [ae]l(?=\w{4})| (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|ou?l "
-    r"|[aeu]([a-km-z])(?=\1)|[aeou]l(?=[^l]\w{3}))"
+    r"|[aeu]([a-km-z])(?=\1)|[aeou]l(?=[^l]\w{3})|u(?=[^\Waeioul]\w{3,}(?<![eo]v)(?<![eo]va)\b))"
 )
-"""*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
+"""*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*, *Abdufatto*,
+but for a family of such a name, which is one word in Russian: *Abdukadyrov*."""
 _SERVANT_OF = "abd"
 _OF_SON = "ou"
 """First letters of *oglu*, *ugli* and *uly*; *qizi* and its like begin otherwise."""
@@ -130,14 +129,23 @@ def _read(name: str) -> Iterator[Reading]:
     ways = [*_in_letters(name)]
     said = marked(name)
     yield from (Reading(tokens, (), letters="".join(said), words=said) for tokens in ways)
-    if not child_of().isdisjoint(token.raw for token in ways[0]):
+    raw = [token.raw for token in ways[0]]
+    if not child_of().isdisjoint(raw):
         yield from (Reading(_with_russian_fathers(tokens), ()) for tokens in ways)
     for way, partial in names_beside(name):
         yield from (Reading(tokens, (), partial=partial) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])
     yield from _from_palladius(name)
-    if own := from_pinyin_of_xinjiang(_untitled(name)):
-        yield Reading(tuple([_part(word, "Latn") for word in own]), ())
+    if not in_xinjiang().keys().isdisjoint(raw):
+        yield from _from_xinjiang(name)
+
+
+def _from_xinjiang(name: str) -> Iterator[Reading]:
+    """Read *Xuekelaiti Zhakeer* as Shohret Zakir, if all its words are names of that land."""
+    words = [word for word in fold(name).split() if word not in _table().titles]
+    own = " ".join([in_xinjiang().get(word, "?") for word in words])
+    if "?" not in own:
+        yield Reading(tuple([_part(word, "Latn") for word in own.split()]), ())
 
 
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
@@ -187,10 +195,6 @@ def _from_palladius(name: str) -> Iterator[Reading]:
         parts = ["".join(syllables) for syllables in said]
         read = tuple([_part(part, "Latn") for part in parts])
         yield Reading(read, (), letters="".join(parts), words=tuple(parts))
-
-
-def _untitled(name: str) -> list[str]:
-    return [word for word in fold(name).split() if word not in _table().titles]
 
 
 def _apart(name: str) -> str:
@@ -244,7 +248,7 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     ] or words
     initials = _initials(name, parts)
     whole = read_table("persons")["spellings"].keys()
-    cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole
+    cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole - table.generations.keys()
     families = family_words(name)
     # *Dong-bin* is a given name of Korea
     given = {behind for _, behind in hyphened} & {*parts[-1:]} & table.particles
@@ -264,7 +268,7 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
 
 def _without_office(found: re.Match[str]) -> str:
     """Leave a title of what somebody is the head of: *General of the Army*, but *son of Omar*."""
-    return found[1] if found[1] in _table().titles else found[0]
+    return found[1] if found[1] in _table().titles else "" if found[1] in _HEADS else found[0]
 
 
 def _titles(words: Sequence[str], name: str) -> Iterator[bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, product
 
 from screener.matching.persons.burmese import are_other_burmese
 from screener.matching.persons.common_names import agrees_in_common_names
@@ -128,6 +129,8 @@ def _score(a: Reading, b: Reading, alignment: Alignment, least: float) -> float:
         score *= persons.few_parts
     if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
         score *= persons.few_parts
+    if _are_shuffled(a, b, alignment):
+        score *= persons.few_parts
     if _is_son(a, b, alignment.left_over) or _is_son(b, a, alignment.right_over):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
@@ -177,16 +180,49 @@ def _other_generation(a: Sequence[Token], b: Sequence[Token]) -> bool:
 
 def _other_father(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether one is the father whom the other is named after: *Ali bin Omar*, *Omar bin Ali*."""
-    return any(son != father and (father, son) in _sons(b) for son, father in _sons(a))
+    ours, theirs = _sons(a), _sons(b)
+    turned = any(son != father and (father, son) in theirs for son, father in ours)
+    return turned and ours.isdisjoint(theirs)
+
+
+def _are_shuffled(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names agree in three parts or more that stand in an order of another person.
+
+    *Hassan Ahmed Ali* is the father of *Ahmed Hassan Ali*. The family may be first or last, with
+    several parts, two families turned, and in Vietnam all of it: *Hung Van Nguyen*.
+    """
+    tokens, over = [*a.tokens, *b.tokens], alignment.over(a, b)
+    told = any(t.aside or t.kind == "initial" or _is_fathers(t) for t in tokens)
+    if told or any(token.kind == "name" for token in over):
+        return False
+    places = [
+        (pair.left[0], pair.right[0])
+        for pair in sorted(alignment.pairs, key=lambda pair: pair.left)
+        if _names_of(a, pair.left) and _names_of(b, pair.right)
+    ]
+    behind = [right for _, right in places]
+    if len(behind) <= _LEAST_PARTS or behind == sorted(behind, reverse=True):
+        return False
+    if behind[:-_LEAST_PARTS] == sorted(behind)[:-_LEAST_PARTS]:
+        return False
+    first = behind.index(min(behind))
+    return behind[first:] + behind[:first] != sorted(behind)
 
 
 def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:
-    """Each name that *son of* stands behind, with the next one, and those before *oglu*."""
-    sons = {
-        (son.text, father.text)
-        for son, of, father in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        if of.text in _SON_OF and son.kind == father.kind == "name"
-    }
+    """Each name before *son of* with each one behind it, and those before *oglu*.
+
+    *Ismail Sabri bin Yaakob* is no *Yaakob bin Ismail Sabri*.
+    """
+    sons: set[tuple[str, str]] = set()
+    parts: list[list[str]] = [[]]
+    for token in tokens:
+        if token.text in _SON_OF:
+            parts.append([])
+        elif token.kind == "name":
+            parts[-1].append(token.text)
+    for own, father in pairwise(parts):
+        sons.update(product(own, father))
     return sons | {(tokens[at - 1].text, tokens[at].text) for at in _fathers_of_turks(tokens)}
 
 

@@ -15,7 +15,14 @@ from screener.matching.scoring.given_names import (
     relation,
 )
 from screener.matching.scoring.parameters import parameters
-from screener.matching.scoring.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
+from screener.matching.scoring.person_sound import (
+    across_borders,
+    frame,
+    is_arabic_for,
+    is_heard_as,
+    of_men,
+    said,
+)
 from screener.matching.scoring.person_spelling import (
     are_families,
     are_two_families,
@@ -186,8 +193,13 @@ def _are_families(a: Token, b: Token) -> bool:
 
 def _are_two_short(a: Token, b: Token) -> bool:
     """Whether two short names are too far apart, and are no slip of a pen: *Mkihail*, *Mikhail*."""
-    slip = a.raw[:1] == b.raw[:1] and OSA.distance(a.raw, b.raw) == 1
-    return are_families(*sorted((a.text, b.text))) and not slip
+    if not are_families(*sorted((a.text, b.text))) or _are_across_borders(a.text, b.text):
+        return False
+    return a.raw[:1] != b.raw[:1] or OSA.distance(a.raw, b.raw) != 1
+
+
+def _are_across_borders(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= _TOLD and across_borders(a) == across_borders(b)
 
 
 def _other_fathers(a: str, b: str) -> bool:
@@ -226,6 +238,8 @@ def _said_alike(a: str, b: str) -> float:
     if one == other:
         return ROMANISED
     if not (of_men(a).isdisjoint(of_men(b)) or are_given(a, b)):
+        return _OF_FAMILY
+    if _are_across_borders(a, b):
         return _OF_FAMILY
     same = frame(a) and frame(a) == frame(b) and OSA.distance(one, other) == 1
     return _SAID_NEARLY if same else 0.0

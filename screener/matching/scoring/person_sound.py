@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.sound import bones, romanised
 
-__all__ = ["frame", "is_arabic_for", "is_heard_as", "of_men", "said"]
+__all__ = ["across_borders", "frame", "is_arabic_for", "is_heard_as", "of_men", "said"]
 
 _MOST_EDITS = 2
 _MANY = 4
@@ -26,6 +26,15 @@ _SOFT_C, _DOUBLED, _LAST_H = re.compile("c(?=[eiy])"), re.compile(r"(.)\1+"), re
 _LONG_U = re.compile(r"ow(?=[^\Waeiouy])")
 _VOWELS = re.compile("[aeiu]+")
 _SKAYA, _OF_WOMAN = re.compile(r"(?<=[sc]k)a(?:[iyj]a)?$"), re.compile(r"(?<=\w{3}[^aeiouy])ova$")
+_AS_IN_RUSSIAN = (
+    (re.compile(r"(?<![cgkpstz])h(?=\w+(?:[aeo][uv]|[ao]va|[iu]k|k[aoi]|ich|[sc]kaia)$)"), "g"),
+    (re.compile("(?<=[aeo])u(?=[^aeiouy]|$)"), "v"),
+    (re.compile("(?<=d)z(?=[eimvy])|(?<=t)s(?=[eimvy])"), ""),
+    (re.compile(r"(?<=[^aeiouy])[iy]a(?=\w)"), "e"),
+    (re.compile(r"(?<=[csz]h)e|o(?=\w)|(?<=k)o"), "a"),
+)
+"""What Belarusian and Uzbek write for the letters of Russian names, and Russian for theirs; *h* for
+*g* in names of families there only: *Holland* is no *Golland*."""
 _ARABIC = str.maketrans("gp", "kb", "aeiuvz")
 """In Arabic letters *w* is a vowel too, *g* may be written for *q*, *b* for *p*, and *z* is a *d*
 to others."""
@@ -38,6 +47,17 @@ def said(word: str) -> str:
     for written, same in _SAME:
         word = word.replace(written, same)
     return _DOUBLED.sub(r"\1", _LAST_H.sub("", word.replace("c", "k")))
+
+
+@lru_cache(maxsize=100_000)
+def across_borders(word: str) -> str:
+    """Return a name as Belarusian, Uzbek and Russian may all be read to write it.
+
+    *Halavanau* is Golovanov, *Tsikhanouskaya* Tikhanovskaya, *Bobojonov* Babadzhanov.
+    """
+    for written, same in _AS_IN_RUSSIAN:
+        word = written.sub(same, word)
+    return said(word)
 
 
 @lru_cache(maxsize=100_000)

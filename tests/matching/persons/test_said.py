@@ -208,3 +208,40 @@ def test_letters_of_china_poland_serbia_and_greece_are_read_as_said(
     one: str, other: str, *, same: bool
 ) -> None:
     assert match(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Karan Kumar Reddy", "Kiran Kumar Reddy"),
+        ("Manish Tewari", "Manisha Tewari"),
+        ("Armen Sarkissian", "Arman Sarkissian"),
+        ("Nazeer Ahmed", "Naseer Ahmed"),
+        ("Cemal Demir", "Cemil Demir"),
+        ("Muhammad Akram Malik", "Muhammad Ikram Malik"),
+        ("Claudio Ricci", "Claudia Ricci"),
+        ("Edith Schneider", "Judith Schneider"),
+        ("Adekola Okafor", "Ademola Okafor"),
+        ("Lee Sang-hoon", "Lee Sung-hoon"),
+        ("Lee Hwan-hee", "Lee Hwang-hee"),
+        ("Kim Tae-yeon", "Kim Tae-yun"),
+    ],
+)
+def test_given_names_one_letter_apart_are_two(one: str, other: str) -> None:
+    assert not match(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kim Ki-nam", "Kim Gi-nam"),
+        ("Kang Kum-sil", "Kang Geum-sil"),
+        ("Ban Ki-moon", "Pan Ki-mun"),
+        ("Chung Ui-yong", "Jeong Eui-yong"),
+        ("Faizal bin Ahmad", "Faisal bin Ahmad"),
+        ("Khaleda Akter", "Khalida Akhtar"),
+        ("Mahmut Kaya", "Mahmoud Kaya"),
+    ],
+)
+def test_given_names_are_found_as_each_land_spells_them(one: str, other: str) -> None:
+    assert match(one, other)
