@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 
 __all__ = [
     "BRACKETS",
@@ -15,6 +15,7 @@ __all__ = [
     "SAYS_WHAT_OR_WHERE",
     "WEAK_KINDS",
     "aside_factor",
+    "research_body",
     "standing",
     "words_of_kind",
 ]
@@ -40,8 +41,13 @@ SAYS_WHAT_OR_WHERE = frozenset({"generic", "trade", "place"})
 @cache
 def words_of_kind(kind: str) -> frozenset[str]:
     """Return the words that the table lists under a kind."""
-    words: str = read_table("kinds")[kind]
-    return frozenset(words.split())
+    return words_of("kinds", kind)
+
+
+@cache
+def research_body() -> tuple[str, ...]:
+    """Return the words that together stand for a body, not for what a firm does."""
+    return tuple(read_table("kinds")["research_body"])
 
 
 @cache

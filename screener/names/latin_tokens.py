@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from itertools import pairwise
 
 from screener.memo import Memo
@@ -24,6 +25,7 @@ from screener.names.kinds import (
     BRACKETS,
     BRANDS,
     aside_factor,
+    research_body,
     standing,
     words_of_kind,
 )
@@ -92,7 +94,7 @@ def latin_tokens(
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)
     if script != "Latn" or signs & PHRASE:
-        tokens = _of_academy(tokens)
+        tokens = _of_several(tokens)
     if signs & LABEL:
         tokens = _at_sites(tokens, written)
     if script != "Latn":
@@ -147,6 +149,31 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
         if site.text in sites and at_one and (token.raw, site.raw) in pairwise(written):
             weight = min(token.weight, standing("done_at_site"))
             tokens[at] = token._replace(weight=weight)
+    return tokens
+
+
+def _of_several(tokens: list[Token]) -> list[Token]:
+    """Weigh words together that stand for one: an academy's, a body's."""
+    meanings = _of_one_meaning()
+    for token in tokens:
+        if token.text in meanings:  # as hardly one
+            return _of_academy(_of_one_body(tokens))
+    return tokens
+
+
+@cache
+def _of_one_meaning() -> frozenset[str]:
+    """Return words one of which all of those have."""
+    return frozenset({_ACADEMY, research_body()[0]})
+
+
+def _of_one_body(tokens: list[Token]) -> list[Token]:
+    """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
+    body, texts = research_body(), [token.text for token in tokens]
+    for at in [at for at, pair in enumerate(pairwise(texts)) if pair == body]:
+        tokens[at : at + 2] = [
+            token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]
+        ]
     return tokens
 
 

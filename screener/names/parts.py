@@ -51,7 +51,6 @@ _SOCIETY = re.compile(
     re.IGNORECASE,
 )
 """How the long name of a cooperative begins."""
-_UNION = re.compile(r"(?:union|(?:con)?f[eé]d[eé]ration)\s", re.IGNORECASE)
 _BEHIND_INITIALS = re.compile(
     r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
     r"|association)s?\s+(?:\S+\s+){2,}\S+)$"

@@ -15,7 +15,7 @@ from screener.kept import text_sha256
 from screener.resources import rules_dir
 from screener.safe_yaml import kept_values, read_yaml
 
-__all__ = ["read_table", "table_dir", "tables_sha256", "worked_out"]
+__all__ = ["read_table", "table_dir", "tables_sha256", "words_of", "worked_out"]
 
 T = TypeVar("T")
 
@@ -37,6 +37,13 @@ def read_table(name: str) -> Mapping[str, Any]:
     if not isinstance(table, dict) or "version" not in table:
         raise RuleError(f"{path}: must be a mapping with a `version`")
     return table
+
+
+@cache
+def words_of(name: str, part: str) -> frozenset[str]:
+    """Return the words that a part of a table lists."""
+    words: str = read_table(name)[part]
+    return frozenset(words.split())
 
 
 def worked_out(name: str, make: Callable[[], T]) -> T:

@@ -162,7 +162,8 @@ def test_initials_that_mean_several_words_are_read_aloud_once() -> None:
     assert all(words.count("npo") <= 1 for words in read)
 
 
-def test_bodies_of_research_and_production_are_told_apart_by_their_brands() -> None:
+def test_body_of_research_and_production_is_told_by_its_brand() -> None:
+    assert matching.compare("Radar MMS", "Research and Production Enterprise Radar MMS").is_match
     assert not matching.compare("NPO Kvant", "NPO Zarnitsa").is_match
 
 

@@ -65,6 +65,7 @@ def test_word_of_another_language_is_what_it_stands_for(listed: str, own: str) -
         ("LLC CB Rubin", "LLC Rubin"),
         ("JSC CB Almaz", "JSC NPP Almaz"),
         ("JSC NPP Polet", "JSC CB Polet"),
+        ("JSC SPA Splav", "JSC NPP Splav"),
         ("JSC SPA Resort", "JSC Resort"),
         ("LLC SPC Medical", "LLC Medical"),
     ],

@@ -75,7 +75,6 @@ def test_gok_before_the_last_word_is_a_name() -> None:
         ("Kotak Capital Mkts Ltd", "Kotak Capital Markets Limited"),
         ("ANJANI PRTLND CEMT", "Anjani Portland Cement Limited"),
         ("United Polyfab Guj. Ltd.", "United Polyfab Gujarat Limited"),
-        ("CCL PRODUCTS(IND)", "CCL Products (India) Limited"),
         ("Ganesh (Ind)", "Ganesh Industries"),
         ("Krishna (Ind) Corp", "Krishna Industries Corporation"),
         ("Raiffbk Hirschau", "Raiffeisenbank Hirschau eG"),

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.pinyin import is_mandarin
 from screener.names.form import Reading
-from screener.names.tables import read_table
+from screener.names.tables import words_of
 
 __all__ = ["are_other_burmese"]
 
@@ -31,9 +29,4 @@ def are_other_burmese(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _is_burmese(reading: Reading) -> bool:
     """Whether all names are words that Burmese ones are made of, and one can be no Chinese one."""
     texts = [token.text for token in reading.tokens if token.kind == "name"]
-    return _words().issuperset(texts) and not all(map(is_mandarin, texts))
-
-
-@lru_cache(maxsize=1)
-def _words() -> frozenset[str]:
-    return frozenset(read_table("given_names")["burmese"].split())
+    return words_of("given_names", "burmese").issuperset(texts) and not all(map(is_mandarin, texts))

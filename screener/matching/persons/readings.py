@@ -13,7 +13,7 @@ from screener.matching.scoring.spelling import are_far
 from screener.names.cjk.runs import has_east_asian
 from screener.names.cjk.words import simplify
 from screener.names.form import Reading
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 from screener.names.writing.fold import fold
 
 __all__ = [
@@ -109,13 +109,12 @@ def are_other_marks(a: Reading, b: Reading) -> bool:
 @lru_cache(maxsize=1)
 def child_of() -> frozenset[str]:
     """Return what stands behind a father's name and says whose child somebody is: *oglu*."""
-    return frozenset(read_table("persons")["child_of"].split())
+    return words_of("persons", "child_of")
 
 
 @lru_cache(maxsize=1)
 def _of_vietnam() -> tuple[frozenset[str], frozenset[str]]:
-    families, given = read_table("persons")["vietnamese_families"], read_table("given_names")
-    return frozenset(families.split()), frozenset(given["vietnamese"].split())
+    return words_of("persons", "vietnamese_families"), words_of("given_names", "vietnamese")
 
 
 def is_near_as_read(guess: Reading, other: Reading, alignment: Alignment) -> bool:

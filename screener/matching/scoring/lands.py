@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.ranks import agrees_in_brand
 from screener.names.form import Reading
-from screener.names.tables import read_table
+from screener.names.kinds import words_of_kind
 from screener.names.words import word_table
 
 __all__ = ["of_other_lands"]
@@ -44,10 +42,11 @@ def _is_place(reading: Reading, at: int) -> bool:
 
 def _is_part(reading: Reading, at: int, met: set[int]) -> bool:
     """Whether a word is the direction beside a place that agrees: *West African*."""
-    if reading.tokens[at].text not in _directions():
+    if reading.tokens[at].text not in words_of_kind("directions"):
         return False
     beside = [place for place in (at - 1, at + 1) if place in met and _is_place(reading, place)]
-    return any(reading.tokens[place].text not in _called_otherwise() for place in beside)
+    named = {reading.tokens[place].text for place in beside}
+    return not named <= words_of_kind("called_otherwise")
 
 
 def _is_another_land(reading: Reading, at: int, met: set[int]) -> bool:
@@ -61,16 +60,4 @@ def _is_another_land(reading: Reading, at: int, met: set[int]) -> bool:
     if at == len(reading.tokens) - 1 and at - 1 in met and reading.tokens[at - 1].text in lands:
         return False
     agreed = {reading.tokens[place].text for place in met if _is_place(reading, place)} & lands
-    return bool(agreed) and _called_otherwise().isdisjoint(agreed)
-
-
-@lru_cache(maxsize=1)
-def _directions() -> frozenset[str]:
-    words: str = read_table("kinds")["directions"]
-    return frozenset(words.split())
-
-
-@lru_cache(maxsize=1)
-def _called_otherwise() -> frozenset[str]:
-    words: str = read_table("kinds")["called_otherwise"]
-    return frozenset(words.split())
+    return bool(agreed) and words_of_kind("called_otherwise").isdisjoint(agreed)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from screener.names.form import Reading
+from screener.names.kinds import words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import Token
 
@@ -18,7 +19,7 @@ def other_level(a: Reading, b: Reading) -> bool:
     *喀什市公安局* is not of Kashgar Prefecture. A name that is silent on it may be of any. One of
     both must be in Han: elsewhere a city and its province are often one, as in Turkey.
     """
-    bodies, levels = _bodies(), _levels()
+    bodies, levels = words_of_kind("bodies_of_levels"), _levels()
     if bodies.isdisjoint([token.text for token in a.tokens]) or not (_in_han(a) or _in_han(b)):
         return False
     one = _said(a.tokens, levels)
@@ -46,8 +47,3 @@ def _in_han(reading: Reading) -> bool:
 def _levels() -> dict[str, str]:
     table = read_table("kinds")["levels"]
     return {word: level for level, words in table.items() for word in words.split()}
-
-
-@lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
-    return frozenset(read_table("kinds")["bodies_of_levels"].split())

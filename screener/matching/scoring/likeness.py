@@ -120,7 +120,7 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
     name of a person.
     """
     persons = a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name"
-    if persons or _is_signs_for_known(a, b) or _is_signs_for_known(b, a):
+    if persons:
         return NONE
     letters, others = letters_of(a), letters_of(b)
     if letters or others:
@@ -370,14 +370,6 @@ def _as_written(a: Token, b: Token) -> Likeness:
 def _is_known(token: Token) -> bool:
     """Whether a word as written is one that means something else than it spells."""
     return token.raw != token.text and token.kind not in ("word", "name")
-
-
-def _is_signs_for_known(a: Token, b: Token) -> bool:
-    """Whether ``a`` is a brand in signs, ``b`` a word with a meaning: 平田, *Hirata*; *hivatal*.
-
-    It is none that is written as the signs are read: 石华 is *Shihua*, as a trade is in pinyin.
-    """
-    return a.script in _IN_SIGNS and a.kind == "word" and _is_known(b) and a.text != b.raw
 
 
 def _loses_ending(token: Token) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.sound import bones, romanised
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 from screener.names.words import Token
 from screener.names.writing.fold import fold
 from screener.names.writing.scripts import PERSIAN
@@ -346,12 +346,9 @@ def is_wife_of(short: str, long: str) -> bool:
 
     Of another name the ending says nothing: *Katarinne* is Katarin.
     """
-    return long == f"{short}ne" and (short.endswith(_FRENCH_MAN) or short in _men_of_hungary())
-
-
-@lru_cache(maxsize=1)
-def _men_of_hungary() -> frozenset[str]:
-    return frozenset(read_table("given_names")["men_of_hungary"].split())
+    return long == f"{short}ne" and (
+        short.endswith(_FRENCH_MAN) or short in words_of("given_names", "men_of_hungary")
+    )
 
 
 def is_family_of(family: Token, name: Token) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
 from screener.names.legal import legal_forms
-from screener.names.tables import read_table, worked_out
+from screener.names.tables import read_table, words_of, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
@@ -150,7 +150,9 @@ def _is_anothers(
     """
     if told is None:
         return _is_elsewhere(other, long)
-    telling = any(w in told or w not in _everywhere() for w in other if w not in more)
+    telling = any(
+        w in told or w not in words_of("acronyms", "everywhere") for w in other if w not in more
+    )
     return not (again or telling) or _is_elsewhere(other, long)
 
 
@@ -189,7 +191,7 @@ def _is_number(word: str) -> bool:
 
 def _is_of_a_unit(word: str) -> bool:
     """Whether a word tells a unit of whatever is named: *CETC 54th Research Institute*."""
-    return word in _units() or _is_number(word)
+    return word in words_of("acronyms", "units") or _is_number(word)
 
 
 def _is_town(word: str) -> bool:
@@ -215,11 +217,6 @@ def _may_be_town(words: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _units() -> frozenset[str]:
-    return frozenset(read_table("acronyms")["units"].split())
-
-
-@lru_cache(maxsize=1)
 def _shared() -> dict[str, frozenset[str]]:
     """Initials that are other firms' own names too, with words beside that tell them."""
     table = read_table("acronyms")
@@ -227,12 +224,6 @@ def _shared() -> dict[str, frozenset[str]]:
         **dict.fromkeys(table["shared"].split(), frozenset[str]()),
         **{word: frozenset(told.split()) for word, told in table["told_by"].items()},
     }
-
-
-@lru_cache(maxsize=1)
-def _everywhere() -> frozenset[str]:
-    """Return words that stand beside initials in every land."""
-    return frozenset(read_table("acronyms")["everywhere"].split())
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from screener.names.beside.securities import security_words
 from screener.names.cjk.pinyin_words import may_be_pinyin
 from screener.names.east_asian.chinese_brands import may_begin_brand
 from screener.names.east_asian.romanised import may_be_romanised
-from screener.names.kinds import BRACKETS, words_of_kind
+from screener.names.kinds import BRACKETS, research_body, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.meaning.vietnamese import words_of_vietnam
 from screener.names.tables import read_table
@@ -155,7 +155,9 @@ def _seconds() -> AbstractSet[str]:
     What a last word is short for may be one too.
     """
     table = word_table()
-    return frozenset().union(table.phrases.seconds, table.english.seconds, last_words())
+    return frozenset().union(
+        table.phrases.seconds, table.english.seconds, research_body()[1:], last_words()
+    )
 
 
 @lru_cache(maxsize=1)
@@ -175,7 +177,8 @@ def words_behind() -> Mapping[str, str]:
 def _begins_english(word: str) -> bool:
     """Whether a word of another language may begin an English phrase by what it means."""
     table = word_table()
-    return table.meanings[word].partition(" ")[0] in table.english.by_first
+    first = table.meanings[word].partition(" ")[0]
+    return first in table.english.by_first or first == research_body()[0]
 
 
 _SIGNS = Memo(_signs, 300_000)

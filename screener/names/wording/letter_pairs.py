@@ -25,34 +25,19 @@ _FIRMS = ("kompaniya", "kompanii", "company")
 """Bodies that are firms as others are: initials before a family's name are none, *GK Patel*."""
 _PLANT = "zavod"
 """What a body is in Russian of which there are many, each with its number."""
-_N, _SHORTEST = "n", 3
-"""What is short for *and* between two words, no initials: *Skin n Skin*, *Linens 'n Things*."""
-_IND, _IN_BRACKETS = "ind", ("(", "ind", ")")
-"""What is short for India in brackets, *CCL Products (Ind)*, and for industries anywhere."""
 
 
 def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with two letters behind its brand in full, in each way that is usual.
 
-    And with the letters that it ends with, if they are a legal form too: *GP*, group; with those of
-    a town of China before a brand in pinyin; with *and* for an *n* between two words; with India.
+    And with those of a town of China before a brand in pinyin.
 
     Args:
         words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
     """
-    if len(words) > 1 and (meant := _forms_too().get(words[-1])):
-        yield " ".join((*words[:-1], meant))
     town = _towns().get(words[0]) if len(words) > _FIRST else ""
     if town and _is_pinyin_brand(words[1]):
         yield " ".join((town, *words[1:]))
-    if _N in words[1:-1]:
-        at = words.index(_N, 1)
-        if min(len(words[at - 1]), len(words[at + 1])) >= _SHORTEST:
-            yield " ".join((*words[:at], _AND, *words[at + 1 :]))
-    if _IND in words[_FIRST:-1]:
-        at = words.index(_IND, _FIRST)
-        if tuple(words[at - 1 : at + 2]) == _IN_BRACKETS:
-            yield " ".join((*words[:at], "india", *words[at + 1 :]))
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
@@ -111,10 +96,8 @@ def _is_pinyin_brand(word: str) -> bool:
 
 @cache
 def letters_of_words() -> frozenset[str]:
-    """Return letters that may be short for one of two trades, a town, a body or a last word."""
-    return frozenset(first for first, _ in _pairs()).union(
-        _forms_too(), _towns(), _bodies(), _academies(), (_N, _IND)
-    )
+    """Return letters that may be short for one of two trades, a town or a body."""
+    return frozenset(first for first, _ in _pairs()).union(_towns(), _bodies(), _academies())
 
 
 @cache
@@ -148,14 +131,6 @@ def _towns() -> Mapping[str, str]:
     """Return the towns and provinces of China by the letters that firms there write before them."""
     towns: Mapping[str, str] = read_table("abbreviations")["towns_of_china"]
     return towns
-
-
-@cache
-def _forms_too() -> Mapping[str, str]:
-    """Return what is short for a word where a name ends with it, and a legal form as well."""
-    last: Mapping[str, str] = read_table("abbreviations")["last"]
-    forms = legal_forms().every_word
-    return {short: meant for short, meant in last.items() if short in forms}
 
 
 @cache

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from screener.names.caveats import AGAINST_HAN
 from screener.names.cjk.pinyin import SYLLABLES, in_taiwan
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def with_wade_giles(readings: list[Reading]) -> list[Reading]:
     """Add the first reading with its syllables in that spelling, if it has any of Taiwan alone."""
     if not readings or syllables_of_taiwan().isdisjoint(readings[0].words):
         return readings
-    if not _before_surnames().isdisjoint(readings[0].words):
+    if not words_of("taiwan", "before_surnames").isdisjoint(readings[0].words):
         return readings
     said = _in_one_spelling(readings[0].tokens)
     if said is None:
@@ -72,11 +72,6 @@ def syllables_of_taiwan() -> AbstractSet[str]:
     """Return the syllables that are spelled so in Taiwan alone."""
     shared: str = read_table("taiwan")["shared"]
     return _spellings().keys() - shared.split()
-
-
-@lru_cache(maxsize=1)
-def _before_surnames() -> AbstractSet[str]:
-    return frozenset(read_table("taiwan")["before_surnames"].split())
 
 
 @lru_cache(maxsize=1)

@@ -68,8 +68,8 @@ def test_one_sound_tells_no_word(kana: str, word: str) -> None:
     [("株式会社サンユウ", "SINIE"), ("株式会社ジオコード", "GOKUDO"),
      ("アンドール株式会社", "ANDARIEL"), ("イシン株式会社", "ISAN"),
      ("株式会社ニッスイ", "AN NISA"), ("株式会社アシックス", "SAIC"),
-     ("株式会社ガーラ", "LLC GORA"), ("平田機工株式会社", "Gépipari Hivatal"),
-     ("株式会社上組", "Gharargah Sazandegi"), ("株式会社イムラ", "MIRA")],
+     ("株式会社ガーラ", "LLC GORA"), ("株式会社上組", "Gharargah Sazandegi"),
+     ("株式会社イムラ", "MIRA")],
 )  # fmt: skip
 def test_a_firm_of_japan_is_no_listed_one_of_its_consonants(firm: str, listed: str) -> None:
     assert not matching.compare(firm, listed).is_match
