@@ -41,6 +41,7 @@ from screener import matching
         ("“Zarvana Gilam” MChJ", "Zarvana Carpet LLC"),
         ("Türkmenbaşy jins toplumy", "Туркменбашинский джинсовый комплекс"),
         ("شركة الفلاح للحوم", "Al Falah Meat Company"),
+        ("شركة الواحة للتمور", "Oasis Dates Company"),
         ("شركة زرفانا للتطريز ش.م.م", "Zarvana Embroidery Company LLC"),
         ("ਜ਼ਰਵਾਨਾ ਟੈਕਸਟਾਈਲਜ਼ ਲਿਮਟਿਡ", "Zarvana Textiles Limited"),
         ("കൊച്ചിൻ ഫുഡ്സ് ലിമിറ്റഡ്", "Cochin Foods Limited"),

@@ -18,11 +18,18 @@ _SOUTH_SLAVIC, _HISSING = re.compile("[ђјљњћџѓќ]", re.IGNORECASE), re.co
 _CYRILLIC = "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш"
 _LATIN = "a b v g d đ đ e ž z dz i j k l lj m n nj o p r s t ć ć u f h c č dž š"
 _IN_LATIN = str.maketrans(dict(zip(_CYRILLIC, _LATIN.split(), strict=True)))
+_OF_CENTRAL_ASIA = re.compile(r"[әғқңөұүҷӯҳўӣ]|\b(?:осоо|жчк|мчж|жшс|тоо)\b")
+_J = re.compile("ж(?=[аеёиоуыюяәөұүӯ])")
 
 
 def otherwise_in_cyrillic(text: str) -> Iterator[str]:
     """Yield how else a text in Cyrillic may be said."""
-    for other in (with_pinyin(text), _without_city(text), _in_its_latin(text)):
+    for other in (
+        with_pinyin(text),
+        _without_city(text),
+        _in_its_latin(text),
+        _as_in_central_asia(text),
+    ):
         if other != text:
             yield other
 
@@ -40,3 +47,14 @@ def _in_its_latin(text: str) -> str:
     if not _SOUTH_SLAVIC.search(text) or not _HISSING.search(lower := text.lower()):
         return text
     return lower.translate(_IN_LATIN)
+
+
+def _as_in_central_asia(text: str) -> str:
+    """Return a text with *yo* for its ё, and with *j* for ж where it is of Central Asia.
+
+    Зиё is *Ziyo* there, and Жаңа Жол *Jana Jol*.
+    """
+    lower = text.lower()
+    if "ж" in lower and _OF_CENTRAL_ASIA.search(lower):
+        text = lower = _J.sub("ј", lower)
+    return lower.replace("ё", "йо") if "ё" in lower else text

@@ -26,7 +26,7 @@ def parts_of(name: str) -> tuple[str, ...]:
         ("Rana Plaza - New Wave Style Ltd", "New Wave Style Ltd"),
         ("GAESA - Grupo de Administracion Empresarial", "Grupo de Administracion Empresarial"),
         ("Palmal Group - Aswad Composite Mills Ltd", "Aswad Composite Mills Ltd"),
-        ("Azim Group - Global Shirts Ltd", "Global Shirts Ltd"),
+        ("Tata Group - Voltas Ltd", "Voltas Ltd"),
         ("DBL Group - Jinnat Apparels", "Jinnat Apparels"),
         ("Arçelik - Koç Holding", "Arçelik"),
         ("Orion Cables, Shanghai", "Orion Cables (Shanghai)"),

@@ -46,3 +46,22 @@ def test_court_of_a_city_is_that_of_the_place_and_of_no_other() -> None:
 )
 def test_serbian_is_also_read_in_its_own_latin_without_hooks(name: str, latin: str) -> None:
     assert matching.compare(name, latin).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [
+        ("ООО «Зиё Текстиль»", "Ziyo Textile LLC"),
+        ("ООО «Дунё Савдо»", "Dunyo Savdo LLC"),
+        ("ОсОО «Ак Жол Текстиль»", "Ak Jol Textile LLC"),
+        ("«Жаңа Текстиль» ЖШС", "Jana Textile LLP"),
+        ("«Ақ Мақта» ЖШС", "Ak Makta LLP"),
+    ],
+)
+def test_letters_are_said_as_in_central_asia(name: str, latin: str) -> None:
+    assert matching.compare(name, latin).is_match
+
+
+def test_another_firm_of_central_asia_is_another() -> None:
+    assert not matching.compare("ОсОО «Жал Текстиль»", "Dal Textile LLC").is_match
+    assert [*otherwise_in_cyrillic("ООО «Жасмин»")] == []
