@@ -9,6 +9,7 @@ __all__ = [
     "ALONE",
     "ALOUD",
     "BEFORE_LAND",
+    "BEFORE_TRADE",
     "BLENDED",
     "BRACKETED",
     "IN_BOTH",
@@ -38,18 +39,18 @@ OTHERWISE = 1 << 7
 """Of a name in Han or kana: read in another way than such names are told apart by."""
 IN_HAN, IN_KANA, IN_BOTH = 1 << 8, 1 << 9, 1 << 12
 """Which of these signs a name is in."""
-BEFORE_LAND = 1 << 10
-"""Of a firm: read up to the land behind its legal form."""
+BEFORE_LAND, BEFORE_TRADE = 1 << 10, 1 << 14
+"""Of a firm: read up to the land, or the trade, behind its legal form."""
 BLENDED = 1 << 11
 """Of a firm: read as the brand that is made of its other words."""
 IN_FULL = 1 << 13
 """Of a plant: read as the words that its name is made of beginnings of."""
-TOWNLESS, TOWNED = 1 << 14, 1 << 15
+TOWNLESS, TOWNED = 1 << 15, 1 << 16
 """Of a cooperative with a town beside its abbreviation: read without the town, or any reading."""
-ALOUD = 1 << 16
+ALOUD = 1 << 17
 """Of a name in Thai or Lao letters: words of trade as they sound, which tell nothing there."""
 
-BRACKETED = 1 << 17
+BRACKETED = 1 << 18
 """Of a firm: read as a word or two in brackets behind it, which may be its town or its trade."""
 
 

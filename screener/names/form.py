@@ -19,6 +19,7 @@ from screener.names.beside.signs import (
     COOPERATIVE,
     FOREIGN,
     GLUED,
+    INITIAL,
     LABEL,
     LAST,
     LEGAL,
@@ -50,6 +51,7 @@ from screener.names.latin_tokens import aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
+from screener.names.part_readings import leaves_out_site, may_be_called
 from screener.names.parts import parts, why_not_held
 from screener.names.wording.as_written import as_written
 from screener.names.wording.compounds import in_parts
@@ -67,6 +69,7 @@ from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
+from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
 from screener.names.wording.unspaced import said_aloud, spaced, told_by_accents
 from screener.names.wording.x_as_kh import has_schwa, with_kh
 from screener.names.words import Token, is_name, word_table
@@ -86,11 +89,7 @@ _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _NONE = frozenset[str]()
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
-_SAYS_NO_NAME = frozenset({"legal", "particle", "place"})
-"""Kinds of words that are no name beside another one: *จำกัด (มหาชน)*, a public limited company."""
-_SAYS_TRADE, _LONGEST_TRADE = frozenset({"trade"}), 2
-"""Words that only say what another name does, but with a legal form: *Velkoria (精密机械)*."""
-_TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST
+_TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
 _BOTH_WAYS = GLUED | COMPOUND | MISSPELLED | BRANDED | TRANSCRIBED
 """Signs of words that a name is also read with otherwise."""
@@ -171,8 +170,8 @@ def _form(name: str) -> NormalForm:
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
-            and not any(_leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
-            and _may_be_called(reading)
+            and not any(leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
+            and may_be_called(reading.tokens, reading.legal)
         ]
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
@@ -182,20 +181,6 @@ def _form(name: str) -> NormalForm:
         readings = with_wade_giles(readings)
     every = without_land(marked_by_person(readings, name), name)
     return tuple.__new__(NormalForm, (name, tuple(every[:_MOST_READINGS])))
-
-
-def _may_be_called(part: Reading) -> bool:
-    """Whether a part of a name may be a name by itself, no place, trade or office of the other."""
-    kinds = {token.kind for token in part.tokens}
-    if kinds <= _SAYS_NO_NAME:
-        return False
-    return bool(part.legal) or len(part.tokens) > _LONGEST_TRADE or not kinds <= _SAYS_TRADE
-
-
-def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:
-    """Whether all that a part of a name lacks is the number of its site: *Alpha (Phase II)*."""
-    lacks = {token.kind for token in whole[len(part) :]}
-    return whole[: len(part)] == part and "site" in lacks and lacks <= {"site", "noise"}
 
 
 _remembered = lru_cache(maxsize=50_000)(_form)
@@ -238,8 +223,8 @@ def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iter
     The known words of a script without spaces are in English.
     """
     maybe = signs & SHORT or may_be_cut_short(text)
-    if maybe:
-        yield from written_in_full(text, words)
+    full = [*written_in_full(text, words)] if maybe else []
+    yield from full
     if script in THAI_AND_LAO:
         yield spelled_as_foreign(text)
         if (breathed := spelled_as_foreign(text, breathed=True)) != spelled_as_foreign(text):
@@ -256,6 +241,8 @@ def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iter
         yield from filter(None, [in_english_of_vietnam(text, words)])
     if script == "Latn" and (told := told_by_accents(text)) != text:
         yield told
+    if script == "Latn" and may_be_turkish(text):
+        yield from as_heard(full[0] if full else text)
 
 
 def _read_each(texts: Iterable[str], script: str) -> list[Reading]:

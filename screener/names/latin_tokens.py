@@ -11,6 +11,7 @@ from screener.memo import Memo
 from screener.names.beside.signs import (
     BRACKET,
     FOREIGN,
+    INITIAL,
     LABEL,
     LAST,
     NUMBER,
@@ -31,6 +32,7 @@ from screener.names.kinds import (
 )
 from screener.names.legal import legal_forms
 from screener.names.wording.english import in_english, marked, without_grammar
+from screener.names.wording.initial_a import a_tells, with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
 __all__ = ["aside", "latin_tokens", "of_place"]
@@ -39,6 +41,8 @@ _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
 _UNIT = "unit"
 _ACADEMY, _INSTITUTE, _SCIENCE = "academy", "institute", "science"
+_REFINERY, _REFINES = "refinery", frozenset({"refinery", "refining"})
+_OIL = frozenset({"oil", "petroleum"})
 _BETWEEN_NUMBERS = frozenset({"and", "to"})
 _CODE = 4
 """Figures of the shortest number that a ledger gives."""
@@ -97,6 +101,8 @@ def latin_tokens(
         tokens = _of_several(tokens)
     if signs & LABEL:
         tokens = _at_sites(tokens, written)
+    if signs & INITIAL:
+        tokens = with_initial_a(words, tokens)
     if script != "Latn":
         tokens = without_grammar(tokens)
     elif signs & FOREIGN:
@@ -153,18 +159,18 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
 
 
 def _of_several(tokens: list[Token]) -> list[Token]:
-    """Weigh words together that stand for one: an academy's, a body's."""
+    """Weigh words together that stand for one: an academy's, a body's, a refinery's."""
     meanings = _of_one_meaning()
     for token in tokens:
         if token.text in meanings:  # as hardly one
-            return _of_academy(_of_one_body(tokens))
+            return _of_academy(_of_one_body(_of_refinery(tokens)))
     return tokens
 
 
 @cache
 def _of_one_meaning() -> frozenset[str]:
     """Return words one of which all of those have."""
-    return frozenset({_ACADEMY, research_body()[0]})
+    return _REFINES.union((_ACADEMY, research_body()[0]))
 
 
 def _of_one_body(tokens: list[Token]) -> list[Token]:
@@ -175,6 +181,16 @@ def _of_one_body(tokens: list[Token]) -> list[Token]:
             token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]
         ]
     return tokens
+
+
+def _of_refinery(tokens: list[Token]) -> list[Token]:
+    """Leave out the oil that a refinery is of, in whatever order: *Rafineria nafty Jasło*."""
+    texts = [token.text for token in tokens]
+    at = next((at for at, text in enumerate(texts) if text in _REFINES), None)
+    if at is None or _OIL.isdisjoint(texts):
+        return tokens
+    tokens[at] = tokens[at]._replace(text=_REFINERY)
+    return [token for token in tokens if token.text not in _OIL]
 
 
 def _of_academy(tokens: list[Token]) -> list[Token]:
@@ -197,7 +213,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     table = word_table()
     known = table.tokens[script]
     maybe = len(words) == 1 or signs & _LABELLED
-    alone = _alone(words) if maybe else ""
+    alone = _alone(words) if maybe and not a_tells(words) else ""
     if alone and (
         (script == "Arab" and [token.kind for token in known[alone]] == ["word"])
         or _is_numbered(words, known[alone], script)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from screener.names.beside.addresses import before_places, may_end_with_town, without_town
 from screener.names.beside.asides import asides, is_marked, is_parted
@@ -20,10 +21,12 @@ from screener.names.beside.own_initials import (
 )
 from screener.names.beside.signs import BESIDE, BRACKET, BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
+from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
-from screener.names.caveats import ALONE, BEFORE_LAND, BLENDED, BRACKETED, TOWNLESS
+from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, BRACKETED, TOWNLESS
+from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.marks import DASH, LEDGER, MARK, POINT
 from screener.names.wording.landless import are_a_land, leaves_out_land
@@ -51,6 +54,12 @@ _SOCIETY = re.compile(
     re.IGNORECASE,
 )
 """How the long name of a cooperative begins."""
+_COOPERATIVE = re.compile(
+    r"(?:(?:sociedad|soci[eé]t[eé]|asociaci[oó]n|associa[cç][aã]o)\s+)?coop[eé]rativ[ea]\s",
+    re.IGNORECASE,
+)
+_SAYS_KIND = frozenset({"trade", "generic", "body", "legal", "particle"})
+"""Kinds of words that say what a cooperative is."""
 _BEHIND_INITIALS = re.compile(
     r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
     r"|association)s?\s+(?:\S+\s+){2,}\S+)$"
@@ -72,10 +81,11 @@ _AROUND = LEDGER | BESIDE | POINT | DASH
 """Signs of a name that something may be written around."""
 _LAST_OF_EUROPE = "\u024f"
 """The last letter that is Latin with an accent."""
+_OF_TOWN = frozenset({"de", "du", "d"})
 _SHORTEST, _LONGEST = 4, 12
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
-_MOST_OF_TOWN = 2
+_LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
 _NO_TOWN = frozenset({"trade", "body", "generic"})
 _FEW = 2
 """Words of a name that holds no other but a branch or parted initials."""
@@ -97,7 +107,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     """
     short: tuple[str, ...] = ()
     if "oop" in name or "OOP" in name:
-        short = (*_in_capitals(name), *_in_initials(name))
+        short = (*_in_capitals(name), *_kind_in_initials(name, words), *_in_initials(name))
     elif signs & SOCIETY:
         short = _in_initials(name)
     if not name.isascii():
@@ -138,7 +148,7 @@ def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> 
     """
     cut = [without_branch(words)] if signs & BRANCH else []
     if signs & LEGAL and may_go_on(words):
-        cut.append(up_to_form(name, words))
+        cut.append(up_to_form(name, words) or up_to_trade(words))
     if begins_again:
         cut.append(blend(words))
         if may_be_twice(words):
@@ -168,10 +178,12 @@ def _in_capitals(name: str) -> tuple[str, ...]:
 
     *SOCAB*, *Société Coopérative … SOCAB*, *SCOOP-CA SOCAB Société Coopérative …*.
     """
+    if name.isupper():
+        return _made_of_name(name)
     bare = " ".join(_FORM.sub(" ", name).split())
-    found = _CAPITALS.findall(bare)
-    if len(found) != 1 or bare.isupper():
-        return ()
+    found = _CAPITALS.findall(bare) if not bare.isupper() else []
+    if len(found) != 1:
+        return _made_of_name(name)
     (short, number), (long, behind) = found[0], bare.split(found[0][0], 1)
     if not _of_cooperative(short, name):
         return ()
@@ -186,6 +198,32 @@ def _behind_initials(name: str) -> tuple[str, ...]:
     return (found[1],) if found and not name.isupper() else ()
 
 
+def _made_of_name(name: str) -> tuple[str, ...]:
+    """Return the word that a cooperative's name ends or begins with if the rest has its letters.
+
+    *Coopérative Agricole de Méagui ECAMAG*, in any case: behind its first letter, they stand in
+    the rest in their order. A town follows *de* or stands first: *Breman Cooperative Farmers*.
+    """
+    words = _FORM.sub(" ", name).split()
+    if len(words) <= _THREE:
+        return ()
+    if _is_made_of(words[-1], words[:-1]) and fold(words[-2]) not in word_table().particles:
+        return (f"{words[-1]} coop-ca",)
+    if not _is_made_of(words[0], words[1:]):
+        return ()
+    whole = " ".join(words[1:])
+    if _OF_TOWN.isdisjoint(long := folded(whole)) and not blends(fold(words[0]), long, every=False):
+        return ()
+    return (f"{words[0]} coop-ca", whole) if _SOCIETY.match(whole) else (f"{words[0]} coop-ca",)
+
+
+def _is_made_of(word: str, others: Sequence[str]) -> bool:
+    short, long = fold(word), fold(" ".join(others))
+    letters = iter(long)
+    fits = _SHORTEST < len(short) <= _LONGEST and short.isalpha() and short not in long
+    return fits and not _is_said(short) and all(letter in letters for letter in short[1:])
+
+
 def _in_initials(name: str) -> tuple[str, ...]:
     """Return a cooperative, a union or an association by its initials and town: *USCPC Kita*."""
     place = _PLACE.match(name) if _SOCIETY.match(name) else None
@@ -196,6 +234,26 @@ def _in_initials(name: str) -> tuple[str, ...]:
     initials = "".join([word[0] for word in said])
     fits = _SHORTEST <= len(initials) <= _LONGEST and initials.isalpha() and not _is_said(initials)
     return (f"{initials} {place[1]}",) if fits else ()
+
+
+def _kind_in_initials(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return a cooperative by the initials of what it is and its brand: *CAC La Florida*.
+
+    Two letters are anybody's, and so are three beside a town, which stands behind *de*, or a land.
+    """
+    if not _COOPERATIVE.match(name) or "(" in words:
+        return ()
+    table = word_table()
+    known = list(takewhile(lambda word: table.whole[word].kind in _SAYS_KIND, words))
+    initials = "".join([word[0] for word in known if word not in table.particles])
+    if not _THREE <= len(initials) <= _LONGEST_OF_KIND or len(known) == len(words):
+        return ()
+    if known[-1] in words_of_kind("of") or (len(initials) > _THREE and initials in table.known):
+        return ()  # the second: *Casa Oliva*
+    if table.lands.issuperset(words[len(known) :]):
+        return ()
+    article = known[-1:] if known[-1] in table.particles else ()
+    return (" ".join((initials, *article, *words[len(known) :])),)
 
 
 def _abbreviated(name: str) -> Iterator[str]:
@@ -255,6 +313,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
     why = ALONE if _are_spelled_out(part, words) else 0
     if blend(words) == " ".join(part):
         why |= BLENDED
+    if up_to_trade(words) == " ".join(part):
+        why |= BEFORE_TRADE
     if _is_in_bracket(part, words):
         why |= BRACKETED
     if not why and (beside := _beside_abbreviation(part, words)):

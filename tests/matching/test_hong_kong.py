@@ -50,6 +50,7 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
         ("義合貿易公司", "Yee Fung Trading Company"),
         ("廣合興貿易有限公司", "Kwong Fat Hing Trading Limited"),
         ("廣合興貿易有限公司", "Kwong Hop Trading Limited"),
+        ("廣合貿易有限公司", "Kwong Hop Hing Trading Limited"),
         ("順德區樂從鎮鴻業傢俬廠", "Shunde Lecong Hung Fat Furniture Factory"),
         ("彰化順發五金工業有限公司", "Changhua Shun Te Hardware Industrial Co., Ltd."),
         # *on* and *li* are signs, too

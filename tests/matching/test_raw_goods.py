@@ -38,7 +38,9 @@ from screener import matching
         ("Pescadores del Sur S. Coop. de R.L.", "Soc. Coop. Pescadores del Sur"),
         ("Beshkent Agroklaster MCHJ", "Beshkent Agro Cluster LLC"),
         ("FECAFEB", "Federación de Caficultores Exportadores de Bolivia"),
+        ("CAC La Florida", "Cooperativa Agraria Cafetalera La Florida Ltda."),
         ("CAC BAGUA GRANDE LTDA", "Cooperativa Agraria Cafetalera Bagua Grande"),
+        ("CAI Naranjillo", "Cooperativa Agraria Industrial Naranjillo Ltda"),
         (
             "ACPA El Progreso",
             "Asociación Cooperativa de Producción Agropecuaria El Progreso de R.L.",

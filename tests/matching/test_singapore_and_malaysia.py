@@ -34,6 +34,7 @@ def test_a_firm_is_found_by_its_signs_in_hokkien(han: str, english: str) -> None
         ("陈福成贸易私人有限公司", "Tan Hock Lee Trading Pte Ltd"),
         ("陈福成贸易私人有限公司", "Lim Hock Seng Trading Pte Ltd"),
         ("成兴五金有限公司", "Seng Huat Hardware Sdn Bhd"),
+        ("成发五金有限公司", "Seng Huat Lee Hardware Sdn Bhd"),
         ("江苏联发纺织股份有限公司", "Jiangsu Lianhua Textile Co., Ltd."),
     ],
 )

@@ -76,7 +76,7 @@ SIGNALS = sorted(
         word
         for table in (
             *("acronyms", "asides", "card_lines", "honours", "kinds", "legal_forms"),
-            *("securities", "ships"),
+            *("securities", "ships", "units"),
         )
         for word in _said(read_table(table))
     }
@@ -136,6 +136,8 @@ def test_case_and_spacing_change_nothing(text: str) -> None:
         ("DF Deutsche Forfait AG", "Deutsche Forfait AG"),
         ("IEI Iran Electronics Industries", "Iran Electronics Industries"),
         ("ABC Alpha Beta Chemicals", "Alpha Beta Chemicals"),
+        ("Coopérative Agricole de Méagui ECAMAG", "ECAMAG coop-ca"),
+        ("ECAMAG Coopérative Agricole de Méagui", "ECAMAG coop-ca"),
     ],
 )
 def test_own_initials_are_known_in_any_case(
@@ -319,6 +321,13 @@ def test_an_english_plural_says_the_trade_though_it_is_a_word_elsewhere_too(
 ) -> None:
     last = normal_form(name).readings[0].tokens[-1]
     assert (last.text, last.kind) == (trade, "trade")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("A Invest", "word"), ("A Bank LLC", "word"), ("Fix Rent A Car", "particle")]
+)
+def test_a_is_an_initial_where_it_is_all_that_tells_a_firm(name: str, kind: str) -> None:
+    assert [t.kind for t in normal_form(name).readings[0].tokens if t.text == "a"] == [kind]
 
 
 @pytest.mark.parametrize("name", ["Группа", "مجموعة"])

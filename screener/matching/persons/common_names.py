@@ -8,7 +8,7 @@ from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.given_names import are_known
 from screener.names.form import Reading
 
-__all__ = ["agrees_in_common_names"]
+__all__ = ["agrees_in_common_names", "is_given_beside_initial"]
 
 _TWO = 2
 _SPELLED, _HEARD = 0.87, 0.83
@@ -35,6 +35,22 @@ def agrees_in_common_names(a: Reading, b: Reading, alignment: Alignment) -> bool
     without_first = _without_first(a, over[0]) or _without_first(b, over[1])
     several = sum(map(len, over)) > 1 and not _begin_and_end_alike(a, b, agreed)
     return without_first or several
+
+
+def is_given_beside_initial(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether the one name beside an initial is a given one: *Ahmed, A.* is not *Ahmed Abbas*.
+
+    An initial stands for a given name; beside it stands the family.
+    """
+    whole = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
+    if len(whole) != 1 or len(alignment.pairs) != _TWO or not _are_given(a, b, whole):
+        return False
+    sides = (a, whole[0].left[0]), (b, whole[0].right[0])
+    return any(
+        not reading.tokens[at].aside and _in_order(reading)[:1] == [at]
+        for reading, at in sides
+        if all(token.kind != "initial" for token in reading.tokens)
+    )
 
 
 def _is_only_near(pair: Pair) -> bool:

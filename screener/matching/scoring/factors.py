@@ -15,8 +15,11 @@ from screener.matching.scoring.kinds_over import kinds_over
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.legal_kinds import differ_in_form
 from screener.matching.scoring.levels import other_level
+from screener.matching.scoring.meaning import near_words
 from screener.matching.scoring.moved import syllables_moved
+from screener.matching.scoring.new_ones import is_of_new_one
 from screener.matching.scoring.parameters import NameParameters
+from screener.matching.scoring.places_only import agree_in_places_only
 from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.short_forms import is_short_form_alone, is_short_form_misplaced
 from screener.matching.scoring.signs_apart import other_sign
@@ -82,14 +85,32 @@ def factors_of(
 def _brand(
     a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> Iterator[tuple[str, float]]:
-    if alignment.ways != _EQUAL and (
+    differ = alignment.ways != _EQUAL
+    if differ and (
         is_short_form_alone(a, b, alignment) or is_short_form_misplaced(a, b, alignment)
     ):
         yield "short_brand", names.trade_or_place
+    elif not crossed and (
+        (differ and _is_trade_without_brand(a, b, alignment))
+        or agree_in_places_only(a, b, alignment)
+    ):
+        yield "trade_or_place", names.trade_or_place
     elif (factor := brand_factor(a, b, alignment, names, transcribed=crossed)) is not None:
         yield "short_brand", factor
-    elif other_sign(a, b, alignment):
+    elif other_sign(a, b, alignment) or is_of_new_one(a, b, alignment):
         yield "short_brand", names.trade_or_place
+
+
+def _is_trade_without_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names say a trade in two forms and no brand: *National Farmers Bank*, *Farm Bank*.
+
+    Words that are near in meaning, *milling* and *mill*, are told as those are.
+    """
+    said = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
+    trades = [(one.text, other.text) for one, other, way in said if way == "trade"]
+    return any(other not in near_words(one, one_script=True) for one, other in trades) and not any(
+        one.kind in BRANDS for one, _, way in said if way != "trade"
+    )
 
 
 def _faint(

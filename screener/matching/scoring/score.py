@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
-from screener.matching.scoring.alone import is_alone
+from screener.matching.scoring.alone import is_alone, lacks_only_group
 from screener.matching.scoring.apart import are_apart
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
@@ -142,7 +142,7 @@ def _score(
     crossed = across(a, b)
     costs = names.cross_script() if crossed else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
-    alone = 0 < base < names.alone and is_alone(a, b)
+    alone = 0 < base < names.alone and (is_alone(a, b) or lacks_only_group(a, b, alignment))
     if round(base, 4) < least and not alone and not is_cut_off(a, b, alignment):
         return round(base, 4), ()
     factors = tuple(factors_of(a, b, alignment, names, crossed=crossed))

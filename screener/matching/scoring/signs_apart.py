@@ -10,7 +10,7 @@ from screener.matching.scoring.align import Alignment
 from screener.names.cjk.hokkien import in_the_south
 from screener.names.cjk.pinyin import syllables
 from screener.names.form import Reading
-from screener.names.kinds import WEAK_KINDS
+from screener.names.kinds import BRANDS, WEAK_KINDS
 from screener.names.tables import read_table
 from screener.names.words import Token
 
@@ -29,8 +29,30 @@ def other_sign(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
     廣合興 is *Kwong Hop Hing*, not *Kwong Fat Hing*, nor *Kwong Hop*.
     """
-    return _lacks(a, alignment.left_over, b, alignment.right_over) or _lacks(
-        b, alignment.right_over, a, alignment.left_over
+    return (
+        _lacks(a, alignment.left_over, b, alignment.right_over)
+        or _lacks(b, alignment.right_over, a, alignment.left_over)
+        or _adds(a, b, alignment)
+        or _adds(b, a, alignment.turned())
+    )
+
+
+def _adds(signs: Reading, other: Reading, alignment: Alignment) -> bool:
+    """Whether a syllable stands behind those of a brand that its signs do not say.
+
+    廣合 is not *Kwong Hop Hing*.
+    """
+    ends = {
+        pair.right[-1] + 1
+        for pair in alignment.pairs
+        if (token := signs.tokens[pair.left[-1]]).script == _HAN
+        and token.kind in BRANDS
+        and len(token.raw) >= _TWO
+    }
+    return any(
+        at in ends and _is_sign(token.text)
+        for at, token in enumerate(other.tokens)
+        if at in alignment.right_over and token.script == "Latn" and token.kind in BRANDS
     )
 
 

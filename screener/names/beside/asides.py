@@ -31,6 +31,7 @@ from screener.names.beside.telling import (
     own_words,
     tells_a_firm,
 )
+from screener.names.beside.units import units
 from screener.names.kinds import BRANDS, LABELS
 from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, MARK, POINT
@@ -140,9 +141,9 @@ def _quoted(name: str) -> Iterator[str]:
 
 
 def _of_others(name: str) -> Iterator[str]:
-    """Yield a name without the person it is named after, and that person."""
+    """Yield a name without the army or ministry that it is of, and the person it is named after."""
     surname, whole = without_honours(name)
-    yield from filter(None, (surname,))
+    yield from filter(None, (*units(name), surname))
     words = folded(whole)
     if words and (has_brand(unglued(words) or words) or _tells_by_place(words)):
         yield whole

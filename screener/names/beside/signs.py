@@ -22,6 +22,7 @@ from screener.names.wording.compounds import is_compound
 from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
+from screener.names.wording.in_capitals import letters_in_capitals
 from screener.names.wording.letter_pairs import letters_of_words
 from screener.names.wording.misspelled import is_misspelled
 from screener.names.wording.taiwan import syllables_of_taiwan
@@ -32,7 +33,7 @@ from screener.names.words import word_table
 __all__ = [
     "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "CAUCASUS", "COMPOUND", "COOPERATIVE",
     "FOREIGN",
-    "GLUED", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
+    "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
     "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TAIWAN", "TRANSCRIBED",
     "VIETNAM", "WITHIN",
     "last_words", "signs_of", "words_behind",
@@ -42,11 +43,11 @@ PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at f
 """The word may begin a phrase, be a name in other languages, begin a legal form, have been run
 together from several, be a number in Latin letters; it is a bracket; it is of another language,
 made of several words of one."""
-OTHERWISE, LABEL, LAST, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE = (
-    1 << at for at in range(8, 16)
+OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE = (
+    1 << at for at in range(8, 17)
 )
 """Its normal form is another; it is the label of a site; it is short for another where a name ends
-with it; it tells a cooperative; another name may stand beside
+with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
 it; the long name of a body may begin with it; it tells a branch; bodies of a state are called by
 it."""
 MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
@@ -105,6 +106,7 @@ def _signs(word: str) -> int:
         | FOREIGN * foreign
         | LABEL * (word in table.labels)
         | LAST * (word in last_words() or word in words_behind())
+        | INITIAL * (word == "a")
         | SIGNAL * (word in signal_words())
         | BESIDE * (word in _beside())
         | SOCIETY * (word in _SOCIETIES)
@@ -112,7 +114,8 @@ def _signs(word: str) -> int:
         | VIETNAM * (word in words_of_vietnam())
         | TAIWAN * (word in syllables_of_taiwan())
         | CAUCASUS * (word in words_with_x())
-        | SHORT * (word in short_forms() or word in letters_of_words())
+        | SHORT
+        * (word in short_forms() or word in letters_of_words() or word in letters_in_capitals())
     )
 
 
@@ -121,6 +124,7 @@ def _listed() -> AbstractSet[str]:
     """The words that may call for more than their own form tells."""
     table = word_table()
     return BRACKETS.union(
+        "a",
         ROMAN,
         table.phrases.by_first,
         table.foreign,
@@ -139,6 +143,7 @@ def _listed() -> AbstractSet[str]:
         words_with_x(),
         short_forms(),
         letters_of_words(),
+        letters_in_capitals(),
     )
 
 

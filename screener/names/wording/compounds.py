@@ -19,6 +19,8 @@ _TAILS = (3, 4, 5)
 """Letters that last words of compounds are known by: of longer ones the last five."""
 _LONG = 8
 """Letters of a word of a language that ends compounds too, though not named as one that does."""
+_DEEPEST = 2
+"""Times that what stands before the last word of a compound may be one itself."""
 
 
 def in_parts(words: Sequence[str]) -> list[str]:
@@ -60,7 +62,7 @@ class _Compounds:
         self.tails = frozenset(head[-max(_TAILS) :] for head in self._languages)
         self._longest = max(map(len, self._languages))
 
-    def split(self, word: str) -> Iterator[tuple[str, ...]]:
+    def split(self, word: str, deep: int = 0) -> Iterator[tuple[str, ...]]:
         """Yield the parts of a word, those with the longest last word first."""
         for at in range(max(_SHORTEST_FIRST, len(word) - self._longest), len(word) - 1):
             for language in self._languages.get(word[at:], ()):
@@ -68,6 +70,14 @@ class _Compounds:
                     yield first, word[at:]
                 elif parts := self._of_state(word[:at], language):
                     yield *parts, word[at:]
+                elif deep < _DEEPEST and len(word[:at]) >= self.shortest:
+                    for parts in self._deeper(word[:at], language, deep):
+                        yield *parts, word[at:]
+
+    def _deeper(self, first: str, language: str, deep: int) -> Iterator[tuple[str, ...]]:
+        for link in self._links[language]:
+            if first.endswith(link):
+                yield from self.split(first.removesuffix(link), deep + 1)
 
     def _of_state(self, first: str, language: str) -> tuple[str, ...]:
         """Return the state and the word that stand before the last of *Bundes-sozial-gericht*."""

@@ -25,8 +25,10 @@ _LONGEST_INITIALS = 4
 _CODED = 2
 """Letters of a code of a state."""
 _LATIN = "Latn"
-_BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
-"""Words that are a part of a land's name, as those are that tell it from a namesake."""
+_PARTED = frozenset({"north", "south"})
+"""Which of two lands of one name: *North Korea*."""
+_BESIDE_A_LAND = _PARTED | {"federation", "republic", "people", "state"}
+"""Words that are a part of a land's name."""
 
 
 def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
@@ -84,7 +86,7 @@ def are_a_land(words: Sequence[str]) -> bool:
     said, table = [word for word in words if word not in BRACKETS], word_table()
     meant = {table.whole[word].text for word in table.phrases.replaced_in(said)}
     rest = meant - table.lands
-    return len(rest) < len(meant) and rest <= telling_lands()
+    return len(rest) < len(meant) and rest <= (_PARTED | telling_lands())
 
 
 def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
@@ -115,18 +117,16 @@ def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:
     said = [token for token in tokens if token.kind not in LABELS]
     if any(token.kind in ("word", "number", "site") for token in said):
         return ()
-    of_land = {token.text for token in said if token.kind == "place" and token.raw}
-    of_land -= telling_lands()
+    of_land = {token.text for token in said if token.kind == "place" and token.raw} - _PARTED
     if len(of_land) != 1 or not of_land <= lands:
         return ()
     named = [at for at, token in enumerate(tokens) if token.text in of_land]
     near = {at + step for at in named for step in (-2, -1, 1)}
-    part_of_it = _BESIDE_A_LAND | telling_lands()
     left = tuple(
         [
             token
             for at, token in enumerate(tokens)
-            if at not in named and not (at in near and token.text in part_of_it)
+            if at not in named and not (at in near and token.text in _BESIDE_A_LAND)
         ]
     )
     told = {token.text for token in left if token.kind not in LABELS}

@@ -37,6 +37,8 @@ def parts_of(name: str) -> tuple[str, ...]:
         ("Zarnitsa Enterprise - Bavet SEZ", "Zarnitsa Enterprise"),
         ("Zarnitsa Knits - Zona Franca Las Américas", "Zarnitsa Knits"),
         ("KCN Tân Tạo - Zarnitsa Knits", "Zarnitsa Knits"),
+        ("85th Main Special Service Center, Military Unit 26165", "Military Unit 26165"),
+        ("Центр, войсковая часть 26165", "войсковая часть 26165"),
         ("DF Deutsche Forfait GmbH", "Deutsche Forfait GmbH"),
         ("SINO (SINNO) ELECTRONICS CO LTD", "SINNO ELECTRONICS CO LTD"),
         ("Vardhaman Textiles Limited (Unit Auro Spinning)", "Vardhaman Textiles Limited"),

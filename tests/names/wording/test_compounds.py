@@ -18,6 +18,7 @@ from screener.names.writing.fold import fold
     [
         ("Sprengstofffabriken", ["sprengstoff", "fabriken"]),
         ("Handelsbanken", ["handels", "banken"]),
+        ("Eisenbahnverkehrsgesellschaft", ["eisenbahn", "verkehr", "gesellschaft"]),
         ("beheersmaatschappij", ["beheer", "maatschappij"]),
         ("våpenfabrikk", ["vapen", "fabrikk"]),
         ("Bundessozialgericht", ["bundes", "sozial", "gericht"]),

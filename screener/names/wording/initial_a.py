@@ -1,0 +1,44 @@
+"""*A* as an initial: *R&A*, *A & B*, *A Invest*; elsewhere it is an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.kinds import WEAK_KINDS
+from screener.names.words import Token, word_table
+
+__all__ = ["a_tells", "with_initial_a"]
+
+_A, _AND = "a", "and"
+
+
+def a_tells(words: Sequence[str]) -> bool:
+    """Whether *A* is all that tells a firm, before one word that any may be called: *A Invest*."""
+    match words:
+        case [first, other] if first == _A:
+            return word_table().whole[other].kind in WEAK_KINDS
+    return False
+
+
+def with_initial_a(words: Sequence[str], tokens: list[Token]) -> list[Token]:
+    """Weigh each *A* that is one as any initial; ``words`` as folded."""
+    if a_tells(words):
+        return [_as_initial(tokens[0]), *tokens[1:]]
+    if _A not in words or _AND not in words:
+        return tokens
+    return [
+        _as_initial(token) if _is_joined(tokens, at) else token for at, token in enumerate(tokens)
+    ]
+
+
+def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+    others = [(at - 1, at - 2), (at + 1, at + 2)]
+    return tokens[at].text == _A and any(
+        0 <= other < len(tokens) and tokens[between].text == _AND and len(tokens[other].text) == 1
+        for between, other in others
+    )
+
+
+def _as_initial(token: Token) -> Token:
+    other = word_table().token("b")
+    return token._replace(weight=other.weight, kind=other.kind)
