@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.form import normal_form
+from screener.names.form import normal_form, normal_form_anew
 from screener.names.wording.english import in_english
 from screener.names.words import word_table
 
@@ -74,3 +74,10 @@ def test_what_a_name_in_another_language_means_is_not_that_firm(name: str, liste
 )
 def test_phrase_in_another_language_is_known_as_it_is_written(name: str, english: str) -> None:
     assert matching.compare(name, english).is_match
+
+
+def test_a_name_may_end_with_any_phrase_of_the_tables_behind_its_form() -> None:
+    """Some phrases stand for nothing, *so called*: a name is read though it ends with one."""
+    phrases = word_table().phrases.by_first.values()
+    for said in (" ".join(words) for of_one in phrases for words, _ in of_one):
+        assert normal_form_anew(f"Zarnitsa Ltd {said}").readings

@@ -101,7 +101,8 @@ def may_end_with_town(name: str, words: Sequence[str]) -> bool:
     if "." not in name and aside_words().forms_before_towns.isdisjoint(words[:-1]):
         return False
     table = word_table()
-    last = table.whole[table.phrases.replaced_in(words[-2:])[-1]]  # *Hai Duong* is one
+    said = table.phrases.replaced_in(words[-2:]) or ("",)  # *Hai Duong* is one; *so called* none
+    last = table.whole[said[-1]]
     return last.kind == "place" and last.text not in table.lands
 
 
