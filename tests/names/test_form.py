@@ -11,7 +11,7 @@ from screener import matching
 from screener.names import normal_form
 from screener.names.form import normal_form_anew
 from screener.names.kinds import standing
-from screener.names.tables import read_table
+from screener.names.tables import read_table, table_dir
 
 
 def words(name: str) -> list[str]:
@@ -94,6 +94,22 @@ def test_whatever_known_words_stand_together_is_read(said: list[str]) -> None:
         assert reading.tokens
     same = matching.compare(name, name).score
     assert same == (1 if normal_form(name).readings else 0)
+
+
+EVERY_WORD = sorted(
+    {word for path in table_dir().glob("*.yml") for word in _said(read_table(path.stem))}
+)
+JOINTS = (" ", " ", "-", "(", ")", "（", "）", ", ", " - ", "/", "«", "»")
+
+
+@example(["华电", "（", "西", " ", "安", "）"])  # a sign that sounds like an article, at a bracket
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(EVERY_WORD) | st.sampled_from(JOINTS), max_size=12))
+def test_whatever_words_of_the_tables_stand_together_is_read(pieces: list[str]) -> None:
+    """Of a firm and of a person: one name that is not read would end a whole screening."""
+    name = "".join(pieces)
+    assert all(reading.tokens for reading in normal_form_anew(name).readings)
+    assert 0 <= matching.compare(name, f"{name} Alpha", kind="person").score <= 1
 
 
 def most_of(kind: str) -> float:

@@ -190,7 +190,7 @@ def _folded_piece(piece: str) -> tuple[str, ...]:
     if "(" in folded or ")" in folded:
         folded = folded.replace("(", " ( ").replace(")", " ) ")
     words = folded.split()
-    if len(words) > 1 and words[0] == _AN and piece[2] == "-" and _NUSRA.match(words[1]):
+    if len(words) > 1 and words[0] == _AN and piece[2:3] == "-" and _NUSRA.match(words[1]):
         words[0] = "al"
     return tuple(words)
 
