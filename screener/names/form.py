@@ -164,7 +164,7 @@ def _form(name: str) -> NormalForm:
         readings = marked_in_full(readings, words)
     for part in parts(name, words, signs):
         within = folded(part)
-        why = why_not_held(within, words)
+        why = why_not_held(within, words, written=(part, name))
         told |= SPELLED_OUT * bool(why & ALONE) | TOWNED * bool(why & TOWNLESS)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)

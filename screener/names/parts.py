@@ -26,12 +26,13 @@ from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, BRACKETED, TOWNLESS
-from screener.names.kinds import words_of_kind
+from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.marks import DASH, LEDGER, MARK, POINT
 from screener.names.wording.landless import are_a_land, leaves_out_land
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
+from screener.names.writing.scripts import script_of
 
 __all__ = ["parts", "why_not_held"]
 
@@ -308,14 +309,20 @@ def _stands_for(short: str, long: str) -> bool:
     )
 
 
-def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
-    """Return why a part of a name is not held against some others (caveats.py), both folded."""
+def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[str, str]) -> int:
+    """Return why a part of a name is not held against some others (caveats.py).
+
+    Args:
+        part: What the part is folded to.
+        words: What the whole name is folded to.
+        written: The part and the name, as written.
+    """
     why = ALONE if _are_spelled_out(part, words) else 0
     if blend(words) == " ".join(part):
         why |= BLENDED
     if up_to_trade(words) == " ".join(part):
         why |= BEFORE_TRADE
-    if _is_in_bracket(part, words):
+    if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):
         why |= BRACKETED
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
@@ -325,13 +332,21 @@ def why_not_held(part: Sequence[str], words: Sequence[str]) -> int:
 def _is_in_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a part is a word or two in brackets, *Alpha SA (Zumpango)*, and no abbreviation.
 
-    Of a cooperative it is one: *Société Coopérative Agricole de Duékoué (SOCADD)*.
+    Of a cooperative it is one: *Société Coopérative Agricole de Duékoué (SOCADD)*. Beside words of
+    trade alone it is what the firm is called: *Trading House (Uralmash)*.
     """
     if not 0 < len(part) <= _FEW or "(" not in words:
         return False
-    at = words.index("(") + 1
-    cooperative = legal_forms().split(words).classes == ("cooperative",)
-    return not cooperative and [*words[at : at + len(part) + 1]] == [*part, ")"]
+    at, table = words.index("(") + 1, word_table()
+    rest, classes, _ = legal_forms().split([*words[: at - 1], *words[at + len(part) + 1 :]])
+    named = any(table.whole[word].kind in BRANDS for word in rest)
+    in_bracket = [*words[at : at + len(part) + 1]] == [*part, ")"]
+    return in_bracket and named and classes != ("cooperative",)
+
+
+def _in_other_letters(part: str, name: str) -> bool:
+    """Whether a part is what the firm is called elsewhere: *Green Tea (綠茶實業)*."""
+    return script_of(part) != script_of(name.replace(part, " "))
 
 
 def _beside_abbreviation(part: Sequence[str], words: Sequence[str]) -> Sequence[str]:

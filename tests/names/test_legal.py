@@ -431,3 +431,15 @@ def test_a_form_of_any_land_is_none_of_the_words_of_a_name(form: str) -> None:
 )
 def test_forms_of_bodies_and_partnerships_in_asia_are_none_either(name: str, without: str) -> None:
     assert matching.compare(name, without).is_probable
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Suzuki Goshi Kaisha", "鈴木合資会社"),
+        ("Regia Autonomă a Pădurilor Romsilva", "Pădurilor Romsilva"),
+        ("合夥人電子有限公司", "合伙人电子有限公司"),
+    ],
+)
+def test_a_form_is_read_whole_and_no_partner_is_a_partnership(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_probable

@@ -34,7 +34,6 @@ _IN_TWO = (("s", "a"), ("a", "s"), ("sp", "zoo"))
 _OF_TWO = ("s", "zoo")
 """Words one of which each of those has."""
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
-_LONGEST_INITIALS = 3
 _FEW = 2
 """Words that an address has more than, and a plant with its number has."""
 _ANOTHER = frozenset({"and", "("})
@@ -119,10 +118,13 @@ def _may_be_office(behind: Sequence[str]) -> bool:
 
 
 def _may_be_the_name(firm: Sequence[str], behind: Sequence[str]) -> bool:
-    """Whether a firm is told behind its form, beside initials of its kind: *SP OOO Indorama*."""
-    whole = word_table().whole
-    initials = all(len(word) <= _LONGEST_INITIALS for word in firm[:-1])
-    return initials and any(whole[word].kind == "word" for word in behind)
+    """Whether a firm is told behind its form, beside initials of its kind: *SP OOO Indorama*.
+
+    Others tell a firm, *MRF Ltd Arakkonam*.
+    """
+    table, (rest, classes, _) = word_table(), legal_forms().split(firm)
+    of_kind = not classes or all(" " in table.meanings[word] for word in rest)
+    return of_kind and any(table.whole[word].kind == "word" for word in behind)
 
 
 def _is_address(behind: Sequence[str]) -> bool:

@@ -437,3 +437,16 @@ def test_what_two_firms_have_in_brackets_may_be_their_town(one: str, other: str)
 
 def test_a_brand_in_a_bracket_is_still_found_alone() -> None:
     assert matching.compare("Dawning Industry Co., Ltd. (Sugon)", "Sugon").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Korea Mining Development Trading Corp (KOMID)", "Changgwang Sinyong Corp (KOMID)"),
+        ("Green Tea (綠茶實業)", "Lv Cha (綠茶實業)"),
+        ("Trading House (Uralmash)", "TD (Uralmash)"),
+        ("Vietnam Garment (Vinatex)", "Tập đoàn Dệt May (Vinatex)"),
+    ],
+)
+def test_initials_and_a_name_in_other_letters_are_no_town(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match

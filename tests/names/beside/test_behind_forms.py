@@ -205,6 +205,21 @@ def test_initials_of_a_kind_of_firm_before_its_form_are_no_name(kind: str) -> No
 @pytest.mark.parametrize(
     ("name", "firm"),
     [
+        ("MRF Ltd Arakkonam", "MRF Ltd"),
+        ("ITC Ltd Munger", "ITC Ltd"),
+        ("BMW AG Werk Dingolfing", "BMW AG"),
+        ("OMV AG Schwechat", "OMV AG"),
+        ("AKH Ltd Zumpara Industrial Estate", "AKH Ltd"),
+        ("LPP SA Pruszcz", "LPP SA"),
+    ],
+)
+def test_other_initials_before_a_form_tell_a_firm(name: str, firm: str) -> None:
+    assert matching.compare(name, firm).is_probable
+
+
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
         ("Velkoria Ltd Plot 12 Zumpara Industrial Estate", "Velkoria Ltd"),
         ("Velkoria Apparel Ltd Dhaka Export Processing Zone", "Velkoria Apparel Ltd"),
         ("Velkoria FZE Jebel Ali Free Zone", "Velkoria FZE"),

@@ -65,3 +65,9 @@ def test_letters_are_said_as_in_central_asia(name: str, latin: str) -> None:
 def test_another_firm_of_central_asia_is_another() -> None:
     assert not matching.compare("ОсОО «Жал Текстиль»", "Dal Textile LLC").is_match
     assert [*otherwise_in_cyrillic("ООО «Жасмин»")] == []
+
+
+def test_a_q_is_a_k_in_central_asia_alone() -> None:
+    assert matching.compare("Oq Oltin MCHJ", "Ok Oltin LLC").is_match
+    assert not matching.compare("OQ Chemicals", "OK Chemicals").is_match
+    assert not matching.compare("AQ Group AB", "AK Group AB").is_match
