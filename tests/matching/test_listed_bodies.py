@@ -269,3 +269,34 @@ def test_initials_of_a_plant_are_no_bank_but_those_of_a_bank_are() -> None:
     assert matching.compare("GPB Bank", "Gazprombank").is_match
     assert matching.compare("PSB Bank", "Promsvyazbank PJSC").is_match
     assert matching.compare("AO KOMZ", "Kazan Optical and Mechanical Plant").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("ЧВК Вагнер", "PMC Wagner"),
+        ("Частная военная компания Вагнер", "Wagner Group"),
+        ("ЧВК Редут", "Redut PMC"),
+        ("ЧВК Патриот", "PMC Patriot"),
+        ("ЧВК Конвой", "Private Military Company Convoy"),
+    ],
+)
+def test_private_armies_are_found_by_either_initials(name: str, listed: str) -> None:
+    assert matching.compare(name, listed).is_probable
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ЧВК Патриот", "PMC Convoy"),
+        ("ЧВК Патриот", "ООО Патриот"),
+        ("СИЗО-2", "СИЗО-3"),
+        ("СИЗО-2", "ИК-2"),
+    ],
+)
+def test_what_is_no_such_army_or_has_another_number_is_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+def test_a_detention_center_is_told_by_its_number_in_either_language() -> None:
+    assert matching.compare("СИЗО-2", "Pretrial Detention Center No. 2").is_probable

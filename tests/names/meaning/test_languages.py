@@ -32,7 +32,6 @@ def said(name: str) -> set[str]:
         ("Demir Trading", "Iron Trading"),
         ("Minas Foods", "Mine Foods"),
         ("SKB Textile", "Special Design Bureau Textile"),
-        ("PMC Garments", "Private Military Company Garments"),
     ],
 )
 def test_short_word_by_itself_is_a_name(name: str, other: str) -> None:
