@@ -338,7 +338,8 @@ def _read_latin(
             for reading in readings
             for kinds in said_alike
         ]
-        readings += [each._replace(caveats=ALOUD) for each in aloud if each not in readings]
+        why = ALOUD if script == "Arab" else 0
+        readings += [each._replace(caveats=why) for each in aloud if each not in readings]
     if script != "Latn" or (signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)):
         readings += _of_their_land(readings, script)
     return readings

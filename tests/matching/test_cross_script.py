@@ -38,6 +38,7 @@ SAME = [
     ("삼성전자 주식회사", "Samsung Electronics Co., Ltd."),
     ("롯데케미칼 주식회사", "Lotte Chemical Corporation"),
     ("금호석유화학", "Kumho Petrochemical Co., Ltd."),
+    ("شركة الصقور للأمن", "Falcons Security Company"),
     ("한세실업 주식회사", "Hansae Co., Ltd."),
 ]
 OTHER = [

@@ -246,3 +246,7 @@ def test_two_goods_make_no_match_of_two_common_names(goods: str, one: str, other
 def test_what_is_read_aloud_is_not_held_against_another_so_read() -> None:
     """Words of trade that Arabic letters spell tell nothing among names in Arabic."""
     assert not matching.compare("مصنع البتراء للبلاستيك", "مصنع القدس للبلاستيك").is_match
+
+
+def test_a_brand_of_two_goods_in_cyrillic_is_held_against_another() -> None:
+    assert matching.compare("Гранит-Электрон", "АО «Концерн «Гранит-Электрон»").is_match

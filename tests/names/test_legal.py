@@ -443,3 +443,7 @@ def test_forms_of_bodies_and_partnerships_in_asia_are_none_either(name: str, wit
 )
 def test_a_form_is_read_whole_and_no_partner_is_a_partnership(one: str, other: str) -> None:
     assert matching.compare(one, other).is_probable
+
+
+def test_a_given_name_of_myanmar_is_no_form() -> None:
+    assert not matching.compare("Kyaw Soe Co Ltd", "Kyaw Co Ltd").is_match

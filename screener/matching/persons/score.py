@@ -196,8 +196,9 @@ def _other_father(a: Sequence[Token], b: Sequence[Token]) -> bool:
 def _are_shuffled(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether names agree in three parts or more that stand in an order of another person.
 
-    *Hassan Ahmed Ali* is the father of *Ahmed Hassan Ali*. The family may be first or last, with
-    several parts, two families turned, and in Vietnam all of it: *Hung Van Nguyen*.
+    *Hassan Ahmed Ali* is the father of *Ahmed Hassan Ali*. But families and given names of several
+    parts may change places, *Kim Anh Thi Nguyen* is Nguyen Thi Kim Anh, and one part may be last in
+    one of both: *John Lee Ka Chiu*, *John Ka Chiu Lee*.
     """
     tokens, over = [*a.tokens, *b.tokens], alignment.over(a, b)
     told = any(t.aside or t.kind == "initial" or _is_fathers(t) for t in tokens)
@@ -209,12 +210,15 @@ def _are_shuffled(a: Reading, b: Reading, alignment: Alignment) -> bool:
         if _names_of(a, pair.left) and _names_of(b, pair.right)
     ]
     behind = [right for _, right in places]
-    if len(behind) <= _LEAST_PARTS or behind == sorted(behind, reverse=True):
+    in_order = sorted(behind)
+    if len(behind) <= _LEAST_PARTS or behind[:-1] == sorted(behind[:-1]):
         return False
-    if behind[:-_LEAST_PARTS] == sorted(behind)[:-_LEAST_PARTS]:
+    if [place for place in behind if place != in_order[-1]] == in_order[:-1]:
         return False
-    first = behind.index(min(behind))
-    return behind[first:] + behind[:first] != sorted(behind)
+    return not all(
+        later < place or in_order.index(later) == in_order.index(place) + 1
+        for place, later in pairwise(behind)
+    )
 
 
 def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:

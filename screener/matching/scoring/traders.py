@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.person_likeness import names_alike
-from screener.matching.scoring.person_spelling import is_patronymic
+from screener.matching.scoring.person_spelling import is_patronymic, spelled
 from screener.names.form import Reading
 from screener.names.kinds import BRANDS
 from screener.names.words import Token
@@ -19,17 +21,20 @@ def are_other_persons(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether names agree in that of a father and not in all other parts.
 
     Brothers bear his name and the family's: *Orlov Igor Yurievich*, *Orlov Oleg Yurievich*. Nor
-    does a slip make one given name of two as it may of brands: *Serik*, *Berik*.
+    does a slip make one given name of two as it may of brands: *Serik*, *Berik*. *Hanna* is Anna.
     """
     single = [pair for pair in alignment.pairs if len(pair.left) == len(pair.right) == 1]
     pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in single]
     if not any(_is_of_father(one) and _is_of_father(other) for one, other in pairs):
         return False  # as nearly all
-    left = any(_is_name(a.tokens[at]) for at in alignment.left_over)
-    right = any(_is_name(b.tokens[at]) for at in alignment.right_over)
-    return (left and right) or any(
+    left = [a.tokens[at] for at in alignment.left_over if _is_name(a.tokens[at])]
+    right = [b.tokens[at] for at in alignment.right_over if _is_name(b.tokens[at])]
+    if left and right and all(_are_two(one, other) for one, other in product(left, right)):
+        return True
+    return any(
         pair.likeness.way != "equal" and _are_two(one, other)
         for pair, (one, other) in zip(single, pairs, strict=True)
+        if _is_name(one) and _is_name(other)
     )
 
 
@@ -42,6 +47,8 @@ def _is_name(token: Token) -> bool:
 
 
 def _are_two(a: Token, b: Token) -> bool:
-    if not (_is_name(a) and _is_name(b)):
-        return False
-    return not names_alike(a._replace(kind="name"), b._replace(kind="name")).way
+    return not names_alike(_as_name(a), _as_name(b)).way
+
+
+def _as_name(token: Token) -> Token:
+    return token._replace(kind="name", text=spelled(token.text))

@@ -56,8 +56,8 @@ def written_out(words: Sequence[str], name: str) -> str:
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
     few = name.isascii() and max(map(len, named), default=0) < _SHORTEST_ALONE
     short = few or told is not None
-    if not long or (not other and short):
-        return ""  # AMD alone may be another firm
+    if not long or (short and words_of("acronyms", "tell_no_land").issuperset(other)):
+        return ""  # AMD alone may be another firm, and UPC Central
     if told:
         beside = beside - table.lands | told
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]

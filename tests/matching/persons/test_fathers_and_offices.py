@@ -107,6 +107,7 @@ def test_servants_of_two_names_of_god_are_two() -> None:
         ("Hassan Ahmed Ali", "Ahmed Hassan Ali"),
         ("Tekle Haile Gebre", "Haile Tekle Gebre"),
         ("José Luis García", "Luis José García"),
+        ("Ali Hassan Omar Said", "Omar Ali Said Hassan"),
     ],
 )
 def test_fathers_sons_and_names_in_another_order_are_another(one: str, other: str) -> None:
@@ -121,6 +122,10 @@ def test_fathers_sons_and_names_in_another_order_are_another(one: str, other: st
         ("Hassan Ahmed Ali", "ALI, Hassan Ahmed"),
         ("Garcia Lopez Juan Carlos", "Juan Carlos Garcia Lopez"),
         ("Nguyen Van Hung", "Hung Van Nguyen"),
+        ("Nguyen Thi Kim Anh", "Kim Anh Thi Nguyen"),
+        ("John Lee Ka-chiu", "John Ka-chiu Lee"),
+        ("Chris Tang Ping Keung", "Chris Ping Keung Tang"),
+        ("Tang Ping Keung Chris", "Chris Ping Keung Tang"),
         ("Tuan Haji Ismail bin Omar", "Ismail Omar"),
     ],
 )

@@ -20,6 +20,10 @@ from screener.names.writing.fold import fold
         ("chris", "christian", "short"),
         ("chris", "christopher", "short"),
         ("christian", "christopher", ""),
+        ("zahra", "zohra", "spelled"),
+        ("hamad", "hammad", "spelled"),
+        ("zura", "zurab", "short"),
+        ("kum", "gum", "spelled"),
     ],
 )
 def test_given_names_are_related(first: str, second: str, how: str) -> None:

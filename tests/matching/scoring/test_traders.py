@@ -27,6 +27,8 @@ def test_another_given_name_before_a_fathers_is_another_trader(name: str, other:
         ("ИП Кузнецов Андрей Викторович", "IP Kuznetsov Andrey Viktorovich"),
         ("ИП Петрова Наталья Сергеевна", "IP Petrova Nataliya Sergeyevna"),
         ("ФОП Дмитренко Сергій Петрович", "IP Dmitrenko Sergei Petrovich"),
+        ("ФОП Кузнецова Ганна Вікторівна", "IP Kuznetsova Anna Viktorovna"),
+        ("FOP Kuznetsova Hanna Viktorivna", "FOP Kuznetsova Anna Viktorivna"),
         ("Abramovich Steel Works Ltd", "Abramovich Steelworks Ltd"),
     ],
 )
