@@ -21,7 +21,7 @@ from screener.matching.filing.tokens import Rows, TokenTable, runs_of
 from screener.matching.numeric import Bools, Floats, Int32s, Ints
 from screener.matching.scoring.align import LONG_JOINED
 from screener.matching.scoring.given_names import names_of
-from screener.matching.scoring.person_sound import frame, of_men
+from screener.matching.scoring.person_sound import across_borders, frame, of_men
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import reductions
 from screener.matching.scoring.usual import usual_word
@@ -213,7 +213,8 @@ class Joined:
 
 
 def _called(word: str) -> set[str]:
-    heard = {f"frame {frame(word)}", *(f"said {one}" for one in of_men(word))}
+    said = {across_borders(word), *of_men(word)}
+    heard = {f"frame {frame(word)}", *(f"said {one}" for one in said)}
     return {*names_of(word), *heard} - {"frame "}
 
 
