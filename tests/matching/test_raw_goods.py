@@ -250,3 +250,18 @@ def test_what_is_read_aloud_is_not_held_against_another_so_read() -> None:
 
 def test_a_brand_of_two_goods_in_cyrillic_is_held_against_another() -> None:
     assert matching.compare("Гранит-Электрон", "АО «Концерн «Гранит-Электрон»").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Velkoria Soy Foods Ltd", "Velkoria Soya Foods Ltd"),
+        ("Velkoria Groundnut Co", "Velkoria Peanut Co"),
+        ("Velkoria Plating Ltd", "Velkoria Electroplating Ltd"),
+        ("Velkoria Woollen Industries", "Velkoria Wool Industries"),
+        ("Velkoria Insulation Ltd", "Velkoria Insulators Ltd"),
+    ],
+)
+def test_a_good_by_another_word_is_the_same_trade(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+    assert not matching.compare(one, other.replace("Velkoria", "Tamburo")).is_match
