@@ -49,7 +49,6 @@ TOWNLESS, TOWNED = 1 << 15, 1 << 16
 """Of a cooperative with a town beside its abbreviation: read without the town, or any reading."""
 ALOUD = 1 << 17
 """Of a name in Thai, Lao or Arabic letters: words of trade as they sound, which tell nothing."""
-
 BRACKETED = 1 << 18
 """Of a firm: read as a word or two in brackets behind it, which may be its town or its trade."""
 

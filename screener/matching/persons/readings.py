@@ -135,7 +135,6 @@ def are_other_marks(a: Reading, b: Reading) -> bool:
     return ours == theirs
 
 
-@lru_cache(maxsize=1)
 def child_of() -> frozenset[str]:
     """Return what stands behind a father's name and says whose child somebody is: *oglu*."""
     return words_of("persons", "child_of")

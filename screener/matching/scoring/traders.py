@@ -23,10 +23,12 @@ def are_other_persons(a: Reading, b: Reading, alignment: Alignment) -> bool:
     Brothers bear his name and the family's: *Orlov Igor Yurievich*, *Orlov Oleg Yurievich*. Nor
     does a slip make one given name of two as it may of brands: *Serik*, *Berik*. *Hanna* is Anna.
     """
+    if not any(map(_is_of_father, a.tokens)):
+        return False  # as nearly all
     single = [pair for pair in alignment.pairs if len(pair.left) == len(pair.right) == 1]
     pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in single]
     if not any(_is_of_father(one) and _is_of_father(other) for one, other in pairs):
-        return False  # as nearly all
+        return False
     left = [a.tokens[at] for at in alignment.left_over if _is_name(a.tokens[at])]
     right = [b.tokens[at] for at in alignment.right_over if _is_name(b.tokens[at])]
     if left and right and all(_are_two(one, other) for one, other in product(left, right)):

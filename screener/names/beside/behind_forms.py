@@ -130,7 +130,7 @@ def _may_be_the_name(firm: Sequence[str], behind: Sequence[str]) -> bool:
 def _is_address(behind: Sequence[str]) -> bool:
     """Whether words are an address, by one of its words and a number: *35 Udyog Vihar Phase IV*."""
     told = aside_words().in_long_addresses
-    if len(behind) <= _FEW or told.isdisjoint(behind) or _are_a_body(behind):
+    if told.isdisjoint(behind) or _are_a_body(behind):
         return False
     others = {word_table().whole[word].kind for word in behind if word not in told}
     return any(map(str.isdigit, "".join(behind))) and "trade" not in others
@@ -177,9 +177,9 @@ def _is_labelled(behind: Sequence[str]) -> bool:
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:
     """Return the firm alone if an office or a town stands behind it, ``""`` if another body may."""
     table = word_table()
-    if _is_address(behind):
+    if len(behind) > _FEW and _is_address(behind):
         # the number of its plant may stand before it: *Alpha Ltd Unit 2 Plot 35 Phase I*
-        of_plant = is_numbered(behind[:_FEW]) and not _is_address((*behind[:_FEW], ""))
+        of_plant = is_numbered(behind[:_FEW]) and not _is_address(behind[:_FEW])
         return " ".join((*firm, *behind[:_FEW]) if of_plant else firm)
     if _are_a_site(behind):
         # that it has a number tells it from others
