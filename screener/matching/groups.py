@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from screener.matching.registered_numbers import shared_numbers, strong_identifiers
 from screener.model import Listing
-from screener.names.form import NormalForm, Reading
+from screener.names.reading import NormalForm, Reading
 
 __all__ = ["group_listings"]
 

@@ -40,7 +40,8 @@ from screener.matching.scoring.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.thresholds import Thresholds, thresholds, thresholds_from
 from screener.model import Listing, Match, Name, Role, Statement, Supplier
-from screener.names.form import NormalForm, normal_form, read_as
+from screener.names.form import normal_form, read_as
+from screener.names.reading import NormalForm
 from screener.names.ships import without_voyage
 
 __all__ = ["Index"]

@@ -23,8 +23,9 @@ from screener.matching.scoring.score import Scored, score_readings
 from screener.model import Listing, Name
 from screener.names.cjk.runs import has_east_asian
 from screener.names.east_asian.chinese_brands import in_english_brands
-from screener.names.form import Reading, normal_form
+from screener.names.form import normal_form
 from screener.names.kinds import LABELS
+from screener.names.reading import Reading
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 

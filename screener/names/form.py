@@ -53,10 +53,10 @@ from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.part_readings import leaves_out_site, may_be_called
 from screener.names.parts import parts, why_not_held
+from screener.names.reading import NormalForm, Reading
 from screener.names.wording.as_written import as_written
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, without_points, written_in_full
-from screener.names.wording.english import TRANSLATED
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
@@ -79,7 +79,7 @@ from screener.names.writing.indic import INDIC, spelled_as_english
 from screener.names.writing.scripts import script_of
 from screener.names.writing.thai import THAI_AND_LAO, spelled_as_foreign
 
-__all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew", "read_as"]
+__all__ = ["LONGEST_NAME", "normal_form", "normal_form_anew", "read_as"]
 
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
@@ -95,43 +95,6 @@ _BOTH_WAYS = GLUED | COMPOUND | MISSPELLED | BRANDED | TRANSCRIBED
 """Signs of words that a name is also read with otherwise."""
 _READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
 """Scripts of which names are read aloud too, and the kinds of words put into English then."""
-_AS_SPELLED = frozenset({"Latn", TRANSLATED})
-"""Scripts of words that are what they are spelled as."""
-
-
-class Reading(NamedTuple):
-    """One way to read a name in Latin letters."""
-
-    tokens: tuple[Token, ...]
-    legal: tuple[str, ...]
-    """Classes of the legal forms, in the order written."""
-    legal_words: frozenset[str] = frozenset()
-    """The words they were written with."""
-    letters: str = ""
-    """The whole name, legal forms too, folded and without spaces."""
-    words: tuple[str, ...] = ()
-    """The folded words, legal forms too, in order; empty for names that have East Asian signs."""
-    partial: bool = False
-    """Whether only a part of the name was read: an abbreviation, a former name."""
-    caveats: int = 0
-    """Against which others it is not held (caveats.py)."""
-
-    @property
-    def said(self) -> tuple[str, ...]:
-        """Its words, as they must be equal for two names to be."""
-        return tuple([t.text if t.script in _AS_SPELLED else t.identity for t in self.tokens])
-
-    @property
-    def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Equal keys are equal normal forms."""
-        return self.said, self.legal
-
-
-class NormalForm(NamedTuple):
-    """A name with its readings, the best known first; without any letter or digit there is none."""
-
-    name: str
-    readings: tuple[Reading, ...]
 
 
 def normal_form(name: str) -> NormalForm:

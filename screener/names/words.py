@@ -23,7 +23,7 @@ from screener.names.phrases import Phrases
 from screener.names.tables import read_table, worked_out
 from screener.names.writing.fold import folded
 
-__all__ = ["Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
+__all__ = ["TRANSLATED", "Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
 
 _ORDINAL = re.compile(
     r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme|deg|o|"
@@ -41,6 +41,8 @@ _STYLES = frozenset({"republic", "kingdom", "sultanate", "state", "jamahiriya", 
 _MOST_IN_ANY_ORDER = 5
 _OF_ANY = frozenset({"generic", "body"})
 """Kinds of words that any firm may be called by."""
+TRANSLATED = "Latf"
+"""Stands for the script of words in Latin letters that were put into English."""
 
 
 class Token(NamedTuple):

@@ -17,7 +17,7 @@ from screener.matching.scoring.initials_abroad import (
     is_foreign,
     own_initials,
 )
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["Abroad"]
 

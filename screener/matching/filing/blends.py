@@ -14,9 +14,9 @@ from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.societies import BESIDE_BLEND, LEAST_BLENDED, blend, is_society
 from screener.names.beside.beginnings import blends
-from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
+from screener.names.reading import Reading
 from screener.names.words import word_table
 from screener.names.writing.fold import letter_bits
 

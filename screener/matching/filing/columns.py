@@ -22,7 +22,7 @@ from screener.matching.filing.vocabulary import Joined, Vocabulary
 from screener.matching.filing.written import Written
 from screener.matching.numeric import Bools, Floats
 from screener.matching.scoring.across import NOT_TRANSCRIBED
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["Columns"]
 

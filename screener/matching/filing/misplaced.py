@@ -24,9 +24,9 @@ from screener.matching.numeric import Bools, Float32s, Int32s, Ints
 from screener.matching.scoring.score import LEGAL_WEIGHT, spells_any
 from screener.matching.scoring.spelling import SHORTEST_TYPO
 from screener.memo import Memo
-from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
+from screener.names.reading import Reading
 
 __all__ = ["LegalWords", "Misplaced"]
 

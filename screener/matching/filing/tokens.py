@@ -12,7 +12,7 @@ import numpy as np
 from screener.matching.filing.texts import Hashes, Texts, hash_texts
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.likeness import LETTERED, letters_of
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.words import Token, word_table
 
 __all__ = ["Rows", "TokenTable", "runs_of"]

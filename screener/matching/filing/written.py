@@ -12,7 +12,7 @@ from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import runs_of
 from screener.matching.numeric import Ints
 from screener.matching.scoring.cut_off import SHORTEST
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["Written"]
 

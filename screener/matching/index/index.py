@@ -31,7 +31,7 @@ from screener.matching.index.word_bound import highest_scores
 from screener.matching.numeric import Ints
 from screener.matching.scoring.parameters import Costs, NameParameters, PersonParameters
 from screener.matching.scoring.spelling import Likeness
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["NameIndex", "Pairs"]
 

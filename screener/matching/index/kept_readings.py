@@ -11,7 +11,7 @@ import numpy as np
 from screener.matching.filing.columns import Columns
 from screener.matching.filing.texts import Texts
 from screener.matching.numeric import Int32s
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["KeptReadings"]
 

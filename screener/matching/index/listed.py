@@ -25,7 +25,8 @@ from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.score import Scored, score_readings
 from screener.memo import Memo
 from screener.model import Statement
-from screener.names.form import NormalForm, Reading, normal_form_anew
+from screener.names.form import normal_form_anew
+from screener.names.reading import NormalForm, Reading
 
 __all__ = ["Found", "IndexContent", "ListedNames", "Sort", "read_names", "search_kept"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.pinyin import is_mandarin
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.tables import words_of
 
 __all__ = ["are_other_burmese"]

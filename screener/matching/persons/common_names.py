@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.given_names import are_known
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["agrees_in_common_names", "is_given_beside_initial"]
 

@@ -15,7 +15,7 @@ from screener.names.cjk.japanese_persons import japanese_given, japanese_names
 from screener.names.cjk.pinyin import wade_giles
 from screener.names.cjk.runs import has_east_asian, script_of_run
 from screener.names.cjk.words import simplify
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold

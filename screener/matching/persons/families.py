@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.given_names import are_known
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.words import Token
 
 __all__ = ["another_family", "rests_on_given_names"]

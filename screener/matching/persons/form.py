@@ -27,7 +27,8 @@ from screener.names.cjk.runs import has_east_asian
 from screener.names.cjk.wade_giles import PARTS, in_pinyin, is_told_by_spelling, spelled_usually
 from screener.names.damaged import unescaped
 from screener.names.family import family_words
-from screener.names.form import LONGEST_NAME, NormalForm, Reading
+from screener.names.form import LONGEST_NAME
+from screener.names.reading import NormalForm, Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 from screener.names.writing.fold import fold

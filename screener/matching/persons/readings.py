@@ -14,7 +14,7 @@ from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.runs import has_east_asian
 from screener.names.cjk.sounds import same_pinyin
 from screener.names.cjk.words import simplify
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.writing.fold import fold
 

@@ -25,7 +25,7 @@ from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.person_initials import FIRST_LETTERS, stands_for
 from screener.matching.scoring.score import Scored, share_agreed
 from screener.matching.scoring.spelling import Likeness
-from screener.names.form import NormalForm, Reading
+from screener.names.reading import NormalForm, Reading
 from screener.names.words import Token
 
 __all__ = ["score_person_readings", "score_persons"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from screener.names.form import Reading
-from screener.names.wording.english import TRANSLATED
-from screener.names.words import word_table
+from screener.names.reading import Reading
+from screener.names.words import TRANSLATED, word_table
 
 __all__ = ["EAST_ASIAN", "NOT_TRANSCRIBED", "across", "transcribed"]
 

@@ -22,7 +22,7 @@ from screener.matching.scoring.spelling import (
     same_figures,
 )
 from screener.names.cjk.pinyin import syllables
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.words import Token
 
 __all__ = [

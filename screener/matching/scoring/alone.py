@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.likeness import likeness
 from screener.names.beside.aside_words import aside_words
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.words import Token, word_table
 
 __all__ = ["BESIDE", "LEAST_BUT_GROUP", "LEAST_WEIGHT", "is_alone", "lacks_only_group"]

@@ -28,8 +28,8 @@ from screener.names.caveats import (
     TOWNED,
     TOWNLESS,
 )
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, NO_NAMES
+from screener.names.reading import Reading
 from screener.names.wording.landless import says_land
 from screener.names.words import Token, word_table
 

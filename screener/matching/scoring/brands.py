@@ -11,8 +11,8 @@ from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import bones, romanised
 from screener.matching.scoring.spelling import AS_WRITTEN, RESPELLED, SAME_WORD, are_far
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
+from screener.names.reading import Reading
 
 __all__ = ["brand_factor"]
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.pinyin import syllables
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
+from screener.names.reading import Reading
 from screener.names.words import word_table
 
 __all__ = ["SHORTEST", "is_cut_off", "written_out"]

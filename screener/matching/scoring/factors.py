@@ -28,8 +28,8 @@ from screener.matching.scoring.societies import other_abbreviation
 from screener.matching.scoring.towns_alike import of_other_provinces
 from screener.matching.scoring.traders import are_other_persons
 from screener.names.cjk.pinyin import syllables
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 

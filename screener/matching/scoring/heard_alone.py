@@ -17,8 +17,8 @@ from screener.matching.scoring.likeness import WITHOUT_VOWELS
 from screener.matching.scoring.person_sound import said
 from screener.matching.scoring.sound import SPELLED_SCRIPTS, bones
 from screener.names.cjk.kana_frame import consonants_in, spells_kana
-from screener.names.form import Reading
 from screener.names.kinds import WEAK_KINDS
+from screener.names.reading import Reading
 from screener.names.words import Token
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters

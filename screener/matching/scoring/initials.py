@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import has_vowel
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, words_of_kind
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from screener.names.form import Reading
 from screener.names.kinds import LABELS
+from screener.names.reading import Reading
 from screener.names.words import Token, word_table
 
 __all__ = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from screener.matching.scoring.align import Alignment
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, words_of_kind
+from screener.names.reading import Reading
 from screener.names.words import Token
 
 __all__ = ["kinds_over"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.ranks import agrees_in_brand
-from screener.names.form import Reading
 from screener.names.kinds import words_of_kind
+from screener.names.reading import Reading
 from screener.names.words import word_table
 
 __all__ = ["of_other_lands"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["differ_in_form"]
 

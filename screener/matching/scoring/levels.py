@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from screener.names.form import Reading
 from screener.names.kinds import words_of_kind
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.societies import is_society
 from screener.matching.scoring.sound import bones, has_vowel
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.hokkien import in_the_south
 from screener.names.cjk.pinyin import syllables
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS
+from screener.names.reading import Reading
 from screener.names.words import Token
 
 __all__ = ["syllables_moved"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from screener.matching.scoring.align import Alignment
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS
+from screener.names.reading import Reading
 
 __all__ = ["is_of_new_one"]
 

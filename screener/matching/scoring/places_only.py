@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from screener.matching.scoring.align import Alignment
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 __all__ = ["agree_in_places_only"]
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.members import are_of_others
 from screener.matching.scoring.societies import is_union_of_other
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 

@@ -21,8 +21,8 @@ from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.caveats import BLENDED
-from screener.names.form import NormalForm, Reading
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.reading import NormalForm, Reading
 from screener.names.words import Token, word_table
 
 __all__ = [

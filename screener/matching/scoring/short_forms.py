@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.meaning import stands_for
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
+from screener.names.reading import Reading
 from screener.names.words import Token, word_table
 
 __all__ = ["is_short_form_alone", "is_short_form_misplaced"]

@@ -9,8 +9,8 @@ from functools import lru_cache
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.hokkien import in_the_south
 from screener.names.cjk.pinyin import syllables
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, WEAK_KINDS
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from screener.matching.scoring.align import Alignment
-from screener.names.form import Reading
 from screener.names.kinds import NO_NAMES
+from screener.names.reading import Reading
 from screener.names.words import word_table
 
 __all__ = ["are_sisters"]

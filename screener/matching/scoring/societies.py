@@ -16,8 +16,8 @@ from screener.matching.scoring.sound import bones, has_vowel
 from screener.memo import Memo
 from screener.names.beside.beginnings import blends
 from screener.names.caveats import ALONE
-from screener.names.form import Reading
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 

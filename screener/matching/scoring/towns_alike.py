@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from screener.matching.scoring.align import Alignment
-from screener.names.form import Reading
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 
 __all__ = ["of_other_provinces"]

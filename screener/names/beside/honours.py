@@ -10,15 +10,12 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from screener.names.caveats import NO_PERSON, PERSON
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
-
-if TYPE_CHECKING:
-    from screener.names.form import Reading
 
 __all__ = ["honoured", "marked_by_person", "without_honours"]
 

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from screener.memo import Memo
 from screener.names.kinds import standing
-from screener.names.words import Token, word_table
+from screener.names.words import TRANSLATED, Token, word_table
 
-__all__ = ["TRANSLATED", "in_english", "marked", "without_grammar"]
+__all__ = ["in_english", "marked", "without_grammar"]
 
-TRANSLATED = "Latf"
-"""Stands for the script of words in Latin letters that were put into English."""
 _FEW = 2
 
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from screener.names.caveats import LANDED, LANDLESS
 from screener.names.kinds import BRACKETS, LABELS, words_of_kind
 from screener.names.legal import legal_forms
+from screener.names.reading import Reading
 from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import Token, word_table
-
-if TYPE_CHECKING:
-    from screener.names.form import Reading
 
 __all__ = ["are_a_land", "leaves_out_land", "says_land", "without_land"]
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from screener.names.caveats import IN_FULL
+from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import word_table
-
-if TYPE_CHECKING:
-    from screener.names.form import Reading
 
 __all__ = ["marked_in_full", "plant_in_parts"]
 

@@ -14,15 +14,12 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from screener.names.caveats import AGAINST_HAN
 from screener.names.cjk.pinyin import SYLLABLES, in_taiwan
+from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
-
-if TYPE_CHECKING:
-    from screener.names.form import Reading
 
 __all__ = ["syllables_of_taiwan", "with_wade_giles"]
 

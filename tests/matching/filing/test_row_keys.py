@@ -13,7 +13,7 @@ from screener.matching.filing.row_keys import RowKeys
 from screener.matching.filing.tokens import Rows
 from screener.matching.scoring.score import score_readings
 from screener.names import normal_form
-from screener.names.form import Reading
+from screener.names.reading import Reading
 
 SEED = 20261201
 WORDS = (

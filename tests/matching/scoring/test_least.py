@@ -12,7 +12,7 @@ from screener.matching.persons.form import person_form
 from screener.matching.persons.score import score_person_readings
 from screener.matching.scoring.score import Scored, score_readings
 from screener.names import normal_form
-from screener.names.form import NormalForm
+from screener.names.reading import NormalForm
 
 SEED = 20261201
 WORDS = """
