@@ -10,6 +10,7 @@ __all__ = [
     "ALOUD",
     "BEFORE_LAND",
     "BEFORE_TRADE",
+    "BESIDE_BRACKET",
     "BLENDED",
     "BRACKETED",
     "IN_BOTH",
@@ -24,6 +25,7 @@ __all__ = [
     "SPELLED_OUT",
     "TOWNED",
     "TOWNLESS",
+    "UNBRACKETED",
     "written_in",
 ]
 
@@ -51,6 +53,8 @@ ALOUD = 1 << 17
 """Of a name in Thai, Lao or Arabic letters: words of trade as they sound, which tell nothing."""
 BRACKETED = 1 << 18
 """Of a firm: read as a word or two in brackets behind it, which may be its town or its trade."""
+UNBRACKETED, BESIDE_BRACKET = 1 << 19, 1 << 20
+"""Of a firm with several words in brackets before its form: read without them, or any reading."""
 
 
 def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:

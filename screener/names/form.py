@@ -36,7 +36,16 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import ALONE, ALOUD, SPELLED_OUT, TOWNED, TOWNLESS, written_in
+from screener.names.caveats import (
+    ALONE,
+    ALOUD,
+    BESIDE_BRACKET,
+    SPELLED_OUT,
+    TOWNED,
+    TOWNLESS,
+    UNBRACKETED,
+    written_in,
+)
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
@@ -60,6 +69,7 @@ from screener.names.wording.cut_short import may_be_cut_short, without_points, w
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands
+from screener.names.wording.initial_a import led_by_initial
 from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
 from screener.names.wording.namesakes import beside_namesake
@@ -129,6 +139,7 @@ def _form(name: str) -> NormalForm:
         within = folded(part)
         why = why_not_held(within, words, written=(part, name))
         told |= SPELLED_OUT * bool(why & ALONE) | TOWNED * bool(why & TOWNLESS)
+        told |= BESIDE_BRACKET * bool(why & UNBRACKETED)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
@@ -339,6 +350,8 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
     tokens = tuple(found)[:_MOST_TOKENS]
     if script == "Latn" and len(rest) > len({*rest}):
         tokens = said_once(tokens)
+    if rest and len(rest[0]) == 1 and script == "Latn":
+        tokens = led_by_initial(tokens, pointed=signs & POINT > 0)
     if signs & COOPERATIVE or "cooperative" in classes:
         tokens = of_place(tokens)
     tokens = beside_namesake(tokens)

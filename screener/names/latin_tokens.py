@@ -22,6 +22,7 @@ from screener.names.beside.signs import (
     signs_of,
     words_behind,
 )
+from screener.names.cjk.pinyin import SYLLABLES, syllables
 from screener.names.kinds import (
     BRACKETS,
     BRANDS,
@@ -308,12 +309,16 @@ def _in_figures(token: Token) -> Token:
 
 
 def _last_of_name(tokens: Sequence[Token]) -> int:
-    """Return where a name ends, but for the number of its site or of a ledger behind it."""
+    """Return where a name ends, but for the number of its site or of a ledger, or its land, behind.
+
+    That of a land stands in brackets: *Alpha Leasing XI (Ireland) Ltd*.
+    """
     last = len(tokens) - 1
     while last > 0 and not (tokens[last].kind in BRANDS or tokens[last].raw in ROMAN):
         token, before = tokens[last], tokens[last - 1]
         numbers = token.kind == "number" and (before.kind == "noise" or len(token.text) >= _CODE)
-        if not (numbers or token.kind == "noise"):
+        in_bracket = token.kind == "place" and token.aside
+        if not (numbers or in_bracket or token.kind == "noise"):
             break
         last -= 1
     return last
@@ -334,6 +339,7 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
             if at
             and token.raw in ROMAN
             and ((at == last and not token.aside) or tokens[at - 1].text in sites)
+            and not (token.raw in SYLLABLES and syllables(tokens[at - 1].raw))  # *Shan Xi*
             else token
             for at, token in enumerate(tokens)
         ]

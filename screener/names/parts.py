@@ -11,6 +11,7 @@ from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.beginnings import blends
 from screener.names.beside.behind_forms import may_go_on, up_to_form
 from screener.names.beside.blended import blend
+from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
@@ -25,7 +26,15 @@ from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import written_apart
 from screener.names.beside.written_twice import may_be_twice, once
-from screener.names.caveats import ALONE, BEFORE_LAND, BEFORE_TRADE, BLENDED, BRACKETED, TOWNLESS
+from screener.names.caveats import (
+    ALONE,
+    BEFORE_LAND,
+    BEFORE_TRADE,
+    BLENDED,
+    BRACKETED,
+    TOWNLESS,
+    UNBRACKETED,
+)
 from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.marks import DASH, LEDGER, MARK, POINT
@@ -324,6 +333,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
         why |= BEFORE_TRADE
     if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):
         why |= BRACKETED
+    if leaves_out_bracket(part, words):
+        why |= UNBRACKETED
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     return why | BEFORE_LAND if leaves_out_land(part, words) else why

@@ -286,7 +286,11 @@ def as_site(token: Token, weight: float) -> Token:
 
 
 def _numerals(figures: Mapping[str, str]) -> dict[str, str]:
-    return {one.folded: figures[one.meaning] for one in translated() if one.meaning in figures}
+    short: Mapping[str, str] = read_table("kinds")["stands_for"]
+    said = {word: one for one, words in short.items() if one.isdigit() for word in words.split()}
+    return said | {
+        one.folded: figures[one.meaning] for one in translated() if one.meaning in figures
+    }
 
 
 def _weights() -> dict[str, float]:

@@ -14,6 +14,7 @@ from screener.names.caveats import (
     ALOUD,
     BEFORE_LAND,
     BEFORE_TRADE,
+    BESIDE_BRACKET,
     BRACKETED,
     IN_BOTH,
     IN_FULL,
@@ -27,6 +28,7 @@ from screener.names.caveats import (
     SPELLED_OUT,
     TOWNED,
     TOWNLESS,
+    UNBRACKETED,
 )
 from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
@@ -39,6 +41,7 @@ _TOLD_BY_REST = {
     ALONE: ALONE | SPELLED_OUT,
     NO_PERSON: NO_PERSON | PERSON,
     TOWNLESS: TOWNLESS | TOWNED,
+    UNBRACKETED: BESIDE_BRACKET,
 }
 """What tells less than its name is not held against another reading of such a name."""
 _TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED

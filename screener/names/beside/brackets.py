@@ -22,7 +22,7 @@ from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["SHORTEST_ALIAS", "bracketed"]
+__all__ = ["SHORTEST_ALIAS", "bracketed", "leaves_out_bracket"]
 
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 SHORTEST_ALIAS = 6
@@ -72,6 +72,23 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         beside = (long or is_brand(outer)) and tells_a_firm(words)
         if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def leaves_out_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part of a name lacks some words in brackets before the form that ends it.
+
+    They tell a firm from its sister: *Alpha (Spinning Mills) Ltd*. One word may be its town.
+    """
+    if not ("(" in words and ")" in words):
+        return False
+    at, end = words.index("("), words.index(")")
+    form = words[end + 1 :]
+    return (
+        bool(form)
+        and end - at > _FEW
+        and [*words[:at], *form] == [*part]
+        and legal_forms().every_word.issuperset(form)
+    )
 
 
 def _is_spelled(words: Sequence[str], before: str, after: str) -> bool:

@@ -59,8 +59,8 @@ SHORT, ROMANISED, TRANSCRIBED, VIETNAM, TAIWAN, CAUCASUS = (1 << at for at in ra
 """It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean
 or Japanese, or as one of Arabic or Persian; firms of Vietnam shorten it; it is spelled so in Taiwan
 alone; it is of a language that writes *x* for *kh*. The bits between are those of marks."""
-ROMAN = {"i": "1", "v": "5", "x": "10"}
-"""Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
+ROMAN = {"i": "1", "v": "5", "x": "10", "xi": "11", "xv": "15", "xx": "20"}
+"""What numbers a firm where its name ends with it; *II* and *IV* do anywhere."""
 _SOCIETIES = frozenset(
     f"{society}{ending}"
     for society in (

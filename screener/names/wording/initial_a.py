@@ -1,15 +1,16 @@
-"""*A* as an initial: *R&A*, *A & B*, *A Invest*; elsewhere it is an article."""
+"""Letters as initials that are particles elsewhere: *R&A*, *A Invest*, *D. van der Meulen*."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screener.names.kinds import WEAK_KINDS
+from screener.names.kinds import BRANDS, WEAK_KINDS
 from screener.names.words import Token, word_table
 
-__all__ = ["a_tells", "with_initial_a"]
+__all__ = ["a_tells", "led_by_initial", "with_initial_a"]
 
 _A, _AND = "a", "and"
+_O, _ARTICLES = "o", frozenset("al")
 
 
 def a_tells(words: Sequence[str]) -> bool:
@@ -29,6 +30,19 @@ def with_initial_a(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     return [
         _as_initial(token) if _is_joined(tokens, at) else token for at, token in enumerate(tokens)
     ]
+
+
+def led_by_initial(tokens: tuple[Token, ...], *, pointed: bool) -> tuple[Token, ...]:
+    """Weigh a letter that a name begins with as any initial: *D. van der Meulen*, *I Tech*.
+
+    *O* is none, *O Boticário*, nor are articles without a point in the name or before a trade.
+    """
+    first = tokens[0] if len(tokens) > 1 else None
+    if first is None or len(first.text) > 1 or first.kind != "particle" or first.aside:
+        return tokens
+    if first.text == _O or (first.text in _ARTICLES and not (pointed and tokens[1].kind in BRANDS)):
+        return tokens
+    return (_as_initial(first), *tokens[1:])
 
 
 def _is_joined(tokens: Sequence[Token], at: int) -> bool:

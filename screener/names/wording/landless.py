@@ -65,7 +65,7 @@ def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a part lacks a long word in brackets before the legal form that ends the name.
 
     No table need know the town of *Tongwei Solar (Jintang) Co., Ltd.*, which has a sister in
-    another one. Initials are short or begin as the name does, as one said again: *Huafu (HUAFU)*.
+    another one. Initials are short; a name said again begins as it does: *Huafu (HUAFU)*.
     """
     at = words.index("(") if "(" in words else 0
     inner, form = words[at + 1 : at + 3], words[at + 3 :]
@@ -73,7 +73,7 @@ def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
         bool(at and form)
         and [*words[:at], *form] == [*part]
         and len(inner[0]) > _LONGEST_INITIALS
-        and inner[0][0] != words[0][0]
+        and inner[0][:_CODED] != words[0][:_CODED]
         and legal_forms().every_word.issuperset(form)
     )
 
