@@ -20,12 +20,15 @@ __all__ = [
     "LANDED",
     "LANDLESS",
     "NO_PERSON",
+    "OF_PARTIES",
     "OTHERWISE",
+    "PARTY",
     "PERSON",
     "SPELLED_OUT",
     "TOWNED",
     "TOWNLESS",
     "UNBRACKETED",
+    "marks_of_whole",
     "written_in",
 ]
 
@@ -52,9 +55,22 @@ TOWNLESS, TOWNED = 1 << 15, 1 << 16
 ALOUD = 1 << 17
 """Of a name in Thai, Lao or Arabic letters: words of trade as they sound, which tell nothing."""
 BRACKETED = 1 << 18
-"""Of a firm: read as a word or two in brackets behind it, which may be its town or its trade."""
+"""Of a firm: read as what stands in brackets behind it, as its town, its trade or its group."""
 UNBRACKETED, BESIDE_BRACKET = 1 << 19, 1 << 20
 """Of a firm with several words in brackets before its form: read without them, or any reading."""
+PARTY, OF_PARTIES = 1 << 21, 1 << 22
+"""Of a firm that acts for another, or is reached at one: read as that one, or any reading."""
+_OF_WHOLE = {
+    ALONE: SPELLED_OUT,
+    TOWNLESS: TOWNED,
+    UNBRACKETED: BESIDE_BRACKET,
+    PARTY: OF_PARTIES,
+}
+
+
+def marks_of_whole(why: int) -> int:
+    """Return what every reading of a name is marked with of which one tells less, and why."""
+    return sum(mark for less, mark in _OF_WHOLE.items() if why & less)
 
 
 def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:

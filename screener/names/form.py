@@ -10,8 +10,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from screener.names.beside.honours import marked_by_person
+from screener.names.beside.persons import without_person
 from screener.names.beside.signs import (
     AMBIGUOUS,
+    BESIDE,
     BRACKET,
     BRANDED,
     CAUCASUS,
@@ -36,16 +38,7 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.caveats import (
-    ALONE,
-    ALOUD,
-    BESIDE_BRACKET,
-    SPELLED_OUT,
-    TOWNED,
-    TOWNLESS,
-    UNBRACKETED,
-    written_in,
-)
+from screener.names.caveats import ALONE, ALOUD, marks_of_whole, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
@@ -58,7 +51,7 @@ from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import BRACKETS, WEAK_KINDS
 from screener.names.latin_tokens import aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
-from screener.names.marks import FIGURE, POINT, marks_of
+from screener.names.marks import FIGURE, LEDGER, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.part_readings import leaves_out_site, may_be_called
 from screener.names.parts import parts, why_not_held
@@ -132,14 +125,15 @@ def _form(name: str) -> NormalForm:
     name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
+    if signs & (BESIDE | LEDGER) and (firm := without_person(name)):
+        return _form(firm)._replace(name=name)
     readings, told = list(_readings(name, words, signs)), 0
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
     for part in parts(name, words, signs):
         within = folded(part)
         why = why_not_held(within, words, written=(part, name))
-        told |= SPELLED_OUT * bool(why & ALONE) | TOWNED * bool(why & TOWNLESS)
-        told |= BESIDE_BRACKET * bool(why & UNBRACKETED)
+        told |= marks_of_whole(why)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)
             for reading in _readings(part, within, signs_of(within) | marks_of(part))

@@ -24,7 +24,7 @@ from screener.names.beside.signs import BESIDE, BRACKET, BRANCH, LEGAL, SIGNAL, 
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
-from screener.names.beside.written_behind import written_apart
+from screener.names.beside.written_behind import is_behind_party, written_apart
 from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import (
     ALONE,
@@ -32,6 +32,7 @@ from screener.names.caveats import (
     BEFORE_TRADE,
     BLENDED,
     BRACKETED,
+    PARTY,
     TOWNLESS,
     UNBRACKETED,
 )
@@ -331,28 +332,28 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
         why |= BLENDED
     if up_to_trade(words) == " ".join(part):
         why |= BEFORE_TRADE
+    why |= PARTY * is_behind_party(part, written[1], words)
     if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):
         why |= BRACKETED
-    if leaves_out_bracket(part, words):
-        why |= UNBRACKETED
+    why |= UNBRACKETED * leaves_out_bracket(part, words)
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     return why | BEFORE_LAND if leaves_out_land(part, words) else why
 
 
 def _is_in_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a part is a word or two in brackets, *Alpha SA (Zumpango)*, and no abbreviation.
+    """Whether a part is what stands in brackets, *Alpha SA (Zumpango)*, and no abbreviation.
 
     Of a cooperative it is one: *Société Coopérative Agricole de Duékoué (SOCADD)*. Beside words of
     trade alone it is what the firm is called: *Trading House (Uralmash)*.
     """
-    if not 0 < len(part) <= _FEW or "(" not in words:
+    if "(" not in words:
         return False
     at, table = words.index("(") + 1, word_table()
     rest, classes, _ = legal_forms().split([*words[: at - 1], *words[at + len(part) + 1 :]])
     named = any(table.whole[word].kind in BRANDS for word in rest)
-    in_bracket = [*words[at : at + len(part) + 1]] == [*part, ")"]
-    return in_bracket and named and classes != ("cooperative",)
+    bracket = [*words[at : at + len(part) + 1]]
+    return bracket == [*part, ")"] and named and classes != ("cooperative",)
 
 
 def _in_other_letters(part: str, name: str) -> bool:

@@ -24,6 +24,15 @@ from screener import matching
         ("Jensen & Sønner A/S", "Jensen & Sons"),
         ("Jansen & Zoon BV", "Jansen & Sons"),
         ("Yılmaz Kardeşler Tekstil", "YILMAZ KARD. TEKSTİL"),
+        ("Bracia Kowalczyk Sp.j.", "Kowalczyk Brothers"),
+        ("Frații Dinulescu SRL", "Dinulescu Brothers"),
+        ("PT Bintang Bersaudara", "Bintang Brothers"),
+        ("Herederos de Marqués de Riscal", "Heirs of Marqués de Riscal"),
+        ("Erven Lucas Bols", "Lucas Bols Erben"),
+        ("Carl Zimmerer Nachf.", "Carl Zimmerer Nachfolger GmbH"),
+        ("Ramirez Sucesores", "Ramirez Sucs."),
+        ("Velkoria & Filhos Lda", "Velkoria"),
+        ("Spadkobiercy Velkoria", "Velkoria"),
     ],
 )
 def test_family_is_known_in_full_and_short(one: str, other: str) -> None:

@@ -447,3 +447,20 @@ def test_a_form_is_read_whole_and_no_partner_is_a_partnership(one: str, other: s
 
 def test_a_given_name_of_myanmar_is_no_form() -> None:
     assert not matching.compare("Kyaw Soe Co Ltd", "Kyaw Co Ltd").is_match
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Individual Entrepreneur {}", "Individual entrepreneur ({})", "Peasant farm {}",
+        "Physical person entrepreneur {}", "Fizychna osoba-pidpryiemets {}", "Sole trader {}",
+        "{} Entrepreneur individuel", "{} - Empresário Individual", "{} (self-employed)",
+        "{} (Proprietorship)", "{} - Şahıs Firması", "{} dehqon xo'jaligi",
+        "{} xususiy korxonasi", "{} Enskild firma", "{} i S-ka", "{} a spol.",
+        "{} és Társa Bt.", "{} kai Sia O.E.",
+    ],
+)  # fmt: skip
+def test_who_trades_alone_or_with_others_is_told_by_the_name(form: str) -> None:
+    assert matching.compare("Karimov", form.format("Karimov")).is_match
+    assert not matching.compare(*map(form.format, ("Star", "Golden"))).is_match
+    assert not matching.compare(*map(form.format, ("Karimov", "Rahimov"))).is_match

@@ -23,7 +23,9 @@ from screener.names.caveats import (
     LANDED,
     LANDLESS,
     NO_PERSON,
+    OF_PARTIES,
     OTHERWISE,
+    PARTY,
     PERSON,
     SPELLED_OUT,
     TOWNED,
@@ -40,6 +42,7 @@ __all__ = ["are_apart"]
 _TOLD_BY_REST = {
     ALONE: ALONE | SPELLED_OUT,
     NO_PERSON: NO_PERSON | PERSON,
+    PARTY: PARTY | OF_PARTIES,
     TOWNLESS: TOWNLESS | TOWNED,
     UNBRACKETED: BESIDE_BRACKET,
 }

@@ -218,6 +218,7 @@ def _are_two(a: str, b: str) -> bool:
         _is_other_short(a, b)
         or are_two_in_korean(a, b)
         or _end_otherwise(a, b)
+        or _begin_otherwise(a, b)
         or (are_known(a, b) and not relation(a, b, scripts=True))
     )
 
@@ -229,6 +230,15 @@ def _end_otherwise(a: str, b: str) -> bool:
         a[:at] == b[:at] and a[at:] != b[at:] and {a[at:], b[at:]} <= ends
         for at in range(SHORTEST_TYPO, min(len(a), len(b)))
     )
+
+
+def _begin_otherwise(a: str, b: str) -> bool:
+    """Whether two letters make another name of one, the first too: *Popescu*, *Ionescu*.
+
+    Families end alike. Nobody mistakes the sound that a short name begins with and one more.
+    """
+    short = a[0] != b[0] and max(len(a), len(b)) <= NORMAL_LENGTH
+    return short and bones(a)[:1] != bones(b)[:1] and OSA.distance(a, b) > 1
 
 
 def are_far(a: str, b: str) -> bool:

@@ -44,7 +44,8 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     within = folded(inner)
     said = word_table().phrases.replaced_in(("(", *within, ")"))
     words = [word for word in said if word not in BRACKETS]
-    if not words or not names_a_firm(folded(outer)):
+    told = any(legal_forms().split(("", *folded(outer))).rest)  # *Sole Trader (Star)* is Star
+    if not words or not told or not names_a_firm(folded(outer)):
         return
     if has_east_asian(inner) and has_east_asian(outer):
         return

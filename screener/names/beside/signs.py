@@ -10,6 +10,7 @@ from screener.memo import Memo
 from screener.names.beside.acronyms import signal_words
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payment_words
+from screener.names.beside.persons import of_persons
 from screener.names.beside.securities import security_words
 from screener.names.cjk.pinyin_words import may_be_pinyin
 from screener.names.east_asian.chinese_brands import may_begin_brand
@@ -150,7 +151,7 @@ def _listed() -> AbstractSet[str]:
 @lru_cache(maxsize=1)
 def _beside() -> AbstractSet[str]:
     """Return the words of what is written around a name."""
-    return aside_words().beside | security_words() | payment_words()
+    return aside_words().beside | of_persons() | security_words() | payment_words()
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,7 @@ from screener.names.marks import DASH, FIGURE, LEDGER, POINT
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["written_apart"]
+__all__ = ["is_behind_party", "written_apart"]
 
 _AROUND = " \t\n/|,;:-–—*"
 _AROUND_PARTIES = f"{_AROUND}()"
@@ -93,7 +93,9 @@ def _behind(
     beside = signs & BESIDE and not aside_words().beside.isdisjoint(words)
     if beside and (tail := aside_words().tail.search(name)):
         firm = name[: tail.start()].strip(_AROUND)
-        if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
+        said = folded(firm)
+        told = _is_firm(said) or [*said] == own_words(said)
+        if told and not legal_forms().split(folded(name[tail.start() :])).classes:
             yield firm
     if town:
         firm = name[: town.start()].strip(_AROUND)
@@ -188,11 +190,22 @@ def _of_several(name: str) -> Iterator[str]:
 
 def _of_parties(name: str) -> Iterator[str]:
     """Yield each firm of a bill of lading: the agent's, and whom it acts for."""
-    sides = aside_words().between_parties.split(name)
-    if len(sides) > 1:
-        for side in sides:
-            in_signs = not name.isascii() and has_east_asian(side)
-            if in_signs and is_firm_in_signs(side):
-                yield side.strip(_AROUND)
-            elif not in_signs and _is_firm(folded(side)):
-                yield side.strip(_AROUND_PARTIES)
+    first, *others = aside_words().between_parties.split(name)
+    for side in (first, *others) if others else ():
+        in_signs = not name.isascii() and has_east_asian(side)
+        if in_signs and is_firm_in_signs(side):
+            yield side.strip(_AROUND)
+        elif not in_signs and _is_firm(folded(side)):
+            yield side.strip(_AROUND_PARTIES)
+            if side is not first and own_words(folded(first)):
+                yield first.strip(_AROUND_PARTIES)  # also of one word: *Velkoria c/o Jane Doe*
+
+
+def is_behind_party(part: Sequence[str], name: str, words: Sequence[str]) -> bool:
+    """Whether a part is not the firm itself, but whom it acts for, or who forwards its letters."""
+    if "/" not in name and aside_words().of_parties.isdisjoint(words):
+        return False
+    first, *others = aside_words().between_parties.split(name)
+    said = [folded(other.strip(_AROUND_PARTIES)) for other in others]
+    behind = any(other and [*part[-len(other) :]] == [*other] for other in said)
+    return behind and [*words[: len(part)]] != [*part] and names_a_firm(folded(first))

@@ -99,3 +99,10 @@ def test_brand_beside_a_label_that_is_like_it_tells_two_firms_apart() -> None:
     # *alias* is a label of names, and this firm's whole name: there was no brand to measure
     assert not matching.compare("LIMITED LIABILITY COMPANY ALIS", "ALIAS LLC").is_match
     assert not matching.compare("ALIAS LLC", "LIMITED LIABILITY COMPANY ALIS").is_match
+
+
+@pytest.mark.parametrize("frame", ["Fratelli {}", "{} & Söhne GmbH", "PFA {}", "{} Farm {}", "{}"])
+def test_families_that_end_alike_are_two(frame: str) -> None:
+    for one, other in (("Popescu", "Ionescu"), ("Karimov", "Rahimov"), ("Melnyk", "Selnik")):
+        assert not matching.compare(frame.format(one, one), frame.format(other, other)).is_match
+    assert matching.compare("Komitee Velkoria", "Comite Velkoria").is_match

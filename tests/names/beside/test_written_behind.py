@@ -201,3 +201,27 @@ def test_what_no_register_writes_behind_a_slash_stays(name: str) -> None:
 )
 def test_the_state_tells_firms_that_are_called_by_common_words(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{} c/o Zumpara Logistics",
+        "{} Ltd c/o Zumpara Logistics Ltd",
+        "{} Ltd on behalf of Zumpara Trading Ltd",
+        "{} (A Unit of Zumpara Ltd)",
+        "{} (A Division of ZPL)",
+        "{} Ltd (owned by Zumpara)",
+        "{} Ltd (part of Zumpara Group)",
+        "{} Ltd (agent: Zumpara Agency)",
+        "{} Ltd (supplier to Zumpara Works)",
+    ],
+)
+def test_firms_beside_one_other_are_two(around: str) -> None:
+    assert matching.compare("Velkoria", around.format("Velkoria")).is_match
+    assert not matching.compare(around.format("Velkoria"), around.format("Tamburo")).is_match
+
+
+@pytest.mark.parametrize("around", ["{} Jl. Sudirman No. 12 Jakarta", "{} P.O. Box 123 Nairobi"])
+def test_one_rare_word_is_a_firm_before_its_street(around: str) -> None:
+    assert matching.compare("Velkoria", around.format("Velkoria")).is_match

@@ -1,0 +1,62 @@
+"""The owner or director of a firm, or who opens its letters, is no part of its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.persons import without_person
+
+AROUND = [
+    "{} Attn: Jane Doe",
+    "{} FAO Jane Doe",
+    "{} z. Hd. Herrn Weber",
+    "{} zu Händen Hans Weber",
+    "{} à l'attention de M. Martin",
+    "{} t.a.v. Jan Visser",
+    "{} u.p. Bapak Budi",
+    "{}, Inh. Hans Weber",
+    "{} e.K. Inhaber Hans Weber",
+    "{} v/ Hans Jensen",
+    "{} v/Hans Jensen",
+    "{} Director: Jane Doe",
+    "{} (Director Jane Doe)",
+    "{} (owner: Jane Doe)",
+    "M/s {} (Prop. Ramesh Chand)",
+    "M/s {} Prop: Smt. Sunita Devi",
+    "M/s {} through its proprietor Ramesh Chand",
+    "OOO {} (dir. Ivanova A.A.)",
+    "{} represented by Jane Doe",
+]
+
+
+@pytest.mark.parametrize("around", AROUND)
+def test_a_firm_is_told_without_its_person(around: str) -> None:
+    assert matching.compare("Velkoria", around.format("Velkoria")).is_match
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("others", [("Star", "Golden"), ("Kumar", "Sharma")])
+def test_two_firms_of_one_person_are_two(around: str, others: tuple[str, str]) -> None:
+    assert not matching.compare(*map(around.format, others)).is_match
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kumar Contact Lenses",
+        "Alpha Owner Services Ltd",
+        "Aydon Silver Director Retirement Benefits Scheme",
+        "Alpha Ltd Attn: Beta Ltd",
+        "Attn: Alpha",
+        "Ministry of Defence of the Dem. People's Rep. of Korea",
+        "Golden Prop Shop",
+        "Sole Proprietor Ramesh Chand",
+    ],
+)
+def test_what_is_no_person_stays(name: str) -> None:
+    assert not without_person(name)
+
+
+def test_a_form_behind_the_person_stays() -> None:
+    assert without_person("Alpha (owner: Jane Doe) GmbH") == "Alpha GmbH"
