@@ -139,7 +139,7 @@ def _form(name: str) -> NormalForm:
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not any(leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
-            and may_be_called(reading.tokens, reading.legal)
+            and may_be_called(reading.tokens, reading.legal, why)
         ]
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]

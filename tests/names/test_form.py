@@ -193,6 +193,13 @@ def test_words_of_vowelless_scripts_are_read_in_their_own_script_only() -> None:
         ("Transformación y Comunicación", "Transformation and Communication"),
         ("Solidarité et Prospérité", "Solidarity and Prosperity"),
         ("Produktion und Technologie", "Production and Technology"),
+        ("Koordination und Kooperation", "Coordination and Cooperation"),
+        ("Konfederasyonu Koordinasyon", "Confederation Coordination"),
+        ("İrriqasiya və İnnovasiya", "Irrigation and Innovation"),
+        ("Koordinacija i rehabilitacija", "Coordination and Rehabilitation"),
+        ("Kooperace a migrace", "Cooperation and Migration"),
+        ("Koordinatsioon ja migratsioon", "Coordination and Migration"),
+        ("Inspeksjon og migrasjon", "Inspection and Migration"),
     ],
 )
 def test_cognates_are_put_into_english(foreign: str, english: str) -> None:

@@ -68,11 +68,11 @@ def are_apart(one: Reading, other: Reading) -> bool:
             return True
     if either & BEFORE_TRADE and _says_more(one, other):
         return True
-    if either & BEFORE_LAND:
-        by_land = _says_another_place(one, other)
-    else:
-        by_land = bool(either & LANDLESS) and _is_of_a_land(one, other)
-    return by_land or (bool(either & AGAINST_HAN) and _is_not_in_han(one, other))
+    return (
+        (bool(either & BEFORE_LAND) and _says_another_place(one, other))
+        or (bool(either & LANDLESS) and _is_of_a_land(one, other))
+        or (bool(either & AGAINST_HAN) and _is_not_in_han(one, other))
+    )
 
 
 def _are_both(one: Reading, other: Reading, caveats: int) -> bool:

@@ -83,15 +83,24 @@ def _is_near_but_other(
 ) -> bool:
     """Whether a word is near another, and bodies of that kind are told apart by them.
 
-    The ministry of public security is the police of China, that of state security is not.
+    The ministry of public security is the police of China, that of state security is not. So are
+    those of which each says another of the words, near or not.
     """
-    near = [
-        {a.tokens[pair.left[0]].text, b.tokens[pair.right[0]].text}
+    apart = [_near_but_other()[body] for body in bodies & _near_but_other().keys()]
+    if not apart:
+        return False
+    said = [
+        ({a.tokens[pair.left[0]].text}, {b.tokens[pair.right[0]].text})
         for pair in alignment.pairs
         if pair.likeness.way in _LIKE
     ]
-    apart = [_near_but_other()[body] for body in bodies & _near_but_other().keys()]
-    return any(pair & one and pair & other for pair in near for one, other in apart)
+    over = (a, alignment.left_over), (b, alignment.right_over)
+    left, right = ({side.tokens[at].text for at in places} for side, places in over)
+    return any(
+        (ours & one and theirs & other) or (ours & other and theirs & one)
+        for ours, theirs in [*said, (left, right)]
+        for one, other in apart
+    )
 
 
 def _said(tokens: Sequence[Token], places: Sequence[int]) -> AbstractSet[str]:

@@ -1,4 +1,4 @@
-"""Words of Romance languages and German as English would end them: *exportación*, exportation."""
+"""Words of languages of Europe as English would end them: *exportación*, *Koordination*."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Cognates:
         for ending in sorted(endings, key=len, reverse=True):
             told = (ending, endings[ending], ending in table["abstract"])
             self._by_tail[ending[-2:]].append(told)
+        self._letters = str.maketrans(table["letters"])
         self.tails = frozenset(self._by_tail)
         """The last two letters of a word that may have one of the endings."""
 
@@ -35,4 +36,5 @@ class Cognates:
         for ending, english, abstract in self._by_tail.get(word[-2:], ()):
             at = len(word) - len(ending)
             if at >= _LEAST_STEM and word.endswith(ending):
+                yield word[:at].translate(self._letters) + english, abstract
                 yield word[:at] + english, abstract

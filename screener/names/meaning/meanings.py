@@ -22,6 +22,8 @@ __all__ = ["Meanings"]
 
 _ARABIC = "Arab"
 _ARABIC_PREFIXES = ("", "wal", "bal", "w", "l", "b")
+_ETHIOPIC, _ETHIOPIC_PREFIXES, _ETHIOPIC_ENDINGS = "Ethi", ("", "ye", "le", "be"), ("", "na", "och")
+"""What Amharic writes to a word: *of*, *for* and *in* before it, *and* and the plural behind."""
 _LATIN, _GREEK, _CYRILLIC = "Latn", "Grek", "Cyrl"
 _APART = SCRIPTS - TRANSLITERATED
 """Scripts whose words are known in them only."""
@@ -128,6 +130,8 @@ class Meanings:
         own = script in _APART
         if own and (known := self._own[script].get(word)):
             return known
+        if script == _ETHIOPIC and (known := self._amharic(word)):
+            return known
         if script in INDIC and (known := self._english_plural(word, self._own[script])):
             return known
         # what another script leaves of a word is by chance one of a language in Latin letters
@@ -135,6 +139,15 @@ class Meanings:
         if (known := table.get(word)) is not None:
             return known
         return self._arabic(word) if script == _ARABIC else self._by_ending(word, script, table)
+
+    def _amharic(self, word: str) -> str:
+        """Return what a word means within what is written to it: የትራንስፖርትና, *of transport and*."""
+        for said in [word.removeprefix(p) for p in _ETHIOPIC_PREFIXES if word.startswith(p)]:
+            for ending in [each for each in _ETHIOPIC_ENDINGS if said.endswith(each)]:
+                rest = said.removesuffix(ending)
+                if found := self._own[_ETHIOPIC].get(rest) or self._english.get(rest):
+                    return found
+        return ""
 
     @staticmethod
     def _english_plural(word: str, known: Mapping[str, str]) -> str:

@@ -22,6 +22,8 @@ _LONGEST_INITIALS = 4
 _CODED = 2
 """Letters of a code of a state."""
 _LATIN = "Latn"
+_BESIDE_NAMES = BRACKETS | {"al", "of"}
+"""What stands around a land's name: brackets, the article of Arabic, *(Republic of Belarus)*."""
 _PARTED = frozenset({"north", "south"})
 """Which of two lands of one name: *North Korea*."""
 _BESIDE_A_LAND = _PARTED | {"federation", "republic", "people", "state"}
@@ -48,7 +50,7 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     return found
 
 
-def leaves_out_land(part: Sequence[str], words: Sequence[str]) -> bool:
+def leaves_out_land(part: Sequence[str], words: Sequence[str], script: str = _LATIN) -> bool:
     """Whether a part of a name is all of it but the land behind it, both folded.
 
     Or but the code of the state that its register tells it by: *American National Corp /TX/*; or
@@ -58,7 +60,7 @@ def leaves_out_land(part: Sequence[str], words: Sequence[str]) -> bool:
         return _leaves_out_town(part, words)
     left = words[len(part) :]
     coded = len(left) == 1 and len(left[0]) == _CODED and legal_forms().end(part)
-    return coded or are_a_land(left)
+    return coded or are_a_land(left, script)
 
 
 def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
@@ -78,12 +80,16 @@ def _leaves_out_town(part: Sequence[str], words: Sequence[str]) -> bool:
     )
 
 
-def are_a_land(words: Sequence[str]) -> bool:
-    """Whether folded words are nothing but a land, in brackets maybe: *(South Sudan)*."""
-    said, table = [word for word in words if word not in BRACKETS], word_table()
-    meant = {table.whole[word].text for word in table.phrases.replaced_in(said)}
+def are_a_land(words: Sequence[str], script: str = _LATIN) -> bool:
+    """Whether folded words are nothing but a land, in brackets maybe: *(South Sudan)*, (قطر)."""
+    table = word_table()
+    said = table.phrases.replaced_in([word for word in words if word not in _BESIDE_NAMES])
+    if script == _LATIN:
+        meant = {table.whole[word].text for word in said}
+    else:
+        meant = {token.text for word in said for token in table.tokens[script][word]}
     rest = meant - table.lands
-    return len(rest) < len(meant) and rest <= (_PARTED | telling_lands())
+    return len(rest) < len(meant) and rest <= (_BESIDE_A_LAND | telling_lands())
 
 
 def _is_foreign(readings: Sequence[Reading], name: str) -> bool:

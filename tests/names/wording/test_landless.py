@@ -15,6 +15,8 @@ PAIRS = (
     ("Coffee and Cocoa Council of Côte d'Ivoire", "Conseil du Café-Cacao"),
     ("Федеральная служба безопасности Российской Федерации", "Federal Security Service (FSB)"),
     ("State Security Service of Latvia", "Valsts drošības dienests"),
+    ("Ministry of Interior (State of Kuwait)", "وزارة الداخلية (الكويت)"),
+    ("Directorate of Military Intelligence (Egypt)", "Directorate of Military Intelligence"),
 )
 
 
@@ -34,6 +36,16 @@ def test_index_finds_bodies_without_their_land() -> None:
         ("National Intelligence Service of Burundi", "National Intelligence Service of Kenya"),
         ("Ministry of National Defence of Burundi", "Ministerul Apărării Naționale"),
         ("Central Bank of Libya", "Central Bank"),
+        (
+            "Directorate of Military Intelligence (Egypt)",
+            "Directorate of Military Intelligence (Sudan)",
+        ),
+        ("National Civil Police (Honduras)", "Policía Nacional Civil (Guatemala)"),
+        ("Ministry of Interior (Kuwait)", "وزارة الداخلية (قطر)"),
+        ("Ministry of Labour (Bahrain)", "وزارة العمل (عمان)"),
+        ("Ministry of Internal Affairs (Belarus)", "Министерство внутренних дел (Россия)"),
+        ("Ministerio de Defensa (Cuba)", "Ministerio de Defensa (Venezuela)"),
+        ("Ministry of Interior (State of Kuwait)", "Ministry of Interior (State of Qatar)"),
         ("Cotton Company of Zimbabwe", "Cotton Company"),
         ("General Trading and Contracting, Kuwait", "General Trading and Contracting"),
         ("Security Service Group, Nigeria", "Security Service Group"),
