@@ -13,8 +13,10 @@ __all__ = [
     "BESIDE_BRACKET",
     "BLENDED",
     "BRACKETED",
+    "INITIALLED",
     "IN_BOTH",
     "IN_FULL",
+    "IN_FULL_NAME",
     "IN_HAN",
     "IN_KANA",
     "LANDED",
@@ -60,6 +62,8 @@ UNBRACKETED, BESIDE_BRACKET = 1 << 19, 1 << 20
 """Of a firm with several words in brackets before its form: read without them, or any reading."""
 PARTY, OF_PARTIES = 1 << 21, 1 << 22
 """Of a firm that acts for another, or is reached at one: read as that one, or any reading."""
+INITIALLED, IN_FULL_NAME = 1 << 23, 1 << 24
+"""Of a firm called by a person in full: read with initials for given names, or any reading."""
 _OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,

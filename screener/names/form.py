@@ -38,6 +38,7 @@ from screener.names.beside.signs import (
     WITHIN,
     signs_of,
 )
+from screener.names.beside.sole_traders import may_be_of_person, with_initials
 from screener.names.caveats import ALONE, ALOUD, marks_of_whole, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
@@ -141,6 +142,8 @@ def _form(name: str) -> NormalForm:
             and not any(leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
             and may_be_called(reading.tokens, reading.legal, why)
         ]
+    if words and may_be_of_person(words):
+        readings = with_initials(readings, words)
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:

@@ -15,7 +15,6 @@ from screener.matching.persons.said import said_otherwise
 from screener.matching.scoring.given_names import are_given
 from screener.matching.scoring.person_spelling import (
     apart,
-    is_patronymic,
     joined,
     spelled,
 )
@@ -28,6 +27,7 @@ from screener.names.cjk.wade_giles import PARTS, in_pinyin, is_told_by_spelling,
 from screener.names.damaged import unescaped
 from screener.names.family import family_words
 from screener.names.form import LONGEST_NAME
+from screener.names.given import is_patronymic
 from screener.names.reading import NormalForm, Reading
 from screener.names.tables import read_table
 from screener.names.words import Token

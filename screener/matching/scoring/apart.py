@@ -18,8 +18,10 @@ from screener.names.caveats import (
     BRACKETED,
     IN_BOTH,
     IN_FULL,
+    IN_FULL_NAME,
     IN_HAN,
     IN_KANA,
+    INITIALLED,
     LANDED,
     LANDLESS,
     NO_PERSON,
@@ -45,6 +47,7 @@ _TOLD_BY_REST = {
     PARTY: PARTY | OF_PARTIES,
     TOWNLESS: TOWNLESS | TOWNED,
     UNBRACKETED: BESIDE_BRACKET,
+    INITIALLED: IN_FULL_NAME,
 }
 """What tells less than its name is not held against another reading of such a name."""
 _TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED

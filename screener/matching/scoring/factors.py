@@ -13,7 +13,7 @@ from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.initials import FORM_LETTERS
 from screener.matching.scoring.kinds_over import kinds_over
 from screener.matching.scoring.lands import of_other_lands
-from screener.matching.scoring.legal_kinds import differ_in_form
+from screener.matching.scoring.legal_kinds import are_in_english, differ_in_form
 from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.meaning import near_words
 from screener.matching.scoring.moved import syllables_moved
@@ -36,6 +36,7 @@ from screener.names.words import Token, word_table
 __all__ = ["factors_of"]
 
 _NONE = frozenset[str]()
+_BESIDE_CHINA = frozenset({"hong", "taiwan", "macau"})
 _EQUAL, _HEARD = frozenset({"equal"}), frozenset({"sound", "typo"})
 _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
 _LEAST_TOLD, _LITTLE = 0.2, 0.2
@@ -132,13 +133,21 @@ def _legal_factor(
         pass
     elif _east_asian(a) != _east_asian(b):
         pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
-    elif differ_in_form(a, b):
+    elif differ_in_form(a, b) and not (
+        are_in_english(a, b) and (_is_of_china(a) or _is_of_china(b))
+    ):
         exact = not (alignment.left_over or alignment.right_over) and all(
             pair.likeness.value >= names.ceiling for pair in alignment.pairs
         )
         yield "legal_differs", names.legal_differs * (1 if exact else names.legal_and_words)
     else:
         yield "legal_missing", (1 + names.legal_missing) / 2
+
+
+def _is_of_china(reading: Reading) -> bool:
+    """Whether a name says a place of China; in Hong Kong forms are registered in English."""
+    said = {token.text for token in reading.tokens if token.kind == "place"}
+    return not said.isdisjoint(_places_of_china()) and _BESIDE_CHINA.isdisjoint(said)
 
 
 def _is_form_in_initials(pair: Pair, a: Reading, b: Reading) -> bool:

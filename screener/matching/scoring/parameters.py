@@ -73,6 +73,7 @@ class NameParameters(Costs):
     legal_missing: float
     legal_differs: float
     legal_and_words: float
+    initialled: float
     partial: float
     faint: float
     trade_or_place: float

@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.sound import bones, romanised
+from screener.names.given import is_patronymic, patronymic
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token
 from screener.names.writing.fold import fold
@@ -24,7 +25,6 @@ __all__ = [
     "has_ending",
     "has_last_vowel",
     "is_family_of",
-    "is_patronymic",
     "is_swedish",
     "is_wife_of",
     "joined",
@@ -33,13 +33,6 @@ __all__ = [
     "with_zul",
 ]
 
-_PATRONYMIC = re.compile(
-    r"(?P<stem>\w{2,}?)[iyj]?(?:[oeay][vwu]|(?<=[iyj])v)"
-    r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|tsj|cz|c))|n[ay])"
-)
-_KAZAKH = re.compile(r"(?P<stem>\w{3,})(?:(?P<son>(?<!g)uly)|[qk]yzy)")
-"""*Kemeluly* and *Kemelqyzy*, but no *Gurbanguly*: a Turkmen's own name."""
-_KAZAKH_ENDS = ("uly", "yzy")
 _SON_OR_DAUGHTER = ("ovich", "ovna")
 _FRENCH_MAN = "ien"
 _SHORTEST_STEM, _SHORTEST_KEY = 3, 5
@@ -229,15 +222,6 @@ def _rewritten(text: str, letters: tuple[tuple[str, str], ...]) -> str:
     return text
 
 
-def is_patronymic(word: str) -> bool:
-    """Return whether a folded word ends as those that say whose son or daughter one is."""
-    return _patronymic(word) is not None
-
-
-def _patronymic(word: str) -> re.Match[str] | None:
-    return (_KAZAKH if word.endswith(_KAZAKH_ENDS) else _PATRONYMIC).fullmatch(word)
-
-
 def fathers_of(text: str) -> str:
     """Return the name that a patronymic, or a family's, in its normal form is made of."""
     return next((text.removesuffix(end) for end in _SON_OR_DAUGHTER if text.endswith(end)), "")
@@ -249,7 +233,7 @@ def spelled(word: str) -> str:
     spellings = _spellings()
     if word in spellings:
         return spellings[word]
-    if found := _patronymic(word):
+    if found := patronymic(word):
         stem = _stem(found["stem"])
         return _stems().get(stem, stem) + ("ovich" if found["son"] else "ovna")
     if len(key := _key(word)) >= _SHORTEST_KEY and key in _keys():

@@ -20,7 +20,7 @@ from screener.matching.scoring.parameters import Costs, parameters
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.beside.aside_words import aside_words
-from screener.names.caveats import BLENDED
+from screener.names.caveats import BLENDED, INITIALLED
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.reading import NormalForm, Reading
 from screener.names.words import Token, word_table
@@ -86,6 +86,8 @@ def score_readings(left: Reading, right: Reading, least: float = 0.0) -> Scored:
         # a part that is only like the other name, *Simaite* and *Simatic*, is less likely it
         misspelled = len(alignment.pairs) == 1 and alignment.pairs[0].likeness.way == "typo"
         lowered = [("partial", parameters().names.partial ** (1 + misspelled))]
+        if (a.caveats | b.caveats) & INITIALLED:
+            lowered.append(("initialled", parameters().names.initialled))
         if _are_groups(a, b):
             lowered.append(("group", parameters().names.numbers))
         factors = (*factors, *lowered)

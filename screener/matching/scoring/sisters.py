@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from screener.matching.scoring.align import Alignment
-from screener.names.kinds import NO_NAMES
+from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
 from screener.names.words import word_table
 
@@ -33,6 +33,10 @@ def are_sisters(a: Reading, b: Reading, alignment: Alignment) -> bool:
     place = reading.tokens[at]
     if not at or place.kind != "place" or place.text in word_table().of_any_place:
         return False
+    if any(
+        token.kind in BRANDS or token.kind == "place" for token in reading.tokens[at + 1 : at + 2]
+    ):
+        return False  # a group stands before the whole name: *Baowu Group Xinjiang Bayi Steel*
     behind = reading.words.index(place.raw) + 1 if place.raw in reading.words else None
     return behind is not None and not reading.legal_words.isdisjoint(reading.words[behind:])
 

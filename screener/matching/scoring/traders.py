@@ -6,7 +6,8 @@ from itertools import product
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.person_likeness import names_alike
-from screener.matching.scoring.person_spelling import is_patronymic, spelled
+from screener.matching.scoring.person_spelling import spelled
+from screener.names.given import is_patronymic
 from screener.names.kinds import BRANDS
 from screener.names.reading import Reading
 from screener.names.words import Token

@@ -33,3 +33,20 @@ def test_other_forms_still_differ() -> None:
 
 def test_society_of_a_cooperative_is_no_other_form_than_a_cooperative() -> None:
     assert not _differs("Konadu Cooperative Farmers Society", "Coop Konadu")
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("Daqo New Energy Corp", "Xinjiang Daqo New Energy Co., Ltd."),
+        ("Daqo New Energy PLC", "Xinjiang Daqo New Energy Co., Ltd."),
+        ("Zhongtai Chemical Inc.", "Xinjiang Zhongtai Chemical Co., Ltd."),
+        ("Hetian Taida Garment Corporation", "Hetian Taida Apparel Co., Ltd."),
+    ],
+)
+def test_a_firm_of_china_calls_itself_by_any_english_form(name: str, listed: str) -> None:
+    assert matching.compare(name, listed).is_match
+
+
+def test_a_form_that_was_registered_in_english_tells_firms_apart() -> None:
+    assert not matching.compare("San Miguel Foods Inc.", "San Miguel Foods Hong Kong Ltd").is_match

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.matching.scoring.person_spelling import apart, is_patronymic, joined, spelled
+from screener.matching.scoring.person_spelling import apart, joined, spelled
+from screener.names.given import is_patronymic
 
 
 @pytest.mark.parametrize(

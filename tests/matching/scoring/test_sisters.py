@@ -31,6 +31,7 @@ SAME = [
     ("Mengniu Dairy Co. Ltd.", "China Mengniu Dairy Company Limited"),
     ("San Miguel Foods, Inc.", "San Miguel Foods Inc (Philippines)"),
     ("Fujian Pingtan Fishing Group Co. Ltd", "Fujian Pingtan County Fishing Group Co., Ltd."),
+    ("Baowu Group Bayi Steel Co., Ltd.", "Baowu Group Xinjiang Bayi Steel Co., Ltd."),
     ("Interloop Limited", "Inter Loop Ltd, Khurrianwala Faisalabad"),
 ]
 
