@@ -108,17 +108,9 @@ class LegalWords:
         """The weight that words of each asked row lose at most to these filed rows."""
         return _most(self.asked, self.filed.forms[np.unique(self.filed.of_row[filed])])
 
-    def saves(self, asked: _Rows, filed: _Rows, count: _Rows) -> Bools:
-        """Whether words of asked rows lose weight to filed rows, so many of which follow for each.
-
-        Args:
-            asked: Some asked rows.
-            filed: Filed rows, first all that are held against the first asked one.
-            count: How many those are for each asked row.
-        """
-        may = (self.asked.by_saving[asked] @ self.filed.forms.T).toarray() > 0
-        owner = np.repeat(np.arange(len(asked), dtype=np.int32) * np.int32(may.shape[1]), count)
-        return np.asarray(may.ravel().take(owner + self.filed.of_row.take(filed)))
+    def saving(self, asked: _Rows) -> Bools:
+        """Whether words of asked rows lose weight to each set of legal words of filed ones."""
+        return np.asarray((self.asked.by_saving[asked] @ self.filed.forms.T).toarray() > 0)
 
     def lost(self, q: _Rows, r: _Rows) -> tuple[Float32s, Float32s]:
         """The weight that they lose at most to one another; ``q`` ascends."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,13 +17,19 @@ from screener.matching.numeric import Float32s, Int32s, Ints
 __all__ = ["NOTHING", "Overlap"]
 
 _Ints = Ints | Int32s
+_Numbers = NDArray[Any]
+"""Complex ones are two products at once."""
 NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
-_CELLS = 2**20
-"""Cells of the rows that are laid out at once: as many as a processor keeps close."""
-_LAYERS = (3, 3, 7)
-"""Columns of each row of ones that are looked up at once, by their place; few rows have more. One
-more figure behind them, and numpy copies each row as one number of 16 or 32 bytes."""
+_CELLS = 2**22
+"""Cells of the rows that are laid out at once: of fewer rows calls cost as much as what they do."""
+_LAYERS, _AT_ONCE = 2, 7
+"""Columns of each row that are looked up at once, twice; few rows have more. With what those
+behind them may bring, numpy copies them as one number of 16 bytes."""
+_CODES = 2**16
+"""Columns that are told apart then: of others that share a cell the one with most counts."""
+_HIGHEST, _ENOUGH = 255, 60_000
+"""Steps that a cell has at most, and more than any product has."""
 
 
 @dataclass(frozen=True)
@@ -57,87 +63,52 @@ class Overlap:
         narrow.sort_indices()
         return cls(left, places, _Filed(narrow, highest[said]))
 
-    def __call__(self, i: _Ints, j: _Ints, least: Float32s | None = None) -> Float32s:
-        """Return ``left[i] · right[j]`` for each pair of rows; ``i`` ascends.
+    def __call__(self, i: _Ints, j: _Ints) -> _Numbers:
+        """Return ``left[i] · right[j]`` for each pair of rows; ``i`` ascends."""
+        found = [np.empty(0, np.float32)]
+        first, last = (int(i[0]), int(i[-1]) + 1) if len(i) else (0, 0)
+        for laid in self.laid(first, last):
+            some = slice(*np.searchsorted(i, (laid.first, laid.last)))
+            found.append(laid.products(i[some], j[some]))
+        return np.concatenate(found)
 
-        Where that is less than ``least`` it may be any number that is less.
+    def laid(self, first: int, last: int) -> Iterator[Laid]:
+        """Yield some rows of ``left``, a few at a time."""
+        left, block = self.left(slice(first, last)), self.right.block
+        for at in range(0, left.shape[0], block):
+            ends = left.indptr[at : at + block + 1]
+            inside = slice(ends[0], ends[-1])
+            row = np.repeat(np.arange(len(ends) - 1), np.diff(ends))
+            column, values = self.places.take(left.indices[inside]), left.data[inside]
+            start = first + at
+            yield Laid(start, start + len(ends) - 1, row, column, values, self.right)
+
+
+class Laid(NamedTuple):
+    """A few rows, laid out in full to look up columns in them."""
+
+    first: int
+    last: int
+    """The row behind them."""
+    row: Ints
+    """Of each value the row, from the first on."""
+    column: Int32s
+    values: _Numbers
+    right: _Filed
+
+    def enough(self, i: _Ints, j: _Ints, least: Float32s) -> tuple[Ints, _Numbers]:
+        """Return which pairs of rows have a product of ``least`` or more, and those.
+
+        Of complex products the real part counts.
         """
-        return self._products(None, i, j, least)[0]
+        may = self.right.may_reach(self, i, j, least)
+        products = self.products(i.take(may), j.take(may))
+        good = np.flatnonzero(products.real >= least.take(may))
+        return may.take(good), products.take(good)
 
-    def beside(
-        self, other: Callable[[slice], csr_matrix], i: _Ints, j: _Ints, least: Float32s
-    ) -> tuple[Float32s, Float32s]:
-        """Return the same and, where that is enough, the products of the rows of another matrix.
-
-        ``other`` gives its rows, which have something in the same columns.
-        """
-        return self._products(other, i, j, least)
-
-    def _products(
-        self,
-        other: Callable[[slice], csr_matrix] | None,
-        i: _Ints,
-        j: _Ints,
-        least: Float32s | None,
-    ) -> tuple[Float32s, Float32s]:
-        found, beside = np.zeros((2, len(i)), np.float32)
-        if not len(i):
-            return found, beside
-        if least is None:
-            least = np.full(len(i), -np.inf, np.float32)
-        begin, end = int(i[0]), int(i[-1]) + 1
-        left = self.left(slice(begin, end))
-        theirs = other(slice(begin, end)) if other else None
-        columns = self.right.rows.shape[1] + 1  # the last is nought
-        block = max(_CELLS // columns, 1)
-        dense = np.zeros((block, columns), np.float32)
-        firsts = np.arange(0, end - begin, block)
-        bounds = np.append(np.searchsorted(i, firsts + begin), len(i)).tolist()
-        for first, start, stop in zip(firsts.tolist(), bounds[:-1], bounds[1:], strict=True):
-            if start == stop:
-                continue
-            places = ((i[start:stop] - (begin + first)) * columns).astype(np.int32)
-            pairs = _Pairs(places, j[start:stop], least[start:stop])
-            self._read(found[start:stop], left, first, dense, pairs)
-            if theirs is not None:
-                at = np.flatnonzero(found[start:stop] >= pairs.least)
-                more = np.zeros(len(at), np.float32)
-                self._read(more, theirs, first, dense, pairs.only(at).in_full())
-                beside[start + at] = more
-        return found, beside
-
-    def _read(
-        self, found: Float32s, left: csr_matrix, first: int, dense: Float32s, pairs: _Pairs
-    ) -> None:
-        """Lay a few rows out in full, and read off the cells that those of ``right`` point to."""
-        block, columns = dense.shape
-        rows = left.indptr[first : first + block + 1]
-        inside = slice(rows[0], rows[-1])
-        at = np.repeat(np.arange(len(rows) - 1) * columns, np.diff(rows))
-        at += self.places.take(left.indices[inside])
-        cells = dense.ravel()
-        cells[at] = left.data[inside]
-        self.right.read(found, cells, pairs)
-        cells[at] = 0
-
-
-class _Pairs(NamedTuple):
-    """Pairs of a row that is laid out, and of one whose columns are looked up in it."""
-
-    places: Int32s
-    """Where the one is laid out."""
-    rows: _Ints
-    """The other."""
-    least: Float32s
-    """What they must come to."""
-
-    def only(self, at: NDArray[np.intp]) -> _Pairs:
-        """Return some of the pairs."""
-        return _Pairs(self.places.take(at), self.rows.take(at), self.least.take(at))
-
-    def in_full(self) -> _Pairs:
-        """Return the same, for which no sum is too little."""
-        return self._replace(least=np.full(len(self.least), -np.inf, np.float32))
+    def products(self, i: _Ints, j: _Ints) -> _Numbers:
+        """Return the products of pairs of rows."""
+        return self.right.products(self, i, j)
 
 
 @dataclass(frozen=True)
@@ -148,51 +119,89 @@ class _Filed:
     most: Float32s
     """The most that each column can bring, in descending order."""
 
-    def read(self, found: Float32s, dense: Float32s, pairs: _Pairs) -> None:
-        """Add up what pairs have in common, while it may come to what it must."""
-        at = np.arange(len(found))
+    def products(self, laid: Laid, i: _Ints, j: _Ints) -> _Numbers:
+        """Return the products of pairs of rows."""
+        rows, columns = self.rows, self.rows.shape[1]
+        cells = self._cells(laid.values.dtype)
+        at = laid.row * columns + laid.column
+        cells[at] = laid.values
+        starts = rows.indptr.take(j)
+        count = rows.indptr.take(j + 1) - starts
+        inside = runs_of(starts, count)
+        place = (i - laid.first) * columns
+        value = cells.take(np.repeat(place, count) + rows.indices.take(inside), mode="clip")
+        cells[at] = 0
+        if not self._of_ones:
+            value *= rows.data.take(inside)
+        # What stands behind the last is added up for none, but may be where an empty row begins.
+        found = np.add.reduceat(np.append(value, value.dtype.type(0)), np.cumsum(count) - count)
+        found[count == 0] = 0
+        return found
+
+    def may_reach(self, laid: Laid, i: _Ints, j: _Ints, least: Float32s) -> Ints:
+        """Return which pairs may have a product of ``least``, by weights that are rounded up."""
+        at = np.arange(len(least))
+        if not self._of_ones:
+            return at
+        cells, columns = self._cells(np.dtype(np.uint8)), min(len(self.most) + 1, _CODES)
+        there = laid.row * columns + laid.column % columns
+        np.maximum.at(cells, there, np.ceil(laid.values.real / self._step).astype(np.uint8))
+        steps = np.clip(least / self._step, 0, _ENOUGH).astype(np.uint16)
+        places = ((i - laid.first) * columns).astype(np.int64)
+        found = np.zeros(len(at), np.uint16)
         for layer in self._layers:
-            value = found.take(at)
-            *columns, rest = layer.take(pairs.rows, axis=0).T
-            for column in columns:
-                # No place is out of reach: to look for that takes as long as to read it.
-                value += dense.take(column + pairs.places, mode="clip")
-            found[at] = value
-            more = np.flatnonzero(value + rest.view(np.float32) >= pairs.least)
-            if not more.size:
-                return
-            at, pairs = at[more], pairs.only(more)
-        starts = self.rows.indptr[pairs.rows] + self._width
-        count = self.rows.indptr[pairs.rows + 1] - starts
-        cells = runs_of(starts.astype(np.int64), count.astype(np.int64))
-        value = dense.take(np.repeat(pairs.places, count) + self.rows.indices[cells])
-        owner = np.repeat(np.arange(len(at)), count)
-        found[at] += np.bincount(owner, value * self.rows.data[cells], len(at)).astype(np.float32)
+            *codes, rest = layer.take(j).view(np.uint16).reshape(-1, _AT_ONCE + 1).T
+            for code in codes:
+                found += cells.take(places + code, mode="clip")
+            more = np.flatnonzero(found + rest >= steps)
+            at, found, places, j = at.take(more), found.take(more), places.take(more), j.take(more)
+            steps = steps.take(more)
+        cells[there] = 0
+        return at
+
+    @property
+    def block(self) -> int:
+        """How many rows are laid out at once."""
+        return max(_CELLS // (len(self.most) + 1), 1)
+
+    def _cells(self, kind: np.dtype[Any]) -> _Numbers:
+        """Return cells that are nought, and left so by whoever asks for them."""
+        if kind not in self._kept:
+            self._kept[kind] = np.zeros(self.block * (len(self.most) + 1), kind)
+        return self._kept[kind]
 
     @cached_property
-    def _width(self) -> int:
-        """How many columns of each row are looked up by their place: of ones only."""
-        return sum(_LAYERS) if (self.rows.data == 1).all() else 0
+    def _kept(self) -> dict[np.dtype[Any], _Numbers]:
+        return {}
 
     @cached_property
-    def _layers(self) -> list[Int32s]:
-        """Some columns of each row, and the most that those behind them bring, side by side.
+    def _of_ones(self) -> bool:
+        return bool((self.rows.data == 1).all())
 
-        Where a row has no more columns there is the one behind all others; where none are behind
-        these, no number.
+    @cached_property
+    def _step(self) -> float:
+        """The weight that a cell of one step has at most."""
+        return float(self.most.max(initial=NOTHING)) * (1 + NOTHING) / _HIGHEST
+
+    @cached_property
+    def _layers(self) -> list[NDArray[np.complex128]]:
+        """Some columns of each row, and in steps the most that those behind them bring.
+
+        Where a row has no more columns there is the one behind all others.
         """
         rows, counts = self.rows, np.diff(self.rows.indptr)
-        rest = np.asarray(rows @ self.most + NOTHING, np.float32)
-        ends, layers, start = np.append(self.most, np.float32(0)), [], 0
-        for width in _LAYERS if self._width else ():
-            layer = np.full((rows.shape[0], width + 1), rows.shape[1], np.int32)
-            for at in range(width):
+        most, width = np.append(self.most, np.float32(0)), len(self.most) + 1
+        rest = np.asarray(rows @ self.most, np.float32)
+        layers = []
+        for start in range(0, _LAYERS * _AT_ONCE, _AT_ONCE):
+            codes = np.zeros((rows.shape[0], _AT_ONCE + 1), np.uint16)
+            for at in range(_AT_ONCE):
+                column = np.full(rows.shape[0], width - 1, np.int32)
                 there = np.flatnonzero(counts > start + at)
-                layer[there, at] = rows.indices[rows.indptr[there] + start + at]
-                rest -= ends.take(layer[:, at])
-            start += width
-            layer[:, width] = (
-                np.where(counts > start, rest, np.nan).astype(np.float32).view(np.int32)
-            )
-            layers.append(layer)
+                column[there] = rows.indices[rows.indptr[there] + start + at]
+                rest -= most.take(column)
+                codes[:, at] = column % min(width, _CODES)
+            behind = np.where(counts > start + _AT_ONCE, rest + NOTHING, 0)
+            codes[:, _AT_ONCE] = np.minimum(np.ceil(behind / self._step), _ENOUGH)
+            layers.append(codes.view(np.complex128).ravel())
         return layers

@@ -89,6 +89,13 @@ class Offered:
         return self.strong.maximum(self.weak).tocsr()
 
     @cached_property
+    def shared_and_agreed(self) -> csr_matrix:
+        """Both weights of ``links`` and ``agreed`` as one complex number."""
+        weights = np.empty(self.links.nnz, np.complex64)
+        weights.real, weights.imag = self.links.data, self.agreed.data
+        return csr_matrix((weights, self.links.indices, self.links.indptr), self.links.shape)
+
+    @cached_property
     def owner(self) -> Ints:
         """The asked word of each of ``links``."""
         return owners(self.links)
@@ -118,15 +125,18 @@ class Offered:
     def by_row(self, links: csr_matrix) -> Callable[[slice], csr_matrix]:
         """Return what gives, of asked rows, what they offer by way of some links.
 
-        That is a weight for each word of the filed side. However many words of a row may stand for
-        a filed one, it agrees once.
+        That is a weight for each word of the filed side, or two as a complex number. However many
+        words of a row may stand for a filed one, it agrees once.
         """
-        highest = np.zeros(links.shape[1], np.float32)
-        np.maximum.at(highest, links.indices, links.data)
+        parts = [links.data.real, links.data.imag] if np.iscomplexobj(links) else [links.data]
+        highest = np.zeros((links.shape[1], len(parts)), np.float32)
+        for part, weights in enumerate(parts):
+            np.maximum.at(highest[:, part], links.indices, weights)
 
         def rows(some: slice) -> csr_matrix:
             offered = (self.rows.by_row[some] @ links).tocsr()
-            np.minimum(offered.data, highest.take(offered.indices), out=offered.data)
+            weights = offered.data.view(np.float32).reshape(-1, len(parts))
+            np.minimum(weights, highest.take(offered.indices, axis=0), out=weights)
             return offered
 
         return rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul
 
 from screener.matching.filing.filed import distinct
@@ -71,6 +72,38 @@ class _Sharing(NamedTuple):
     needed: Float32s
 
 
+class _Met(NamedTuple):
+    """Rows of both sides of a part that share a word that a match must share."""
+
+    part: _Part
+    asked: Int32s
+    rows: csr_matrix
+    """Filed rows by these."""
+    saving: Bools | None
+    """Whether these have what may be a misplaced word of each set of legal words."""
+
+    @classmethod
+    def of(cls, part: _Part, first: int, last: int, legal: LegalWords) -> _Met:
+        """Take some of the asked rows."""
+        asked = part.asked[slice(*np.searchsorted(part.asked, (first, last)))]
+        rows = sp_matmul(part.prefix.kept(asked), part.filed.by_column)
+        return cls(part, asked, rows, legal.saving(asked) if part.saving else None)
+
+    def sharing(self, first: int, last: int, sets: Int32s) -> _Sharing:
+        """Return the pairs of a few of them; ``sets`` are those of each filed row."""
+        some, part = slice(*np.searchsorted(self.asked, (first, last))), self.part
+        asked, ends = self.asked[some], self.rows.indptr[some.start : some.stop + 1]
+        count, r = np.diff(ends), part.filed.rows.take(self.rows.indices[ends[0] : ends[-1]])
+        q, needed = np.repeat(asked, count), np.repeat(part.needs.asked[asked], count)
+        if self.saving is not None:
+            may = self.saving[some]
+            owner = np.repeat(np.arange(len(asked)) * may.shape[1], count)
+            good = np.flatnonzero(may.ravel().take(owner + sets.take(r)))
+            q, r, needed = q[good], r[good], needed[good]
+        np.maximum(needed, part.needs.filed.take(r), out=needed)
+        return _Sharing(q, r, needed)
+
+
 class WeightBound:
     """Finds the pairs of an asked and a filed name of organisations that may reach a score."""
 
@@ -86,9 +119,8 @@ class WeightBound:
         self._legal = legal
         self._weights = asked.weights.astype(np.float32)
         self._weights_filed = offered.filed.weights.astype(np.float32)
-        links, agreed = offered.links, offered.agreed
-        self._shared = Overlap.of_rows(offered.by_row(links), links, filed.every.by_row)
-        self._agreed = offered.by_row(agreed)
+        both = offered.by_row(offered.shared_and_agreed)
+        self._shared = Overlap.of_rows(both, offered.links, filed.every.by_row)
         weights_filed = self._weights_filed - legal.most[1]
         alike, unlike = (
             _Needs(
@@ -114,28 +146,20 @@ class WeightBound:
 
     def pairs(self, first: int, last: int) -> RowPairs:
         """Return the pairs of some asked rows."""
-        found = [self._sharing(part, first, last) for part in self._parts]
-        q, r, needed = (np.concatenate(column) for column in zip(*found, strict=True))
+        met = [_Met.of(part, first, last, self._legal) for part in self._parts]
+        sets = self._legal.filed.of_row
+        found = []
+        for laid in self._shared.laid(first, last):
+            sharing = [some.sharing(laid.first, laid.last, sets) for some in met]
+            q, r, needed = (np.concatenate(column) for column in zip(*sharing, strict=True))
+            enough, weights = laid.enough(q, r, needed)
+            found.append((q[enough], r[enough], weights))
+        q, r, weights = (np.concatenate(column) for column in zip(*found, strict=True))
         order = np.argsort(q, kind="stable")
-        q, r, needed = q[order], r[order], needed[order]
-        shared, agreed = self._shared.beside(self._agreed, q, r, needed)
-        good = np.flatnonzero(shared >= needed)
-        q, r = q[good], r[good]
-        good = np.flatnonzero(self._reaches(q, r, shared[good], agreed[good]))
+        q, r, weights = q[order], r[order], weights[order]
+        good = np.flatnonzero(self._reaches(q, r, weights.real, weights.imag))
         size = max(len(self._weights_filed), 1)
         return RowPairs(*np.divmod(distinct(q[good].astype(np.int64) * size + r[good]), size))
-
-    def _sharing(self, part: _Part, first: int, last: int) -> _Sharing:
-        """The pairs that share a word that a match must share."""
-        asked = part.asked[slice(*np.searchsorted(part.asked, (first, last)))]
-        met = sp_matmul(part.prefix.kept(asked), part.filed.by_column)
-        count, r = np.diff(met.indptr), part.filed.rows.take(met.indices)
-        q, needed = np.repeat(asked, count), np.repeat(part.needs.asked[asked], count)
-        np.maximum(needed, part.needs.filed.take(r), out=needed)
-        if part.saving:
-            some = self._legal.saves(asked, r, count)
-            q, r, needed = q[some], r[some], needed[some]
-        return _Sharing(q, r, needed)
 
     def _reaches(self, q: Int32s, r: Int32s, shared: Float32s, agreed: Float32s) -> Bools:
         """Whether pairs that share and agree in so much may reach the score; ``q`` ascends."""
