@@ -10,7 +10,7 @@ from screener.names.beside.addresses import before_places, may_end_with_town, wi
 from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.beginnings import blends
 from screener.names.beside.behind_forms import may_go_on, up_to_form
-from screener.names.beside.blended import blend
+from screener.names.beside.blended import blend, blend_and_rest
 from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names, signals
@@ -161,7 +161,7 @@ def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> 
     if signs & LEGAL and may_go_on(words):
         cut.append(up_to_form(name, words) or up_to_trade(words))
     if begins_again:
-        cut.append(blend(words))
+        cut += blend_and_rest(words)
         if may_be_twice(words):
             cut.append(once(words))
     cut.append(before_places(words) or (initials_in_one(name) if signs & (DASH | MARK) else ""))

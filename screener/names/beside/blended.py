@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 
-__all__ = ["blend"]
+__all__ = ["blend", "blend_and_rest"]
 
 _FEW, _SHORTEST, _PIECE = 2, 5, 2
 _FORMS = ("", "sa", "as", "ag", "spa")
@@ -44,6 +44,15 @@ def blend(words: Sequence[str]) -> str:
         if _may_be_brand(brand) and _is_made_of(brand, [w for w in others if w != brand]):
             return f"{brand} {form}".strip()
     return ""
+
+
+def blend_and_rest(words: Sequence[str]) -> tuple[str, str]:
+    """Return such a brand, and the name behind it: *COPESUL Companhia Petroquímica do Sul*.
+
+    Before the brand, what many firms are called by is no name: *Compagnie Malienne des Textiles*.
+    """
+    brand = blend(words)
+    return brand, " ".join(words[1:]) if brand.split()[:1] == [*words[:1]] else ""
 
 
 def _may_be_brand(word: str) -> bool:

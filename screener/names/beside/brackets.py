@@ -71,7 +71,8 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         long = len(unknown) >= _FEW or len(words) > _FEW
         spelled = _is_spelled(within, before, after)
         beside = (long or is_brand(outer)) and tells_a_firm(words)
-        if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
+        whole = _is_whole_firm(within, outer) or (is_brand(outer) and _is_whole(words))
+        if group or spelled or beside or whole:
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 
 
@@ -90,6 +91,18 @@ def leaves_out_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
         and [*words[:at], *form] == [*part]
         and legal_forms().every_word.issuperset(form)
     )
+
+
+def _is_whole_firm(words: Sequence[str], outer: str) -> bool:
+    """Whether a bracket holds a firm with its form: *Pupuk Kaltim (PT Pupuk Kalimantan Timur)*.
+
+    Not behind a form: there it is the firm's own town and trade, *Alfa Ltd (Timber Co of Oman)*.
+    Nor are trades alone one, *Alfa (Import Export Company)*.
+    """
+    forms, whole = legal_forms(), word_table().whole
+    rest, classes, _ = forms.split(words)
+    named = any(whole[word].kind not in _TELLING for word in rest)
+    return bool(classes and named) and len(rest) >= _FEW and not forms.split(folded(outer)).classes
 
 
 def _is_spelled(words: Sequence[str], before: str, after: str) -> bool:

@@ -90,16 +90,18 @@ def _has_initials(words: Sequence[str], short: str) -> bool:
 def may_have_initials(words: Sequence[str]) -> bool:
     """Whether the folded word at an end begins with the initials of the two at the other end.
 
-    Or the last but one does, before a legal form.
+    Or the last but one does, before a legal form. A particle may stand between the two: *CBG
+    Compagnie des Bauxites de Guinée*.
     """
     if len(words) <= _FEW:
         return False
-    first, second, *_, last = words
-    initials = first[0] + second[0]
+    first, second, third, *_ = words
+    last = words[-1]
+    initials = first[0] + second[0], first[0] + third[0]
     return (
-        first[:_FEW] == second[0] + words[2][0]
-        or last[:_FEW] == initials
-        or words[-2][:_FEW] == initials
+        (first[0] == second[0] and first[1:_FEW] in [word[0] for word in words[2:4]])
+        or last[:_FEW] in initials
+        or words[-2][:_FEW] in initials
         or (len(last) == _FEW and last[0] == first[0])
         or (len(first) == _FEW and first[0] == second[0])
         or not BRACKETS.isdisjoint(words)

@@ -215,6 +215,7 @@ def _read_ambiguous(
         spoken[word] = spoken.get(word, _NONE) | languages
     before = {word: frozenset(text.split()) for word, text in table[_ENGLISH_BEFORE].items()}
     languages_of = {word: said for word, said in spoken.items() if word not in english}
+    languages_of |= _told_though_english(tells, english)
     return every, own_letters, languages_of, before
 
 
@@ -228,6 +229,17 @@ def _tell_too(spoken: dict[str, frozenset[str]], told: Mapping[str, str]) -> Non
     for language, words in told.items():
         for word in spoken.keys() & words.split():
             spoken[word] |= {language}
+
+
+def _told_though_english(
+    tells: Sequence[tuple[str, frozenset[str]]], english: AbstractSet[str]
+) -> Mapping[str, frozenset[str]]:
+    """Return the languages that English words tell: *les* French, though it is a Russian forest."""
+    told = defaultdict[str, frozenset[str]](frozenset)
+    for word, languages in tells:
+        if word in english:
+            told[word] |= languages
+    return told
 
 
 def _less_of_surname(word: str, words: Sequence[str]) -> Sequence[str]:

@@ -17,6 +17,8 @@ __all__ = ["bodies_in_full", "letters_in_full", "letters_of_words"]
 
 _NAMED_SO = BRANDS | {"place"}
 """Kinds of words that name a body behind its letters, if they are so as written."""
+_OF_STATES = frozenset({"trade", "generic", "body"})
+"""Kinds of words that a state of India stands before."""
 _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
 _INVESTS = "invest"
@@ -30,7 +32,8 @@ _PLANT = "zavod"
 def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with two letters behind its brand in full, in each way that is usual.
 
-    And with those of a town of China before a brand in pinyin.
+    And with those of a town of China before a brand in pinyin, or of a state of India before what
+    the firm is: *A.P. Paper Mills*; before a brand they are a man's, *A.P. Moller*.
 
     Args:
         words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
@@ -38,6 +41,9 @@ def letters_in_full(words: Sequence[str]) -> Iterator[str]:
     town = _towns().get(words[0]) if len(words) > _FIRST else ""
     if town and _is_pinyin_brand(words[1]):
         yield " ".join((town, *words[1:]))
+    state = _states().get(words[0]) if len(words) > _FIRST else ""
+    if state and word_table().whole[words[1]].kind in _OF_STATES:
+        yield " ".join((state, *words[1:]))
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
@@ -97,14 +103,16 @@ def _is_pinyin_brand(word: str) -> bool:
 @cache
 def letters_of_words() -> frozenset[str]:
     """Return letters that may be short for one of two trades, a town or a body."""
-    return frozenset(first for first, _ in _pairs()).union(_towns(), _bodies(), _academies())
+    return frozenset(first for first, _ in _pairs()).union(
+        _towns(), _states(), _bodies(), _academies()
+    )
 
 
 @cache
 def _bodies() -> Mapping[str, str]:
-    """Return kinds of bodies, in Russian, by the letters that names of Russia begin with."""
-    bodies: Mapping[str, str] = read_table("abbreviations")["bodies_of_russia"]
-    return bodies
+    """Return kinds of bodies by the letters that names of Russia and Colombia begin with."""
+    table = read_table("abbreviations")
+    return {**table["bodies_of_russia"], **table["bodies_of_colombia"]}
 
 
 @cache
@@ -131,6 +139,13 @@ def _towns() -> Mapping[str, str]:
     """Return the towns and provinces of China by the letters that firms there write before them."""
     towns: Mapping[str, str] = read_table("abbreviations")["towns_of_china"]
     return towns
+
+
+@cache
+def _states() -> Mapping[str, str]:
+    """Return the states of India by the letters that firms there write before what they are."""
+    states: Mapping[str, str] = read_table("abbreviations")["states_of_india"]
+    return states
 
 
 @cache

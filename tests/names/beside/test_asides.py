@@ -149,6 +149,8 @@ def test_address_after_the_legal_form_costs_nothing_but_being_a_part() -> None:
     [
         ("PDVSA Petroleos de Venezuala SA", "Petróleos de Venezuela, S.A."),
         ("Z.D.I. - Zimbabwe Defence Industries", "Zimbabwe Defence Industries (Pvt) Ltd"),
+        ("CBG Compagnie des Bauxites de Guinee", "Compagnie des Bauxites de Guinée"),
+        ("Office des Ports du Maroc OPM", "Office des Ports du Maroc"),
     ],
 )
 def test_initials_beside_what_they_are_short_for_say_nothing(beside: str, name: str) -> None:

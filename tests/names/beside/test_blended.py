@@ -50,3 +50,16 @@ def test_few_letters_of_other_words_make_no_brand() -> None:
     ):
         assert not blend(folded(name))
     assert not blend(folded("Alpha AS"))
+
+
+@pytest.mark.parametrize(
+    ("with_brand", "long"),
+    [
+        ("COPESUL Companhia Petroquimica do Sul", "Companhia Petroquímica do Sul"),
+        ("CEYPETCO Ceylon Petroleum Corp", "Ceylon Petroleum Corporation"),
+        ("COMSIGUA Complejo Siderurgico de Guayana CA", "Complejo Siderúrgico de Guayana, C.A."),
+        ("NAMPOWER Namibia Power Corporation (Pty) Ltd", "Namibia Power Corporation Pty Ltd"),
+    ],
+)
+def test_a_firm_is_known_by_what_stands_behind_the_brand_too(with_brand: str, long: str) -> None:
+    assert matching.compare(with_brand, long).is_match

@@ -95,3 +95,28 @@ def test_the_index_finds_what_letters_stand_for() -> None:
 @pytest.mark.parametrize("name", ["Ш Канда Трейд", "ش كايدا للتجارة"])
 def test_letters_of_other_scripts_are_no_town(name: str) -> None:
     assert not [*written_in_full(name, folded(name))]
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("A.P. Paper Mills Ltd", "Andhra Pradesh Paper Mills Limited"),
+        ("U.P. State Sugar Corporation Ltd", "Uttar Pradesh State Sugar Corporation Ltd"),
+        ("T.N. Newsprint & Papers Ltd", "Tamil Nadu Newsprint and Papers Limited"),
+        ("C.I. Prodeco S.A.", "Comercializadora Internacional Prodeco S.A."),
+    ],
+)
+def test_letters_of_a_state_or_of_what_it_is_stand_before_a_firm(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("A.P. Moller", "Andhra Pradesh Moller"),
+        ("C.I. Banacol S.A.", "C.I. Banafrut S.A."),
+        ("CI Games S.A.", "Comercializadora Internacional Games"),
+    ],
+)
+def test_letters_before_a_brand_or_a_trade_are_no_state_or_exporter(short: str, long: str) -> None:
+    assert not matching.compare(short, long).is_match

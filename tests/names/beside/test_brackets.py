@@ -1,0 +1,33 @@
+"""A bracket that holds a whole name of the firm is read as its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("with_bracket", "name"),
+    [
+        ("COCOBOD (Ghana Cocoa Board)", "Ghana Cocoa Board"),
+        ("KMC (Kenya Meat Commission)", "Kenya Meat Commission"),
+        ("Pupuk Kaltim (PT Pupuk Kalimantan Timur)", "PT Pupuk Kalimantan Timur"),
+        ("Perodua (Perusahaan Otomobil Kedua Sdn. Bhd.)", "Perusahaan Otomobil Kedua Sdn Bhd"),
+        ("Zorbex (Oman Timber Co. Ltd.)", "Oman Timber Company Ltd"),
+    ],
+)
+def test_what_a_brand_is_called_in_full_is_read(with_bracket: str, name: str) -> None:
+    assert matching.compare(with_bracket, name).is_match
+
+
+@pytest.mark.parametrize(
+    ("with_bracket", "other"),
+    [
+        ("Zorbex Ltd (Oman Timber Co.)", "Oman Timber Company"),
+        ("Zorbex (Oman) Co. Ltd.", "Oman Company Ltd"),
+        ("Zorbex (Pvt) Ltd", "Alfa (Pvt) Ltd"),
+    ],
+)
+def test_a_town_a_trade_or_a_form_in_a_bracket_is_no_name(with_bracket: str, other: str) -> None:
+    assert not matching.compare(with_bracket, other).is_match

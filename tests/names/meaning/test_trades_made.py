@@ -1,0 +1,48 @@
+"""What a factory makes is known in the language that its name is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Les Aliments Maple Leaf Inc.", "Maple Leaf Foods Inc."),
+        ("Les Outils Maple Leaf", "Maple Leaf Tools"),
+        ("Les Alliages Maple Leaf", "Maple Leaf Alloys"),
+        ("Fabrika stakla a.d. Paraćin", "Paracin Glass Factory AD"),
+        ("Fabrika kablova Jagodina", "Jagodina Cable Factory"),
+        ("Fabrika obuće Borovo", "Borovo Shoe Factory"),
+        ("Tvornica čarapa Tuzla", "Tuzla Hosiery Factory"),
+        ("Fabrika e Këpucëve Korçë", "Korce Shoe Factory"),
+        ("Fabrica de Covoare Cisnădie", "Cisnadie Carpet Factory"),
+        ("Továrna na koberce Brno", "Brno Carpet Factory"),
+        ("Budapesti Csokoládégyár Zrt.", "Budapest Chocolate Factory Zrt."),
+        ("Zakłady cukrownicze Maple Leaf Spółka Akcyjna", "Maple Leaf Sugar Works SA"),
+        ("Fábrica de Colchones Maple Leaf", "Maple Leaf Mattress Factory"),
+        ("Fábrica de Luvas Maple Leaf do Brasil", "Maple Leaf Glove Factory Brazil"),
+        ("Fabbrica di Scarpe e Calze Ferrari S.p.A.", "Ferrari Shoe and Hosiery Factory SpA"),
+        ("Maple Leaf Teppichfabrik GmbH", "Maple Leaf Carpet Factory GmbH"),
+        ("Gəncə Şüşə Fabriki ASC", "Ganja Glass Factory OJSC"),
+        ("Namangan Sovun Fabrikasi MChJ", "Namangan Soap Factory LLC"),
+    ],
+)
+def test_what_a_factory_makes_is_read_in_its_language(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Fabrika stakla a.d. Paraćin", "Paracin Cable Factory AD"),
+        ("Les Aliments Maple Leaf Inc.", "Maple Leaf Tools Inc."),
+        ("Lana Trading", "Wool Trading"),
+        ("Dolci & Gabbani", "Confectionery & Gabbani"),
+        ("Fabrika Zvezda", "Star Factory"),
+    ],
+)
+def test_other_goods_and_brands_are_other_firms(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
