@@ -18,7 +18,9 @@ __all__ = ["may_be_of_person", "with_initials"]
 
 _OF_TWO_LETTERS = re.compile("shch|zh|kh|ts|ch|sh|y[aeou]")
 """What one letter of Cyrillic is written with."""
-_MOST_INITIALS, _SHORTEST_GIVEN, _SHORTEST_FAMILY = 2, 3, 3
+_MOST_INITIALS, _SHORTEST_GIVEN, _SHORTEST_FAMILY = 2, 3, 4
+_LEAST_OF_FAMILY = 0.6
+"""Weight of a word that a family is called by: *Kumar*, but not *Retail*."""
 _OF_A_TRADER = 3
 """Words of a sole trader's name: the family's, the given one, the father's."""
 
@@ -66,7 +68,7 @@ def with_initials(readings: Sequence[Reading], words: Sequence[str]) -> list[Rea
 
 def _told_by_initials(reading: Reading, said: Sequence[str]) -> Reading | None:
     """Read a sole trader of a family's name and initials, in any order."""
-    families = [word for word in said if len(word) >= _SHORTEST_FAMILY + 1]
+    families = [word for word in said if len(word) >= _SHORTEST_FAMILY]
     short = "".join([word for word in said if word not in families])
     if len(families) != 1 or not short.isalpha():
         return None
@@ -101,7 +103,7 @@ def _owners(reading: Reading, first: str) -> Iterator[tuple[Token, ...]]:
     """Yield a firm that begins with a given name and a family's with the initial of the first."""
     given, *rest = reading.tokens
     own = [token for token in rest if token.kind != "particle"]
-    if not own or own[0].kind not in BRANDS or len(own[0].text) < _SHORTEST_FAMILY:
+    if not own or own[0].kind not in BRANDS or own[0].weight < _LEAST_OF_FAMILY:
         return
     if given.raw == first and given.kind in BRANDS and len(given.raw) >= _SHORTEST_GIVEN:
         yield (_initials(given.raw[0], given), *rest)

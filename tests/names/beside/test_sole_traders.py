@@ -58,6 +58,8 @@ def test_initials_are_one_however_they_are_written(name: str, other: str) -> Non
         ("IP Ivanov Ivan Ivanovich", "IP Ivanov Igor Ilyich"),
         ("Ramesh Kumar Textiles", "Rajesh Kumar Textiles"),
         ("John Smith Ltd", "James Smith Limited"),
+        # a trade is no family's name
+        ("Prakash Retail Private Limited", "A P Retail Limited"),
     ],
 )
 def test_other_initials_and_other_names_are_other_persons(name: str, other: str) -> None:
