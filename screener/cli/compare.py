@@ -11,15 +11,17 @@ import click
 from rich.table import Table
 
 from screener import reports
+from screener.cli.exit_codes import ROWS_REJECTED
 from screener.cli.standard_input import as_file
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
 from screener.model import ListingKind, Statement
-from screener.quotes import quoted
+from screener.quotes import listed, quoted
 from screener.service.screening.pairs import (
     CURVE,
     Accuracy,
+    BadRow,
     Pairs,
     ScoredPair,
     accuracy,
@@ -46,6 +48,10 @@ _ALIGNED = {
 }
 """What is said of single words: how it is drawn, and what two words agree in."""
 
+_USED = "used are name1, name2, is_match, country1, country2 and kind"
+_SHOWN = 20
+"""Rows that are left out and named, as of `screener screen`."""
+
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[A B]")
@@ -69,21 +75,27 @@ def compare(
     threshold: float | None,
     person: bool,
     scores: bool,
-) -> None:
-    """Compare two names and say, token by token, why they are alike or not."""
+) -> int:
+    """Compare two names and say, token by token, why they are alike or not.
+
+    With --pairs and labels it measures: of the pairs that are matches (is_match yes) some are
+    found and some missed, of the others some are falsely alerted and some rightly kept apart.
+    """
     kind: ListingKind = "person" if person else "organisation"
     limit = threshold or thresholds().possible
     if pairs is not None:
         if names:
             raise click.UsageError("give two names or --pairs FILE, not both")
         with as_file(pairs) as table:
-            _print_pairs(pairs, score_pairs(table, kind, limit), limit, scores=scores)
-    elif len(names) == 2:  # noqa: PLR2004 - a pair has two names
+            return _print_pairs(table, score_pairs(table, kind, limit), limit, scores=scores)
+    if scores:
+        raise click.UsageError("--scores goes with --pairs FILE")
+    if len(names) == 2:  # noqa: PLR2004 - a pair has two names
         if empty := [which for which, name in zip("AB", names, strict=True) if not name.strip()]:
             raise click.UsageError(f"name {' and '.join(empty)} is empty; give two names")
         _print_comparison(compare_names(*names, kind=kind, threshold=limit), limit)
-    else:
-        raise click.UsageError('give two names, e.g. screener compare "A Ltd" "B Ltd"')
+        return 0
+    raise click.UsageError('give two names, e.g. screener compare "A Ltd" "B Ltd"')
 
 
 def _print_comparison(comparison: Comparison, threshold: float) -> None:
@@ -121,19 +133,22 @@ def _alignment(words: Sequence[Statement]) -> Table:
     return table
 
 
-def _print_pairs(path: Path, pairs: Pairs, threshold: float, *, scores: bool) -> None:
+def _print_pairs(path: Path, pairs: Pairs, threshold: float, *, scores: bool) -> int:
     labelled = len(pairs.unlabelled) < len(pairs.scored)
     if scores or not labelled:
         _print_scores(pairs.scored, labelled=labelled)
     if labelled:
         _print_accuracy(pairs.scored, threshold)
-        _tell_left_out(pairs.unlabelled, "without a label, not measured")
-    _tell_left_out(pairs.nameless, "without two names, left out")
+        _tell_not_measured(pairs.unlabelled)
+    if pairs.unused:
+        message(f"not used: {listed(pairs.unused)}; {_USED}")
     for one in pairs.strange[:1]:
         message(
             f"{path.name}, row {one.row}, column {one.column}: {quoted(one.text)} is no country;"
             f" {counted(len(pairs.strange), 'such cell is', 'such cells are')} taken for empty"
         )
+    _tell_bad(path, pairs.bad)
+    return ROWS_REJECTED if pairs.bad else 0
 
 
 def _print_scores(pairs: Sequence[ScoredPair], *, labelled: bool) -> None:
@@ -148,14 +163,28 @@ def _print_scores(pairs: Sequence[ScoredPair], *, labelled: bool) -> None:
         writer.writerow([*names, *label, f"{pair.score:.4f}", found, pair.tier])
 
 
-def _tell_left_out(rows: Sequence[int], why: str) -> None:
+def _tell_not_measured(rows: Sequence[int]) -> None:
     if rows:
-        message(f"{counted(len(rows), 'row', 'rows')} {why}; the first is row {rows[0]}")
+        without = counted(len(rows), "row", "rows")
+        message(f"{without} without a label, not measured; the first is row {rows[0]}")
+
+
+def _tell_bad(path: Path, bad: Sequence[BadRow]) -> None:
+    """Name the rows that are left out, as many as a reader looks through."""
+    for one in bad[:_SHOWN]:
+        where = f", {one.where}" if one.where else ""
+        message(f"{path.name}, row {one.row}{where}: {one.why}")
+    if bad:
+        more = f"; the first {_SHOWN} are named" if len(bad) > _SHOWN else ""
+        message(f"{counted(len(bad), 'row is', 'rows are')} left out{more}")
 
 
 def _print_accuracy(pairs: Sequence[ScoredPair], threshold: float) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("Threshold", "Precision", "Recall", "F1", "Right", "False alerts", "Missed"):
+    for column in (
+        *("Threshold", "Precision", "Recall", "F1"),
+        *("Found", "Missed", "False alerts", "Kept apart"),
+    ):
         table.add_column(column, justify="right")
     for at in sorted({*CURVE, threshold}):
         sign = "→ " if at == threshold else ""
@@ -167,10 +196,9 @@ def _print_accuracy(pairs: Sequence[ScoredPair], threshold: float) -> None:
 
 def _cells(row: Accuracy) -> tuple[str, ...]:
     return (
-        f"{row.precision:.3f}",
-        f"{row.recall:.3f}",
-        f"{row.f1:.3f}",
-        str(row.true_positives + row.true_negatives),
-        str(row.false_positives),
+        *("–" if one is None else f"{one:.3f}" for one in (row.precision, row.recall, row.f1)),
+        str(row.true_positives),
         str(row.false_negatives),
+        str(row.false_positives),
+        str(row.true_negatives),
     )

@@ -24,7 +24,7 @@ def as_file(file: Path) -> Iterator[Path]:
     """Give the file itself, or for ``-`` one that holds what comes from standard input.
 
     Raises:
-        InputError: standard input is a terminal, or gives more than 2 GiB.
+        InputError: standard input is a terminal, is empty, or gives more than 2 GiB.
     """
     if str(file) != STANDARD_INPUT:
         yield file
@@ -45,3 +45,5 @@ def _copy(source: IO[bytes], path: Path) -> None:
             if taken > _MOST:
                 raise InputError(f"-: more than {_MOST // 2**30} GB; give a file")
             target.write(chunk)
+    if not taken:
+        raise InputError("-: standard input is empty; pipe a table into it")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 import subprocess
 import sys
@@ -36,7 +37,8 @@ def test_pairs_come_from_standard_input_and_signs_alone_are_no_name(tmp_path: Pa
     assert done.stdout == (
         "name1,name2,score,matched,tier\nAlpha Ltd,Alpha Limited,1.0000,True,probable\n"
     )
-    assert "1 row without two names, left out; the first is row 3" in done.stderr
+    assert "standard-input, row 3, column name1: no name" in done.stderr
+    assert done.returncode == 5
 
 
 def test_the_alignment_is_drawn_word_by_word(run: Run) -> None:
@@ -109,7 +111,7 @@ def test_labelled_pairs_are_measured(run: Run, tmp_path: Path) -> None:
     outcome = run("compare", "--pairs", labelled)
     assert outcome.code == 0
     chosen = next(line for line in outcome.out.splitlines() if line.strip().startswith("→"))
-    assert chosen.split()[2:] == ["1.000", "1.000", "1.000", "2", "0", "0"]
+    assert chosen.split()[2:] == ["1.000", "1.000", "1.000", "1", "0", "0", "1"]
 
 
 def test_unlabelled_pairs_are_scored_one_row_each(run: Run, tmp_path: Path) -> None:
@@ -124,11 +126,11 @@ def test_unlabelled_pairs_are_scored_one_row_each(run: Run, tmp_path: Path) -> N
     ("text", "says"),
     [
         ("name1,other\na,b\n", "no column name2; the file has: “name1”, “other”"),
-        ("", "empty"),
+        ("", "the file is empty; export it again"),
         ("name1,name2\n", "no pairs of names below the heading"),
-        ("name1,name2\n,b\n", "no pairs of names below the heading"),
-        ('name1,name2\na,b\n"c,d\n', "row 3"),
-        ("name1,name2,is_match\na,b,perhaps\n", "row 2, column is_match"),
+        ("name1,name2\n,b\n", "no pairs of names below the heading; row 2, column name1: no name"),
+        ('name1,name2\n"c,d\n', "no pairs of names below the heading; row 2: The row cannot be"),
+        ("name1,name2,is_match\na,b,perhaps\n", "row 2, column is_match: “perhaps” is neither"),
     ],
 )
 def test_a_bad_pairs_file_is_one_clear_line(run: Run, tmp_path: Path, text: str, says: str) -> None:
@@ -154,15 +156,77 @@ def test_with_labels_every_score_stands_beside_what_the_file_says(run: Run, tmp_
 def test_rows_that_are_not_measured_are_told(run: Run, tmp_path: Path) -> None:
     labelled = pairs_file(
         tmp_path,
-        "name1,name2,is_match\nAcme,Acme,yes\nAcme,Acme,\nAcme,,no\n,,\nAcme\n",
+        "name1,name2,is_match\nAcme,Acme,yes\nAcme,Acme,\nAcme,,no\n,,\nAcme\n,-,yes\n",
     )
     outcome = run("compare", "--pairs", labelled)
     assert outcome.err.splitlines() == [
         "1 row without a label, not measured; the first is row 3",
-        "2 rows without two names, left out; the first is row 4",
+        "pairs.csv, row 4, column name2: no name",
+        "pairs.csv, row 6, column name2: no name",
+        "pairs.csv, row 7, columns name1 and name2: no name",
+        "3 rows are left out",
     ]
     chosen = next(line for line in outcome.out.splitlines() if line.strip().startswith("→"))
-    assert chosen.split()[-3:] == ["1", "0", "0"]
+    assert (outcome.code, chosen.split()[-4:]) == (5, ["1", "0", "0", "0"])
+
+
+def test_every_bad_row_is_named_and_the_good_ones_are_measured(run: Run, tmp_path: Path) -> None:
+    text = (
+        "Name 1,Name 2,Is Match\nAcme,Acme,maybe\nAcme,Acme,yes\n"
+        f'Acme,{"x" * 1_000_000},yes\nAcme,Acme,?\n"Acme,Acme,yes\nAcme,Acme,yes\n'
+    )
+    outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
+    assert outcome.err.splitlines() == [
+        "pairs.csv, row 2, column Is Match: “maybe” is neither yes nor no",
+        "pairs.csv, row 4: The row cannot be read: a cell has more than 131,072 characters.",
+        "pairs.csv, row 5, column Is Match: “?” is neither yes nor no",
+        "pairs.csv, row 6: The row cannot be read: a quote is not closed, or it holds NUL bytes.",
+        "4 rows are left out",
+    ]
+    chosen = next(line for line in outcome.out.splitlines() if line.strip().startswith("→"))
+    assert (outcome.code, chosen.split()[-4:]) == (5, ["2", "0", "0", "0"])
+
+
+def test_of_many_bad_rows_the_first_are_named(run: Run, tmp_path: Path) -> None:
+    text = "name1,name2\nAcme,Acme\n" + "Acme,\n" * 30
+    *named, last = run("compare", "--pairs", pairs_file(tmp_path, text)).err.splitlines()
+    assert (len(named), last) == (20, "30 rows are left out; the first 20 are named")
+
+
+@pytest.mark.parametrize(
+    "heading", ["Name1,NAME2,Is Match", "name_1,name-2,IsMatch", "NAME 1,Name  2,is-match"]
+)
+def test_headings_may_be_written_as_people_write_them(
+    run: Run, tmp_path: Path, heading: str
+) -> None:
+    outcome = run("compare", "--pairs", pairs_file(tmp_path, f"{heading}\nAcme,Acme,yes\n"))
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "Precision" in outcome.out
+
+
+def test_columns_that_count_for_nothing_are_named(run: Run, tmp_path: Path) -> None:
+    text = "name1,name2,match,,name1\nAcme,Acme,yes,,Other\n"
+    outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
+    assert outcome.err.splitlines() == [
+        "not used: “match”, “name1”; used are name1, name2, is_match, country1, country2 and kind"
+    ]
+    assert outcome.out.splitlines()[1] == "Acme,Acme,1.0000,True,probable"
+
+
+def test_nothing_on_standard_input_is_told_as_that(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for command in (("compare", "--pairs", "-"), ("screen", "-")):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))
+        outcome = run(*command)
+        said = "error: -: standard input is empty; pipe a table into it\n"
+        assert (outcome.code, outcome.err) == (2, said)
+
+
+def test_scores_of_two_names_alone_are_bad_usage(run: Run) -> None:
+    outcome = run("compare", "--scores", "Acme", "Acme")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "--scores goes with --pairs FILE" in outcome.err
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -204,7 +268,7 @@ def test_probable_matches_are_measured_by_themselves(run: Run, tmp_path: Path) -
     outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
     *_, last = (line.split() for line in outcome.out.splitlines() if line.strip())
     # of two true pairs one is probable, and nothing else: precision 1, recall 1/2, F1 2/3
-    assert last == ["probable", "1.000", "0.500", "0.667", "3", "0", "1"]
+    assert last == ["probable", "1.000", "0.500", "0.667", "1", "1", "0", "2"]
 
 
 SAME, OTHER = "Acme,Acme", "Acme,Ninestar"
@@ -213,11 +277,16 @@ SAME, OTHER = "Acme,Acme", "Acme,Ninestar"
 @pytest.mark.parametrize(
     ("pairs", "figures"),
     [
-        # precision, recall, F1; then how many are right, alerted falsely, missed
-        ([(SAME, "yes")] * 3 + [(SAME, "no")] + [(OTHER, "yes")] * 2, "0.750 0.600 0.667 3 1 2"),
-        ([(OTHER, "yes"), (OTHER, "no")], "1.000 0.000 0.000 1 0 1"),  # nothing is alerted
-        ([(SAME, "no"), (OTHER, "no")], "0.000 1.000 0.000 1 1 0"),  # there is nothing to find
-        ([(SAME, "no"), (OTHER, "yes")], "0.000 0.000 0.000 0 1 1"),
+        # precision, recall, F1; then how many are found, missed, alerted falsely, kept apart
+        (
+            [(SAME, "yes")] * 3 + [(SAME, "no")] + [(OTHER, "yes")] * 2 + [(OTHER, "no")],
+            "0.750 0.600 0.667 3 2 1 1",
+        ),
+        ([(SAME, "no"), (OTHER, "yes")], "0.000 0.000 0.000 0 1 1 0"),
+        # a share of nothing is none
+        ([(OTHER, "yes"), (OTHER, "no")], "– 0.000 – 0 1 0 1"),  # nothing is alerted
+        ([(SAME, "no"), (OTHER, "no")], "0.000 – – 0 0 1 1"),  # there is nothing to find
+        ([(OTHER, "no")], "– – – 0 0 0 1"),
     ],
 )
 def test_right_and_wrong_alerts_and_misses_are_counted_apart(
@@ -234,7 +303,7 @@ def test_blanks_around_pairs_and_above_the_heading_do_not_count(run: Run, tmp_pa
     text = ",,\n name1 ,, name2 \n Acme ,, Acme \n,,\nAcme,,\n"
     outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
     assert outcome.out.splitlines()[1:] == ["Acme,Acme,1.0000,True,probable"]
-    assert "1 row without two names, left out; the first is row 5" in outcome.err
+    assert "pairs.csv, row 5, column name2: no name" in outcome.err
 
 
 def test_a_threshold_of_three_digits_is_told_in_full(run: Run, tmp_path: Path) -> None:

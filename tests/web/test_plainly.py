@@ -197,7 +197,7 @@ def test_an_edition_from_the_future_is_refused_in_the_readers_language(
 
 
 def test_markup_within_a_text_stays_text() -> None:
-    said = plainly("<b>{name}</b>: the file is empty; export the supplier list again", "de")
+    said = plainly("<b>{name}</b>: the file is empty; export it again", "de")
     assert said.startswith("<b>{name}</b>: Die Datei ist leer")
 
 

@@ -62,7 +62,7 @@ def scan(path: Path) -> Scan:
     except ValueError as error:  # a NUL in its name, as Python says it
         raise InputError(f"{quoted(str(path))}: no file can be called so") from error
     if not size:
-        raise InputError(f"{path.name}: the file is empty; export the supplier list again")
+        raise InputError(f"{path.name}: the file is empty; export it again")
     utf8 = utf8 and _decodes(decoder, b"", final=True)
     return Scan(digest.hexdigest(), size, head, utf8, nul, lone_cr, max(longest, open_line))
 

@@ -19,7 +19,7 @@ from screener.intake.rows.remarks import Remarks
 from screener.intake.table import Batch, Row, Table
 from screener.model import Gap, RejectedRow, Statement, Supplier
 
-__all__ = ["NO_NAME", "Read", "read_rows"]
+__all__ = ["NO_NAME", "Read", "read_rows", "why_damaged"]
 
 NO_NAME = Statement.of("rejected.no_name")
 """Why a row without any name is rejected."""
@@ -160,10 +160,10 @@ def _even(
 def _damaged(layout: Layout, table: Table, first: int, count: int) -> list[RejectedRow]:
     found = [number for number in table.damaged if first <= number < first + count]
     rows = {number: table.damaged.pop(number) for number in found}
-    return [_rejected(layout, number, _why_damaged(row), row) for number, row in rows.items()]
+    return [_rejected(layout, number, why_damaged(row), row) for number, row in rows.items()]
 
 
-def _why_damaged(row: Row) -> Statement:
+def why_damaged(row: Row) -> Statement:
     """Say that a row is too long, where as much of it is known as one cell may hold."""
     if sum(map(len, row)) + len(row) > MAX_FIELD:
         return Statement.of("rejected.too_long", limit=f"{MAX_FIELD:,}")
