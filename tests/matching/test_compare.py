@@ -146,6 +146,17 @@ def test_an_explanation_says_a_reading_only_where_words_are_not_written() -> Non
     assert not [one for one in explained if one.code.startswith("match.read")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("Siemens AG", "Siemens Energy AG"), ("Athens", "Athens Textile")]
+)
+def test_a_word_written_alike_is_called_equal_though_beside_others_it_reads_as_a_plural(
+    one: str, other: str
+) -> None:
+    said, *_ = matching.compare(one, other).explanation
+    params = dict(said.params)
+    assert (said.code, params["first"]) == ("match.word_equal", params["second"])
+
+
 def test_of_names_read_alike_is_said_which_words_are_one_only_as_they_are_read() -> None:
     equal, *words = matching.compare("Banco Agrícola", "BANK KESHAVARZI").explanation
     assert (equal.code, *equal.params) == (

@@ -55,11 +55,14 @@ def _read_as(code: str, name: str, reading: Sequence[Token]) -> Iterator[Stateme
 
 def _pair(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> Statement:
     first, second = [left[i] for i in pair.left], [right[j] for j in pair.right]
+    one, other = _part(left, first), _part(right, second)
+    # What is a word by itself may be read as a plural beside others; to the eye they are equal.
+    way = "equal" if one == other and pair.likeness.way == "typo" else pair.likeness.way
     return Statement(
-        f"match.word_{pair.likeness.way}",
+        f"match.word_{way}",
         (
-            ("first", _part(left, first)),
-            ("second", _part(right, second)),
+            ("first", one),
+            ("second", other),
             ("likeness", f"{pair.likeness.value:.2f}"),
             ("weight", f"{(_weight(first) + _weight(second)) / 2:.2f}"),
         ),
