@@ -12,8 +12,9 @@ from typing import ClassVar, TextIO
 
 import click
 
-from screener.cli.exit_codes import BAD_INPUT, INTERNAL
+from screener.cli.exit_codes import BAD_INPUT, INTERNAL, INTERRUPTED
 from screener.cli.lazy import LazyGroup
+from screener.cli.progress import Progress
 from screener.errors import ScreenerError, said_by_machine
 from screener.reports.visible import visible
 
@@ -30,6 +31,7 @@ Exit codes:
   3  suppliers at or above --fail-on
   4  an enabled source is missing or stale
   5  some rows were rejected
+  130  interrupted (Ctrl-C)
 3 goes before 4, 4 before 5.
 """
 
@@ -69,7 +71,7 @@ class Screener(LazyGroup):
 @click.pass_context
 def cli(context: click.Context, *, quiet: bool, no_input: bool) -> None:
     """Screen suppliers for forced labour and human-rights abuse."""
-    context.obj = {"quiet": quiet, "no_input": no_input}
+    context.obj = {**(context.obj or {}), "quiet": quiet, "no_input": no_input}
     # What failed is told once, by the command; each attempt would be another bare line.
     logging.getLogger("stamina").setLevel(logging.ERROR)
 
@@ -78,10 +80,13 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(_RECORDS)
     _write_any_name(sys.stdout)
+    progress = Progress()
     try:
-        sys.exit(cli.main(standalone_mode=False) or 0)
-    except click.exceptions.Abort:
-        _fail("interrupted; nothing was changed", BAD_INPUT)
+        sys.exit(cli.main(standalone_mode=False, obj=progress.of_command()) or 0)
+    except click.exceptions.Abort as error:
+        if not isinstance(error.__context__, KeyboardInterrupt):
+            _fail("not agreed to; nothing was changed", BAD_INPUT)
+        _fail(str(progress), INTERRUPTED)
     except click.ClickException as error:
         error.show()
         sys.exit(BAD_INPUT)

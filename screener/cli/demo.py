@@ -10,6 +10,7 @@ from shutil import which
 import click
 
 from screener.cli.outputs import check_outputs
+from screener.cli.progress import expect
 from screener.cli.terminal import message
 from screener.cli.written import tell_and_write
 from screener.service.screening.example import screen_example
@@ -28,12 +29,17 @@ __all__ = ["demo"]
 def demo(out: Path) -> int:
     """Screen the bundled example list against the bundled facts, offline."""
     check_outputs(None, [], [("--out", out)])
+    files = [out / name for name in ("report.html", "result.json", "result.csv")]
+    expect(str(file.resolve()) for file in files)
     result = screen_example(datetime.now(UTC))
     tell_and_write(
         result,
-        (out / "report.html", result.to_html, "Report"),
-        (out / "result.json", result.to_json, "JSON"),
-        (out / "result.csv", result.to_csv, "CSV"),
+        *zip(
+            files,
+            (result.to_html, result.to_json, result.to_csv),
+            ("Report", "JSON", "CSV"),
+            strict=True,
+        ),
     )
     message(f"Next, your own list: {_program()} screen YOUR.csv --html report.html")
     message(f"Or in the browser:   {_program()} serve")

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from screener.model import BANDS, Band, Result
 
-__all__ = ["BAD_INPUT", "INTERNAL", "NOT_AS_KEPT", "NOT_WELL", "SOURCE_MISSING", "exit_code"]
+__all__ = [
+    "BAD_INPUT",
+    "INTERNAL",
+    "INTERRUPTED",
+    "NOT_AS_KEPT",
+    "NOT_WELL",
+    "ROWS_REJECTED",
+    "SOURCE_MISSING",
+    "exit_code",
+]
 
 INTERNAL = NOT_WELL = 1
 """A fault of ours, or a night watch that does not do its work."""
@@ -14,6 +23,8 @@ FINDINGS = 3
 SOURCE_MISSING = 4
 """An enabled source is missing or stale, or could not be refreshed."""
 ROWS_REJECTED = 5
+INTERRUPTED = 130
+"""As of any program that Ctrl-C ends: 128 and the number of the signal."""
 
 
 def exit_code(result: Result, fail_on: Band | None) -> int:

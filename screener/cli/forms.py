@@ -13,6 +13,7 @@ import click
 from screener import reports
 from screener.cli.assignments import assignments
 from screener.cli.outputs import OUT_FILE, OUT_FOLDER, Output, check_outputs, is_piped
+from screener.cli.progress import expect
 from screener.cli.terminal import counted, message
 from screener.cli.written import tell_and_write
 from screener.intake import write_rejected
@@ -42,13 +43,14 @@ class Forms:
 
     def check(self, source: Path | None) -> None:
         """Refuse what cannot be written or would destroy something, the list too; see `outputs`."""
+        inside = self.dossiers and self.dossiers / "index.html"
         files: list[Output] = [
             ("--html", self.html),
             ("--pdf", self._pdf),
             ("--json", self.json),
             ("--csv", self.csv),
             ("--xlsx", self.xlsx),
-            ("--dossiers", self.dossiers and self.dossiers / "index.html"),
+            ("--dossiers", inside),
             *(("--dossier", Path(to)) for to in self.single.values()),
             ("--rejected", self.rejected),
         ]
@@ -57,6 +59,8 @@ class Forms:
             ("--questionnaires", self.questionnaires),
         ]
         check_outputs(source, files, folders)
+        wanted = (path for _, path in (*files, *folders) if path not in {None, inside})
+        expect(str(path.resolve()) for path in wanted if path and not is_piped(path))
         for to in self.single.values():
             reports.check_dossier_name(to)
 

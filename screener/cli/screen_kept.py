@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from screener.cli.progress import expect, finish
 from screener.cli.terminal import counted, message
 from screener.model import Statement
 from screener.quotes import quoted
@@ -24,9 +25,11 @@ def screen_kept(
     **wanted: Any,  # noqa: ANN401 - passed on
 ) -> tuple[Screening, dict[str, list[Statement]] | None]:
     """Screen a list, keep it and tell so; return what changed since its last run, if asked."""
-    changes = None
+    changes, the_list = None, f"the list {quoted(list_name)}"
+    expect([the_list])
     with opened() as installation:
         result, kept = screen_and_keep(installation, source, list_name=list_name, **wanted)
+        finish(the_list, f"run {kept.run_id} of {quoted(kept.version.list_name)}")
         if with_changes:
             news = news_of(installation.store, installation.workspace, kept.run_id)
             changes = news.by_supplier

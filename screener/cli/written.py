@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from screener.cli.outputs import first_missing, is_piped, standard_output
+from screener.cli.progress import finish
 from screener.cli.summary import print_summary
 from screener.cli.terminal import message
 from screener.service.screening.screen import Screening
@@ -34,6 +35,7 @@ def tell_and_write(
                 continue
             made = first_missing(path.resolve().parent)
             write(path)
+            finish(str(path.resolve()))
             new = f" (made the folder {made})" if made else ""
             message(f"{what + ':':<9} {path.resolve()}{new}")
         for write in piped:

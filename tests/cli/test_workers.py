@@ -77,7 +77,8 @@ def test_ctrl_c_is_said_in_one_line(home: Path, tmp_path: Path) -> None:
     with searching(home, tmp_path) as asked:
         os.killpg(asked.pid, signal.SIGINT)  # as a terminal sends it, to all
         said = asked.communicate(timeout=SECONDS)
-    assert said == ("", "\nerror: interrupted; nothing was changed\n")
+    assert said == ("", "\nerror: interrupted; nothing was kept or written\n")
+    assert asked.returncode == 130
 
 
 def test_what_a_script_runs_in_the_background_goes_on_at_ctrl_c(home: Path, tmp_path: Path) -> None:
