@@ -30,7 +30,7 @@ Exit codes:
   2  bad usage or input
   3  suppliers at or above --fail-on
   4  an enabled source is missing or stale
-  5  some rows were rejected
+  5  some rows were rejected, or a sheet of suppliers was not read
   130  interrupted (Ctrl-C)
 3 goes before 4, 4 before 5.
 """

@@ -23,6 +23,7 @@ FINDINGS = 3
 SOURCE_MISSING = 4
 """An enabled source is missing or stale, or could not be refreshed."""
 ROWS_REJECTED = 5
+"""Rows, or a whole sheet that lists suppliers, were not screened."""
 INTERRUPTED = 130
 """As of any program that Ctrl-C ends: 128 and the number of the signal."""
 
@@ -33,7 +34,7 @@ def exit_code(result: Result, fail_on: Band | None) -> int:
         return FINDINGS
     if result.run.coverage_failed:
         return SOURCE_MISSING
-    return ROWS_REJECTED if result.run.rejected_rows else 0
+    return ROWS_REJECTED if result.run.rejected_rows or result.run.sheets_unread else 0
 
 
 def _at_or_above(result: Result, fail_on: Band) -> bool:

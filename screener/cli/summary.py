@@ -123,10 +123,13 @@ def _dated(source: Coverage, as_of: datetime) -> str:
 
 def _say_what_was_understood(result: Screening) -> None:
     for note in result.run.notes:
-        message(reports.sentence(note))
+        if note not in result.run.sheets_unread:
+            message(reports.sentence(note))
 
 
 def _say_what_is_wrong(result: Screening) -> None:
+    for note in result.run.sheets_unread:
+        message(reports.sentence(note))
     rejected = result.run.rejected_rows
     for row in rejected[:SHOWN]:
         message(f"row {row.row} rejected: {reports.sentence(row.reason)}")

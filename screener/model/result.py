@@ -15,6 +15,7 @@ __all__ = [
     "ACTIONS",
     "BANDS",
     "INDICATORS",
+    "SHEETS_UNREAD",
     "Action",
     "Assessment",
     "Band",
@@ -71,6 +72,9 @@ INDICATORS: tuple[str, ...] = (
 """The ILO's indicators of forced labour (Special Action Programme, 2012), in its order."""
 
 Verdict = Literal["confirmed", "dismissed"]
+
+SHEETS_UNREAD = "intake.sheets_alike"
+"""Code of the note on sheets of a workbook whose suppliers are not screened."""
 
 
 def plain(name: str) -> str:
@@ -312,6 +316,11 @@ class Run:
     joined_rows: tuple[tuple[int, int], ...] | None = None
     """Rows that are no supplier's first, each with the first row of its supplier; None in a run of
     a version that did not write them down."""
+
+    @property
+    def sheets_unread(self) -> tuple[Statement, ...]:
+        """What is said of sheets that list suppliers too and that nobody chose to leave out."""
+        return tuple(note for note in self.notes if note.code == SHEETS_UNREAD)
 
     @property
     def wanted(self) -> frozenset[str]:

@@ -173,6 +173,8 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     yield [words("scope.thresholds"), limits]
     if run.threshold_set:
         yield [words("do.threshold", threshold=run.threshold)]
+    for note in run.sheets_unread:
+        yield [words.say(note)]
     if run.rejected_rows:
         yield [words("do.rejected.sheet", n=len(run.rejected_rows), sheet=words("xlsx.reading"))]
     for key in ("no_clearance", "kinds", "unreviewed", "journal", "ordinal"):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from tests.waiting import SECONDS
 
@@ -101,6 +101,30 @@ def test_rejected_rows_end_with_five_and_are_named(run: Run, tmp_path: Path) -> 
     outcome = run("screen", write(tmp_path, CLEAN + ",DE,Cars\n"))
     assert outcome.code == 5
     assert "row 3 rejected" in outcome.err
+
+
+def test_a_sheet_of_suppliers_that_nobody_chose_to_leave_out_ends_with_five(
+    run: Run, tmp_path: Path
+) -> None:
+    book = Workbook()
+    for title in ("2025", "2026"):
+        sheet = book.create_sheet(title)
+        sheet.append(["name", "country", "sector"])
+        sheet.append([f"Software {title} AG", "CH", "Software"])
+    del book["Sheet"]
+    book.save(tmp_path / "both.xlsx")
+    said = "Sheets that look like lists of suppliers too: 2026."
+    outcome = run("screen", "both.xlsx", "--html", "r.html", "--xlsx", "r.xlsx")
+    assert (outcome.code, outcome.err.count(said)) == (5, 1)
+    to_do, _ = (tmp_path / "r.html").read_text(encoding="utf-8").split('<section id="bands">')
+    assert said in to_do
+    scope = load_workbook(tmp_path / "r.xlsx").worksheets[-2]
+    assert [said in str(cell.value) for (cell, *_) in scope.iter_rows()].count(True) == 1
+    chosen = run("screen", "both.xlsx", "--sheet", "2026", "--html", "r.html")
+    assert chosen.code == 0
+    assert "Other sheets list suppliers too" in chosen.err
+    to_do, _ = (tmp_path / "r.html").read_text(encoding="utf-8").split('<section id="bands">')
+    assert "sheets list" not in to_do
 
 
 def test_findings_go_before_rejected_rows(run: Run, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from screener.intake.formats.xls import Xls
 from screener.intake.formats.xlsx import Xlsx
 from screener.intake.limits import TITLE_ROWS
 from screener.intake.table import Batch, Row, Table, batched
-from screener.model import Statement
+from screener.model import SHEETS_UNREAD, Statement
 from screener.quotes import file_name, quoted
 
 __all__ = ["open_workbook"]
@@ -72,19 +72,27 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str) -> Table:
         sha256=found.sha256,
         kind=kind,
         batches=batches,
-        facts=(*_facts(book.titles, title, alike), *_merged(merged), *book.notes),
+        facts=(
+            *_facts(book.titles, title, alike, chosen=bool(sheet)),
+            *_merged(merged),
+            *book.notes,
+        ),
         sheets=tuple(book.titles),
         sheet=title,
     )
 
 
-def _facts(titles: Sequence[str], read: str, alike: Collection[str]) -> Iterator[Statement]:
+def _facts(
+    titles: Sequence[str], read: str, alike: Collection[str], *, chosen: bool
+) -> Iterator[Statement]:
+    """Say which sheet is read and which are not; who chose one knows that the others are not."""
     others = [title for title in titles if title != read]
     if others:
         yield Statement.of("intake.sheet", sheet=read)
         yield Statement.of("intake.sheets", sheets=", ".join(others))
     if alike:
-        yield Statement.of("intake.sheets_alike", sheets=", ".join(alike))
+        code = "intake.sheets_chosen" if chosen else SHEETS_UNREAD
+        yield Statement.of(code, sheets=", ".join(alike))
 
 
 def _merged(spans: Sequence[Span]) -> tuple[Statement, ...]:

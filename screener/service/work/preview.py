@@ -97,12 +97,12 @@ def preview(
     """
     table = open_file(path, sheet)
     return replace(
-        _previewed(path, table, mapping, ignored), sheets=table.sheets, sheet=table.sheet
+        _previewed(path, table, sheet, mapping, ignored), sheets=table.sheets, sheet=table.sheet
     )
 
 
 def _previewed(
-    path: Path, table: Table, mapping: Mapping[str, str], ignored: Collection[str]
+    path: Path, table: Table, sheet: str, mapping: Mapping[str, str], ignored: Collection[str]
 ) -> Preview:
     try:
         layout, batches = begin(table, mapping, ignored)
@@ -110,7 +110,7 @@ def _previewed(
         return _unread(table, str(error))
     rows = islice((row for batch in batches for row in batch), layout.heading_row, _SAMPLE_ROWS)
     columns = _columns(layout.columns, list(rows))
-    found = read(path, mapping=mapping, ignored=ignored, sheet=table.sheet)
+    found = read(path, mapping=mapping, ignored=ignored, sheet=sheet)
     return _read(found, layout, columns)
 
 

@@ -350,7 +350,7 @@ def test_sheets_that_list_suppliers_too_are_told_apart_from_others(read: Read) -
     told = {note.code: dict(note.params) for note in read(content, "list.xlsx").notes}
     assert told["intake.sheets_alike"] == {"sheets": "Vietnam"}
     chosen = read(content, "list.xlsx", sheet="Vietnam").notes
-    assert ("intake.sheets_alike", (("sheets", "China"),)) in {
+    assert ("intake.sheets_chosen", (("sheets", "China"),)) in {
         (note.code, note.params) for note in chosen
     }
 
