@@ -84,6 +84,19 @@ def test_a_column_of_files_is_headed_so(house: Site) -> None:
     assert dict(zip(headings, cells, strict=True))["File"] == "suppliers.csv"
 
 
+def test_the_start_page_says_of_which_list_nobody_waits_and_what_waits_in_others(
+    house: Site,
+) -> None:
+    bo = house.person("Bo")
+    screened(bo, b"Name,Country\nSoftware Bruecke,CH\n", "clean.csv", list_name="Asia")
+    waiting = len(_page(bo, "/queue").xpath("//tr[@data-row]"))
+    to_do = _page(bo, "/").xpath("string(//section[@id='do'])")
+    assert "No match of this list waits for anybody." in to_do
+    assert f"Open matches of other lists: {waiting}" in to_do
+    assert waiting > 0
+    assert "other lists" not in _page(bo, "/?list=Europe").xpath("string(//section[@id='do'])")
+
+
 def test_the_filter_of_the_queue_says_which_lists_it_means(house: Site) -> None:
     labels = _page(house.person("Bo"), "/queue").xpath("//label[@for='f-source']/text()")
     assert labels == ["The list searched"]

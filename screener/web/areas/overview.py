@@ -29,13 +29,17 @@ def overview(request: Request, who: Viewer, list: str = "") -> Response:  # noqa
     if chosen is None:
         return render(request, "empty.html.j2", who)
     must_be_known(queries.store, list)
+    tally = queries.tally(chosen.list_name)
+    # Which list comes first is chance: that nobody waits there says nothing of the others.
+    everywhere = queries.tally() if len(newest) > 1 else tally
     return render(
         request,
         "overview.html.j2",
         who,
         lists=newest,
         chosen=chosen,
-        tally=_in_order(queries.tally(chosen.list_name)),
+        tally=_in_order(tally),
+        elsewhere=everywhere.get("to_review", 0) - tally.get("to_review", 0),
         trend=[(run, _by(counts, 0)) for run, counts in queries.trend(chosen.list_name)],
         **_numbers(request, who, chosen),
     )
