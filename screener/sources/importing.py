@@ -53,6 +53,8 @@ class Imported:
     changed: bool
     """False when the same bytes were current already."""
     warnings: tuple[Statement, ...]
+    entries_before: int | None
+    """Of the edition that was current; None where there was none."""
 
 
 def import_file(
@@ -143,6 +145,7 @@ def take_in(
             *_not_used(record, published),
             *searched_and_why(descriptor, all_descriptors(workspace), workspace),
         ),
+        entries_before=before.entries if before else None,
     )
 
 

@@ -65,6 +65,26 @@ def test_a_list_of_ones_own_is_added_searched_and_compared(run: Run, tmp_path: P
     assert "own:watch" in run("screen", suppliers).out
 
 
+def test_an_edition_that_takes_the_place_of_another_says_how_many_entries_that_had(
+    run: Run, tmp_path: Path
+) -> None:
+    table = tmp_path / "own.csv"
+    said = []
+    for count in (64, 2, 2):
+        table.write_text("name\n" + "".join(f"Firm {n} Metals\n" for n in range(count)))
+        said.append(run("sources", "add", "my list", table).err)
+    assert "before" not in said[0]
+    assert (
+        "own:my list: the edition before had 64 entries; what differs: screener sources diff"
+        in (said[1])
+    )
+    assert said[2].startswith("The same bytes were current already.\n")
+    assert "before" not in said[2]
+    table.write_text("name\nFirm 1 Metals\n")
+    told = json.loads(run("sources", "import", "own:my list", table, "--json").out)
+    assert (told["entries"], told["entries_before"]) == (1, 2)
+
+
 def test_the_day_of_a_list_of_ones_own_is_stated_when_adding_it(run: Run, tmp_path: Path) -> None:
     own = tmp_path / "watch.csv"
     own.write_text("name\nBlue Heron Weaving Mill\n", encoding="utf-8")

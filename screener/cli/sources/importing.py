@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
@@ -144,6 +145,7 @@ def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
             "names": record.names,
             "name_records": record.name_records,
             "changed": imported.changed,
+            "entries_before": imported.entries_before,
             "accepted": list(record.accepted),
             "unknown": record.unknown,
             "warnings": [reports.sentence(warning) for warning in imported.warnings],
@@ -157,6 +159,12 @@ def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
     )
     if not imported.changed:
         message("The same bytes were current already.")
+    elif imported.entries_before is not None:
+        before = counted(imported.entries_before, "entry", "entries")
+        message(
+            f"{source}: the edition before had {before}; "
+            f"what differs: screener sources diff {shlex.quote(source)}"
+        )
     for reason in record.accepted:
         message(f"accepted all the same: {reason}")
     for warning in imported.warnings:

@@ -13,6 +13,7 @@ from screener.intake.columns.headings import recognised
 from screener.intake.formats.scan import Scan
 from screener.intake.rules import rules_table
 from screener.model import Statement
+from screener.quotes import listed
 
 __all__ = ["END", "Encoding", "decode_head", "detect"]
 
@@ -44,6 +45,9 @@ _WHOLE = re.compile(f"[^\0-\x7f{_LOST}]")
 _WHOLE_TO_LOST = 10
 """So many whole characters beside one that is lost are UTF-8: by chance other encodings have none
 to speak of."""
+_BETWEEN_CELLS = re.compile(r'[,;\t|^~"\r\n]+')
+_ENOUGH = 20
+"""Letters that are shown to whom the encoding is told, in as many cells as have them."""
 _DELIMITERS = re.compile(r'[,;\t|^~"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _PUNCTUATION = frozenset("’‘“”„–—…«»°º´·§®©™€№")
@@ -83,6 +87,8 @@ class Encoding:
     """A Python codec and the name people know it by."""
 
     codec: str
+    guessed: tuple[str, ...] = ()
+    """Some cells as they read in it, where nothing but what they say tells that it is this one."""
     damaged: bool = False
     """Some bytes are not of it: as where two files were joined, or a field was cut in a letter."""
 
@@ -100,7 +106,9 @@ class Encoding:
     def told(self) -> tuple[Statement, ...]:
         """What the notes say of it."""
         damaged = (Statement.of("intake.encoding_damaged"),) if self.damaged else ()
-        return (Statement.of("intake.encoding", encoding=self.label), *damaged)
+        cells = listed(self.guessed)
+        guessed = (Statement.of("intake.encoding_guessed", cells=cells),) if cells else ()
+        return (Statement.of("intake.encoding", encoding=self.label), *guessed, *damaged)
 
 
 def detect(found: Scan, name: str) -> Encoding:
@@ -126,8 +134,21 @@ def detect(found: Scan, name: str) -> Encoding:
         scores |= {codec: _sense(head, codec) for codec in further}
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] > -1:
-        return Encoding(best)
+        text = _decode(found.head, best) or ""
+        # Where several read the same, the most usual is named: *Müller, François* is not Turkish.
+        usual = next(codec for codec in scores if _decode(found.head, codec) == text)
+        return Encoding(usual, guessed=() if best in _WITH_NUL else tuple(_telling(text)))
     raise InputError(f"{name}: this is not text in a known encoding; save it as UTF-8 CSV or XLSX")
+
+
+def _telling(text: str) -> Iterator[str]:
+    """Yield the first cells with letters that may be others, each with one not met before."""
+    met: set[str] = set()
+    for cell in _BETWEEN_CELLS.split(text):
+        letters = {char for char in cell if not char.isascii() and char.isalpha()}
+        if not letters <= met and len(met) < _ENOUGH:
+            met |= letters
+            yield cell.strip()
 
 
 def _is_damaged_utf8(found: Scan) -> bool:

@@ -298,6 +298,27 @@ def test_a_nul_and_a_stray_byte_make_no_utf_16(read: Read, stray: bytes) -> None
     assert [row.reason.code for row in found.rejected] == ["rejected.damaged"]
 
 
+def guessed_by(found: Intake) -> list[str]:
+    return [
+        dict(note.params)["cells"] for note in found.notes if note.code == "intake.encoding_guessed"
+    ]
+
+
+def test_a_guess_is_said_with_cells_that_show_its_letters(read: Read) -> None:
+    text = "name,city\nÞórður hf,Bonn\nAcme,Þórshöfn\nÞórður ehf,Bonn\n"
+    (cells,) = guessed_by(read(text, encoding="cp1252"))
+    assert cells.count("”") == 2  # the third cell has no letter that the first has not
+    assert guessed_by(read(text, encoding="utf-8")) == []
+    assert guessed_by(read(text, encoding="utf-16")) == []
+    assert guessed_by(read("name,city\nL’Oreal,Paris\n", encoding="cp1252")) == []
+
+
+def test_of_encodings_that_read_a_list_alike_the_usual_one_is_named(read: Read) -> None:
+    found = read("name,country\nMüller GmbH,DE\nFrançois SA,FR\n", encoding="cp1254")
+    assert encoding_stated(found) == "windows-1252"
+    assert guessed_by(found) == ["“Müller GmbH”, “François SA”"]
+
+
 _GERMAN = 'Lieferant;Land\rMüller Söhne;DE\rGärtner & Bäcker;AT\r"Weiß\nKöln";DE\r'
 _FRENCH = "Fournisseur;Pays\rCafé Noël;FR\rÉtablissements Français;FR\r"
 _ENGLISH = "Supplier;Country\rO’Brien;IE\rPeñarroya;ES\r"
