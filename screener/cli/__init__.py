@@ -87,9 +87,11 @@ def main() -> None:
         if not isinstance(error.__context__, KeyboardInterrupt):
             _fail("not agreed to; nothing was changed", BAD_INPUT)
         _fail(str(progress), INTERRUPTED)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(BAD_INPUT)
+    except click.ClickException as error:
+        _fail(_of_usage(error), BAD_INPUT)
     except ScreenerError as error:
         _fail(str(error), error.exit_code)
     except BrokenPipeError:
@@ -106,6 +108,13 @@ def main() -> None:
             "(SCREENER_DEBUG=1 shows where)",
             INTERNAL,
         )
+
+
+def _of_usage(error: click.ClickException) -> str:
+    """Say what is wrong with how a command was called, and what tells how it is."""
+    said = error.format_message().removesuffix(".")
+    called = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
+    return f"{said}; see: {called} --help" if called else said
 
 
 def _write_any_name(stream: TextIO) -> None:

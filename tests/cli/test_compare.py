@@ -81,8 +81,35 @@ def test_different_firms_are_no_match(run: Run) -> None:
 
 
 @pytest.mark.parametrize("names", [[], ["only one"], ["a", "b", "c"]])
-def test_anything_but_two_names_is_bad_usage(run: Run, names: list[str]) -> None:
-    assert run("compare", *names).code == 2
+def test_anything_but_two_names_is_bad_usage_and_said_in_one_line(
+    run: Run, names: list[str]
+) -> None:
+    outcome = run("compare", *names)
+    said = 'error: give two names, e.g. screener compare "A Ltd" "B Ltd"; see: screener compare'
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == f"{said} --help\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["compare", "--nothing"], "No such option"),
+        (["screen"], "Missing argument 'FILE'; see: screener screen --help"),
+        (["nothing"], "No such command"),
+        (["screen", "x.csv", "--threshold", "2"], "--threshold"),
+    ],
+)
+def test_bad_usage_is_one_line_as_any_other_mistake(run: Run, words: list[str], says: str) -> None:
+    outcome = run(*words)
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert outcome.err.startswith("error: ")
+    assert says in outcome.err
+
+
+def test_a_group_alone_shows_its_commands(run: Run) -> None:
+    outcome = run("review")
+    assert outcome.code == 2
+    assert "Commands:" in outcome.err
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,11 @@ def test_no_guide_shows_a_command_that_is_none() -> None:
     for first, second in [*shown, *quoted]:
         assert first in COMMANDS
         assert first not in groups or not second or f"{first} {second}" in COMMANDS
+
+
+def test_the_readme_says_where_everything_lies_and_each_next_step_of_a_medium_supplier() -> None:
+    text = (_ROOT / "README.md").read_text(encoding="utf-8")
+    assert "forced-labour-screener" in text.partition("SCREENER_HOME")[0]
+    (row,) = re.findall(r"^\| medium \|.*", text, re.MULTILINE)
+    for step in ("enquire", "review", "supply the data", "monitor"):
+        assert step in row

@@ -228,3 +228,10 @@ def test_one_night_of_one_list_is_told_in_the_singular(home: Path) -> None:
     assert home.is_dir()
     said = CliRunner().invoke(cli, ["schedule", "--once"], standalone_mode=False).stderr
     assert "1 list screened, 0 changes, 0 notices sent" in said
+
+
+def test_nights_that_nobody_watches_are_not_well(home: Path) -> None:
+    assert home.is_dir()
+    code, said = run("schedule", "--health")
+    assert code == 1
+    assert "not well: nobody watches: no night was ever done, and no scheduler runs" in said

@@ -68,6 +68,7 @@ def health(
     troubles = [
         *_of_disk(workspace),
         *_of_night(store, due, now, grace, at_work),
+        *_of_nobody(store, at_work),
         *_of_scheduler(store),
         *_of_notices(store, now),
     ]
@@ -101,6 +102,14 @@ def _of_night(
         yield f"the night of {due.name} was cut short; {good}"
     elif night is not None and night.status in {"failed", "missed"}:
         yield f"the night of {due.name} {night.status}: {night.error or 'nobody was there'}; {good}"
+
+
+def _of_nobody(store: Store, at_work: str) -> Iterator[str]:
+    """Say that nights were never promised: whoever asks takes them for watched."""
+    with store.reading() as connection:
+        begun = nights.promised_from(connection) or nights.last_done(connection)
+    if not (begun or at_work or holder_of(store, "scheduler")):
+        yield "nobody watches: no night was ever done, and no scheduler runs: screener schedule"
 
 
 def _of_scheduler(store: Store) -> Iterator[str]:
