@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 __all__ = [
+    "ADDRESSED",
     "AGAINST_HAN",
     "ALONE",
     "ALOUD",
@@ -29,6 +30,7 @@ __all__ = [
     "SPELLED_OUT",
     "TOWNED",
     "TOWNLESS",
+    "UNADDRESSED",
     "UNBRACKETED",
     "marks_of_whole",
     "written_in",
@@ -64,11 +66,14 @@ PARTY, OF_PARTIES = 1 << 21, 1 << 22
 """Of a firm that acts for another, or is reached at one: read as that one, or any reading."""
 INITIALLED, IN_FULL_NAME = 1 << 23, 1 << 24
 """Of a firm called by a person in full: read with initials for given names, or any reading."""
+UNADDRESSED, ADDRESSED = 1 << 25, 1 << 26
+"""Of a name with an address: read without it, or any reading. Two firms may share a house."""
 _OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,
     UNBRACKETED: BESIDE_BRACKET,
     PARTY: OF_PARTIES,
+    UNADDRESSED: ADDRESSED,
 }
 
 

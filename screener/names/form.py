@@ -151,6 +151,8 @@ def _form(name: str) -> NormalForm:
     if signs & TAIWAN or not name.isascii():
         readings = with_wade_giles(readings)
     every = without_land(marked_by_person(readings, name), name)
+    if len(every) > _MOST_READINGS:  # what is known only by its language goes last
+        every = sorted(every, key=lambda reading: not reading.tokens[-1].raw)
     return tuple.__new__(NormalForm, (name, tuple(every[:_MOST_READINGS])))
 
 

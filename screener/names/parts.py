@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from screener.names.beside.addresses import before_places, may_end_with_town, without_town
+from screener.names.beside.addresses import (
+    before_places,
+    leaves_out_address,
+    may_end_with_town,
+    without_town,
+)
 from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.beginnings import blends
 from screener.names.beside.behind_forms import may_go_on, up_to_form
@@ -34,6 +39,7 @@ from screener.names.caveats import (
     BRACKETED,
     PARTY,
     TOWNLESS,
+    UNADDRESSED,
     UNBRACKETED,
 )
 from screener.names.kinds import BRANDS, words_of_kind
@@ -93,15 +99,14 @@ _AROUND = LEDGER | BESIDE | POINT | DASH
 _LAST_OF_EUROPE = "\u024f"
 """The last letter that is Latin with an accent."""
 _OF_TOWN = frozenset({"de", "du", "d"})
-_SHORTEST, _LONGEST = 4, 12
+_SHORTEST, _LONGEST, _THREE = 4, 12, 3
+"""Letters of an abbreviation; three letters stand for too many firms to say anything."""
 _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
 _LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
 _NO_TOWN = frozenset({"trade", "body", "generic"})
 _FEW = 2
 """Words of a name that holds no other but a branch or parted initials."""
-_THREE = 3
-"""Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
 
 def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
@@ -123,7 +128,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short = _in_initials(name)
     if not name.isascii():
         short += sides_by_script(name)
-    if signs & _AROUND or not name.isascii():
+    if not name.isascii() or signs & _AROUND:
         short += written_apart(name, words, signs)
     if signs & SOCIETY:
         short += _behind_initials(name)
@@ -141,15 +146,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if marked and _may_say_another(name, words, signs) and (called := other_names(name)):
         return (*short, *called)
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
-    return tuple(
-        dict.fromkeys(
-            [
-                *abbreviated,
-                *short,
-                *asides(name, words, signs, marked=marked, parted=parted),
-            ]
-        )
-    )
+    beside = asides(name, words, signs, marked=marked, parted=parted)
+    return tuple(dict.fromkeys([*abbreviated, *short, *beside]))
 
 
 def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> list[str]:
@@ -310,7 +308,7 @@ def _stands_for(short: str, long: str) -> bool:
     words, said = folded(short), folded(long)
     if not words or not _SHORTEST <= len(words[0]) <= _LONGEST:
         return False
-    if words[0][0] not in [word[0] for word in said]:
+    if words[0][0] not in {word[0] for word in said}:
         return False
     others = [word for word in words[1:] if word not in word_table().weak and word not in said]
     made = (words[0], *(words[0].removesuffix(form) for form in _SAID_IN_INITIALS))
@@ -338,6 +336,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= UNBRACKETED * leaves_out_bracket(part, words)
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
+    why |= UNADDRESSED * leaves_out_address(written[0], part, words)
     return why | BEFORE_LAND if leaves_out_land(part, words, script_of(written[1])) else why
 
 
@@ -368,8 +367,8 @@ def _beside_abbreviation(part: Sequence[str], words: Sequence[str]) -> Sequence[
         return ()
     beside = [word for word in legal_forms().split(words).rest if word not in short]
     kinds = [word_table().whole[word].kind for word in beside if word not in word_table().particles]
-    few = 0 < len(kinds) <= _MOST_OF_TOWN
-    return beside if few and _NO_TOWN.isdisjoint(kinds) else ()
+    told = 0 < len(kinds) <= _MOST_OF_TOWN and _NO_TOWN.isdisjoint(kinds)
+    return beside if told else ()
 
 
 def _are_spelled_out(part: Sequence[str], words: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from screener.names.caveats import (
+    ADDRESSED,
     AGAINST_HAN,
     ALONE,
     ALOUD,
@@ -32,6 +33,7 @@ from screener.names.caveats import (
     SPELLED_OUT,
     TOWNED,
     TOWNLESS,
+    UNADDRESSED,
     UNBRACKETED,
 )
 from screener.names.kinds import BRANDS, NO_NAMES
@@ -65,6 +67,8 @@ def are_apart(one: Reading, other: Reading) -> bool:
     if not either:
         return False  # as most
     if both & _TOLD_BY_NAMES or (both & _IN_SIGNS and either & OTHERWISE):
+        return True
+    if both & ADDRESSED and not either & UNADDRESSED and one.said != other.said:
         return True
     for less, any_of in _TOLD_BY_REST.items():
         if either & less and _are_both(one, other, any_of):

@@ -6,19 +6,31 @@ import re
 from collections.abc import Iterator, Sequence
 
 from screener.names.beside.aside_words import aside_words
-from screener.names.beside.telling import is_numbered, is_of_state, is_place, stands_alone
+from screener.names.beside.sites_in_han import is_firm_in_signs
+from screener.names.beside.telling import (
+    is_numbered,
+    is_of_state,
+    is_place,
+    names_a_firm,
+    stands_alone,
+)
 from screener.names.legal import legal_forms
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
+from screener.names.writing.scripts import script_of
 
 __all__ = [
     "PARTING",
+    "SIDES",
     "at_a_place",
     "before_places",
+    "beside_address",
     "find_address",
     "find_town",
+    "is_house",
     "is_no_form",
+    "leaves_out_address",
     "may_end_with_town",
     "without_address",
     "without_town",
@@ -36,6 +48,8 @@ _SITE_NUMBER = re.compile(
 _LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
 PARTING = re.compile(r",|\s[-–—]\s")
 """What parts a name from what stands behind it."""
+SIDES = re.compile(r"\s*[,،，、]\s*|\s+[-–—]\s+")
+"""What parts a name from an address in any script."""
 _FEW = 2
 _SHORTEST_POSTAL = 5
 _LAST_OF_PLACES = frozenset({"place", "number"})
@@ -82,6 +96,51 @@ def without_address(address: re.Match[str]) -> Iterator[str]:
     at_site = _SITE_NUMBER.search(address[3])
     without = f"{address[1]} {at_site[0]}" if at_site else address[1]
     yield f"{address[1]} ({address[3]})" if aside else without
+
+
+def beside_address(name: str) -> str:
+    """Return the firm that an address in other letters stands behind or before.
+
+    *ООО «Альфа», Тула, ул. Мира, 5*, *경기도 안산시 별망로 59, 한빛섬유(주)*: one side is a firm by
+    its form, the others have none, but a number and two more words, or begin as streets do.
+    """
+    sides = SIDES.split(name)
+    for firm, rest in ((sides[0], sides[1:]), (sides[-1], sides[:-1])):
+        if rest and is_house(rest) and _is_firm(firm) and not any(map(_is_firm, rest)):
+            return firm
+    return ""
+
+
+def leaves_out_address(firm: str, part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a firm that stands in a name is all of it but an address: of a number and a place.
+
+    Args:
+        firm: As written.
+        part: What it is folded to.
+        words: What the whole name is folded to.
+    """
+    left = [word for word in words if word not in part]
+    if not any(map(_has_figure, left)) or any(map(_has_figure, part)) or not _is_firm(firm):
+        return False
+    told, whole = aside_words().in_long_addresses, word_table().whole
+    return not firm.isascii() or any(w in told or whole[w].kind == "place" for w in left)
+
+
+def _has_figure(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
+def is_house(sides: Sequence[str]) -> bool:
+    """Whether texts between commas are an address: of a number and two words, or of a street."""
+    words = folded(" ".join(sides))
+    numbered = len(words) > _FEW and any(map(_has_figure, words))
+    return numbered or any(map(aside_words().street_begins.match, sides))
+
+
+def _is_firm(side: str) -> bool:
+    words = folded(side)
+    formed = legal_forms().cut(words, script_of(side))[1] and names_a_firm(words)
+    return bool(formed) or is_firm_in_signs(side)
 
 
 def without_town(name: str, words: Sequence[str]) -> str:

@@ -67,6 +67,10 @@ class AsideWords:
     """What stands between a firm and whom it acts for, its ship or what a party is called."""
     han_firm: re.Pattern[str]
     """A firm in Han or kana; its address, what a ledger says of it, or its office behind it."""
+    firms_at_addresses: tuple[re.Pattern[str], ...]
+    """A firm in Han behind its address, and one in Hangul and one in Thai letters before it."""
+    street_begins: re.Pattern[str]
+    """What a street, or a box at the post, begins with in other letters."""
     site_in_han: re.Pattern[str]
     """The word for an office or a plant that a name in Han, kana or Hangul ends with."""
 
@@ -75,6 +79,8 @@ _OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "bo
 _OF_PARTIES = ("between_parties", "before_ships", "parties")
 _OF_TOWNS = ("towns", "counties", "offices_in_towns")
 _OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
+_POSTAL = r"(?:〒?\s*\d{3}-?\d{3,4}\s*)?"
+"""The number of a post office, before an address in Han."""
 _NUMBER = r"(?:(?:no|nr|nº|n°|#)\.?\s*)?\d{1,6}(?:[-/]\d{1,4})?[a-z]?"
 """The number of a house, with what it may be called."""
 
@@ -156,12 +162,30 @@ def _han_firm(
     """Match *新疆棉业有限公司 乌鲁木齐市…*, *…公司(停用)*, *…公司苏州分公司*."""
     place = "".join(places)
     return re.compile(
-        rf"^(.*(?:{'|'.join(firms)}))"
-        rf"(?:[\s,，;；/|]+\S*[{place}{''.join(streets)}].*"
+        rf"^(?P<firm>.*(?:{'|'.join(firms)}))"
+        rf"(?:[\s,，、;；/|]+{_POSTAL}\S*[{place}{''.join(streets)}].*"
         rf"|\S{{2,12}}[{place}].*\d.*"
         rf"|[\s\-–—*(（【\[]*(?:{'|'.join(remarks)}).*"
         rf"|\s*[^\s公司]{{2,8}}(?:{'|'.join(offices)}))$",
         re.DOTALL,
+    )
+
+
+def _firms_at_addresses(
+    firms: list[str], streets: list[str], hangul: list[str], thai: list[str]
+) -> tuple[re.Pattern[str], ...]:
+    """Match *…鉴湖路8号新疆棉业有限公司*, *(주)한빛 안산시 별망로 59*, *บริษัท … จำกัด 99/1 …*."""
+    form = "|".join(map(re.escape, hangul))
+    number = r"\d[\d-]*[号號]?(?:\S{0,6}[楼室层座樓層])?"
+    return (
+        re.compile(
+            rf"^{_POSTAL}\S*(?:[{''.join(streets)}]\S{{0,3}}?|(?<=\S{{4}})[^\W\d])"
+            rf"{number}[\s，,、]*(?P<firm>[^\s\d]\S*(?:{'|'.join(firms)}))$"
+        ),
+        re.compile(
+            rf"^(?P<firm>(?:{form})\s*\S+|\S+\s*(?:{form}))[\s,]+(?:\d{{5}}\s+)?\S+[도시군구]\s.*\d.*$"
+        ),
+        re.compile(rf"^(?P<firm>.*(?:{'|'.join(thai)}))\s+(?:เลขที่\s*)?\d.*$"),
     )
 
 
@@ -221,6 +245,15 @@ def aside_words() -> AsideWords:
         ),
         between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
         han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
+        firms_at_addresses=_firms_at_addresses(
+            table["han_firms"].split(),
+            table["han_streets"].split(),
+            table["hangul_firms"].split(),
+            table["thai_firms"].split(),
+        ),
+        street_begins=re.compile(
+            rf"(?:{'|'.join(map(re.escape, table['street_begins'].split()))})[\s.]"
+        ),
         site_in_han=re.compile(
             rf"(?:{'|'.join(sorted(table['han_sites'].split(), key=len, reverse=True))})[\s)]*$"
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
+from screener.names.beside.addresses import SIDES, is_house, is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.own_initials import initials_of
 from screener.names.beside.telling import (
@@ -57,6 +58,10 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         return  # *Communist Party of India (Marxist)*
     if all(map(table.is_label, words)):
         return  # which plant it is tells it from another: *Alpha Ltd (Unit 3)*
+    placed = any(table.whole[word].kind == "place" for word in words)
+    if placed and is_house(SIDES.split(inner)) and is_no_form(within):
+        yield outer
+        return
     if len(words) == 1:
         if is_of_state(outer):
             yield outer

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from screener.names.beside.addresses import is_no_form
+from screener.names.beside.addresses import SIDES, beside_address, is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payees, payment_words
 from screener.names.beside.securities import (
@@ -69,7 +69,7 @@ def written_apart(name: str, words: Sequence[str], signs: int) -> tuple[str, ...
         maybe = maybe or of_site or "www." in lower or town is not None
     if signs & DASH and "-" in name[-4:] and ends_with_class(name):
         maybe = True
-    if not maybe and (name.isascii() or not has_east_asian(name)):
+    if not maybe and (name.isascii() or not (has_east_asian(name) or SIDES.search(name))):
         return ()  # most names
     apart = chain(
         _behind(name, words, signs, town),
@@ -102,10 +102,12 @@ def _behind(
         said = folded(firm)
         if names_a_firm(said) and not _is_of_its_town(said):
             yield firm
-    if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
-        yield firm_of[1]
-    if not name.isascii() and (firm := without_site(name)):
-        yield firm
+    if name.isascii():
+        return
+    for at_address in (aside_words().han_firm, *aside_words().firms_at_addresses):
+        if firm_of := at_address.match(name):
+            yield firm_of["firm"]
+    yield from filter(None, (beside_address(name), without_site(name)))
 
 
 def _of_site(name: str) -> Iterator[str]:

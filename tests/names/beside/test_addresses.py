@@ -95,3 +95,43 @@ def test_a_town_of_two_words_is_no_part_of_a_name(place: str) -> None:
 def test_a_town_is_not_the_land_that_one_of_its_words_is_in_another_language() -> None:
     written = "CENTRAL ROMANA CORP. LTD., LA ROMANA, R.D."
     assert matching.compare(written, "Central Romana Corporation, Ltd.").score > 0.95
+
+
+_AT_ADDRESSES = [
+    ("科达尔纺织有限公司 浙江省绍兴市柯桥区鉴湖路8号", "Kedaer Textile Co., Ltd."),
+    ("浙江省绍兴市柯桥区鉴湖路8号科达尔纺织有限公司", "Kedaer Textile Co., Ltd."),
+    ("明和縫製株式会社 〒541-0041 大阪府大阪市中央区北浜3-7-12", "Meiwa Hosei Co., Ltd."),
+    ("〒541-0041 大阪市中央区北浜3-7-12 明和縫製株式会社", "Meiwa Hosei Co., Ltd."),
+    ("(주)한빛섬유 경기도 안산시 단원구 별망로 59", "Hanbit Textile Co., Ltd."),
+    ("경기도 안산시 단원구 별망로 59, 한빛섬유(주)", "Hanbit Textile Co., Ltd."),
+    ("شركة بركان للتجارة العامة، شارع الرشيد 5، بغداد", "Burkan General Trading Co"),
+    ("شركة بركان للتجارة العامة، شارع الرشيد، بغداد", "Burkan General Trading Co"),
+    ("บริษัท บางแสน จำกัด 99/1 หมู่ 5 ต.บางปลา จ.สมุทรปราการ 10540", "Bangsaen Co., Ltd."),
+    ("Công ty TNHH Đại Lộc, Lô A5 KCN Tân Tạo, TP. Hồ Chí Minh", "Dai Loc Co., Ltd."),
+    ("660049, г. Красноярск, ул. Ленина, д. 5, ООО «Ольхон Лес»", "Olkhon Les LLC"),
+    ("ООО «Ольхон Лес» (г. Красноярск, ул. Ленина, д. 5)", "Olkhon Les LLC"),
+]
+
+
+@pytest.mark.parametrize(("written", "listed"), _AT_ADDRESSES)
+def test_an_address_in_other_letters_is_no_part_of_a_name(written: str, listed: str) -> None:
+    assert matching.compare(written, listed).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "address"),
+    [
+        ("科达尔纺织有限公司", "博远纺织有限公司", " 浙江省绍兴市柯桥区鉴湖路8号"),
+        (
+            "ООО «Ольхон Лес»",
+            "ООО «Юмзар»",
+            " (Красноярский край, г. Красноярск, ул. Ленина, д. 5)",
+        ),
+        ("(주)한빛섬유", "(주)대성섬유", ", 경기도 안산시 단원구 별망로 59"),
+        ("Velkoria Textile Ltd", "Tamburo Ltd", ", No. 8 Jianhu Road, Keqiao, Shaoxing, China"),
+    ],
+)
+def test_two_firms_at_one_address_are_two(one: str, other: str, address: str) -> None:
+    assert matching.compare(f"{one}{address}", f"{other}{address}").score < 0.5
+    assert matching.compare(f"{one}{address}", f"{one}{address}").score == 1
+    assert matching.compare(f"{one}{address}", one).is_match
