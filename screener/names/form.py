@@ -57,7 +57,7 @@ from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.part_readings import leaves_out_site, may_be_called
 from screener.names.parts import parts, why_not_held
 from screener.names.reading import NormalForm, Reading
-from screener.names.wording.as_written import as_written
+from screener.names.wording.as_written import as_written, called_by_a_good
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, without_points, written_in_full
 from screener.names.wording.figures import has_figures, with_letters
@@ -311,6 +311,8 @@ def _read_latin(
             for reading in readings
             for kinds in said_alike
         ]
+        if script == "Arab" and readings and (tokens := called_by_a_good(readings[0].tokens)):
+            aloud.append(readings[0]._replace(tokens=tokens))
         why = ALOUD if script == "Arab" else 0
         readings += [each._replace(caveats=why) for each in aloud if each not in readings]
     if script != "Latn" or (signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)):

@@ -137,8 +137,9 @@ class WordTable:
         """Words of places that name none: *county*."""
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
+        own: Mapping[str, str] = read_table("abbreviations")["words"]  # *corps* is no *corp*
         self._kinds = {
-            singular(word): kind
+            word if own.get(word) == word else singular(word): kind
             for kind in ("place", "trade", "generic", "body", "noise", "particle")
             for word in kinds[kind].split()
         }

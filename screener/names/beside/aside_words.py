@@ -185,6 +185,9 @@ def _firms_at_addresses(
         re.compile(
             rf"^(?P<firm>(?:{form})\s*\S+|\S+\s*(?:{form}))[\s,]+(?:\d{{5}}\s+)?\S+[도시군구]\s.*\d.*$"
         ),
+        re.compile(
+            rf"^(?:\S+[도시군구읍면동로길]\s+)+\d[\d-]*\s+(?P<firm>(?:{form})\s*\S+|\S+\s*(?:{form}))$"
+        ),
         re.compile(rf"^(?P<firm>.*(?:{'|'.join(thai)}))\s+(?:เลขที่\s*)?\d.*$"),
     )
 

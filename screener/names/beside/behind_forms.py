@@ -36,6 +36,8 @@ _OF_TWO = ("s", "zoo")
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
 _FEW = 2
 """Words that an address has more than, and a plant with its number has."""
+_IN_FRONT = frozenset({"ooo", "oao", "zao", "pao", "ao", "too"})
+"""Forms that stand before a name, behind its address or its office too."""
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
 _DASH = re.compile(r"\s[-–—]\s")
@@ -73,6 +75,8 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
     firm, behind = words[: at + 1], aside_words().zones.replaced_in(words[at + 1 :])
     like_word = words[at] in aside_words().forms_like_words
+    if words[at] in _IN_FRONT and _are_before_a_name(words[:at]):
+        return ""
     if words[at] in short and not (
         _ends_here(firm) and _may_be_behind_short(behind, like_word=like_word)
     ):
@@ -90,6 +94,11 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     if other and _is_more_than_a_trade(firm, like_word=like_word):
         return _without(behind, firm, dashed=_DASH.search(name) is not None)
     return ""
+
+
+def _are_before_a_name(words: Sequence[str]) -> bool:
+    """Whether words are an office or, with a number, an address of the firm behind them."""
+    return aside_words().offices.issuperset(words) or any(map(_is_number, words))
 
 
 def _is_more_than_a_trade(firm: Sequence[str], *, like_word: bool) -> bool:

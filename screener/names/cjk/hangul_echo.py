@@ -56,6 +56,8 @@ _DOUBLED = {8: {5}, 4: {2}, 16: {6}, 1: {0, 15}, 17: {17, 7}}
 """Initials that a final is said as one with, and a foreign word writes once: 필립스, *Philips*."""
 _EU, _NO_INITIAL = 18, 11
 """The vowel that Korean puts where a foreign word has none, and a sign that begins with one."""
+_WOO = (_NO_INITIAL, 13)
+"""The numbers of 우."""
 _GLIDES = frozenset({13, 20})
 """Of a diphthong Korean writes the second vowel as a sign of its own: 베이스, *base*."""
 _LEAST = 3
@@ -123,7 +125,12 @@ def as_foreign(hangul: str) -> str:
 
 
 def as_loan(hangul: str) -> str:
-    """Return the same as *v*, *f* and *z* may have been meant: 바텍 is *vatek*."""
+    """Return the same as *v*, *f* and *z* may have been meant: 바텍 is *vatek*.
+
+    A name of Korea with a sign for *u* alone is read as firms spell that: 우진, *Woojin*.
+    """
+    if any(sign[:2] == _WOO for sign in hangul_parts(hangul)) and not is_foreign_hangul(hangul):
+        return _read(hangul, (), "woo")
     return _read(hangul, ((_B, "v"), (_P, "f"), (_J, "z")))
 
 
@@ -133,13 +140,13 @@ def as_slavic(hangul: str) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _read(hangul: str, foreign: tuple[tuple[int, str], ...]) -> str:
+def _read(hangul: str, foreign: tuple[tuple[int, str], ...], alone: str = "u") -> str:
     lacking, said = dict(foreign), ""
     signs = hangul_parts(hangul)
     for initial, vowel, final in signs if len(signs) > 1 else ():
         doubled = initial == _LIQUID and said.endswith("l")  # 폴레: one *l*
         said += "" if doubled else lacking.get(initial, _SAID[initial])
-        said += _READ[vowel] + _CLOSED[final]
+        said += (alone if (initial, vowel) == _WOO else _READ[vowel]) + _CLOSED[final]
     return said.replace("ks", "x")
 
 

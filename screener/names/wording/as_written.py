@@ -7,7 +7,12 @@ from collections.abc import Set as AbstractSet
 
 from screener.names.words import Token, no_more_than, word_table
 
-__all__ = ["as_written"]
+__all__ = ["as_written", "called_by_a_good"]
+
+_ARTICLE = "al"
+_GOODS = frozenset({"trade", "common"})
+_OF_A_TRADE = _GOODS | {"generic", "body"}
+"""Kinds of words that say what a firm does, and of goods among them."""
 
 
 def as_written(tokens: Sequence[Token], alike: AbstractSet[str]) -> tuple[Token, ...]:
@@ -24,3 +29,19 @@ def as_written(tokens: Sequence[Token], alike: AbstractSet[str]) -> tuple[Token,
             word = table.token(token.raw, raw=token.raw, script=token.script)
             said.append(no_more_than(token, word))
     return tuple(said)
+
+
+def called_by_a_good(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return a name of Arabic with the first good behind an article as it sounds, `()` for others.
+
+    شركة النخيل للنسيج is Al Nakheel Textile; where nothing else was put into English, all that
+    sounds so is read anyway.
+    """
+    put = [at for at, t in enumerate(tokens) if t.kind in _OF_A_TRADE and t.raw != t.text]
+    goods = [at for at in put if at and tokens[at].kind in _GOODS and " " not in tokens[at].raw]
+    named = [at for at in goods if tokens[at - 1].text == _ARTICLE]
+    if len(put) == 1 or not named:
+        return ()
+    good = tokens[named[0]]
+    said = word_table().token(good.raw, raw=good.raw, script=good.script)
+    return (*tokens[: named[0]], said, *tokens[named[0] + 1 :])

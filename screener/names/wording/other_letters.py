@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from screener.names.kinds import BRANDS
 from screener.names.wording.cyrillic import otherwise_in_cyrillic
-from screener.names.words import word_table
+from screener.names.words import is_name, word_table
 from screener.names.writing.fold import fold
 from screener.names.writing.scripts import PERSIAN
 
@@ -28,6 +28,11 @@ _VAV = re.compile(r"(?:(?<=\w[اآ])|(?<=\bآ))و(?![اآ])|(?<=\w)و(?=[یي][^
 _V = "ڤ"
 _PE, _FE = re.compile(r"(?<=\w)פ(?=\w)"), "ף"
 """A letter of Hebrew that is read as *p* and inside a word may be an *f*: רפאל, *Rafael*."""
+_TSADI, _TZ = re.compile("[צץ](?!['’׳])"), ("טז", "ז")
+"""A letter that is read as *ts*, and that firms spell *tz* and *z*: צוקים, *Tzukim*, *Zukim*."""
+_OF_UKRAINE = re.compile(r"[іїєґ]|\b(?:тов|прат|пат|фоп|дп)\b", re.IGNORECASE)
+_WITH_H, _IN_UKRAINE = re.compile(r"\w*г\w*", re.IGNORECASE), str.maketrans("ГгИи", "ҺһЫы")
+"""Words with a letter that is an *h* in Ukraine, and how those are read there: Гожин, *Hozhyn*."""
 _CALLED = BRANDS | {"number"}
 """Kinds of words that may be a firm's: کویر, a desert; ثامن, the eighth."""
 _WORD = re.compile(r"\w+")
@@ -37,10 +42,18 @@ def otherwise_in(script: str, text: str) -> Iterator[str]:
     """Yield how else a text in a script may be said."""
     if script == "Cyrl":
         yield from otherwise_in_cyrillic(text)
+        if _OF_UKRAINE.search(text) and (said := _WITH_H.sub(_as_in_ukraine, text)) != text:
+            yield said
     elif script == "Arab":
         yield from _in_arabic(text)
-    elif script == "Hebr" and (said := _PE.sub(_FE, text)) != text:
-        yield said
+    elif script == "Hebr":
+        ways = (_PE.sub(_FE, text), *(_TSADI.sub(spelled, text) for spelled in _TZ))
+        yield from (said for said in ways if said != text)
+
+
+def _as_in_ukraine(found: re.Match[str]) -> str:
+    known = not is_name(word_table().tokens["Cyrl"][fold(found[0])])
+    return found[0] if known else found[0].translate(_IN_UKRAINE)
 
 
 def _in_arabic(text: str) -> Iterator[str]:

@@ -26,6 +26,7 @@ _PAUSE = "|"
 """Stands where a letter is not said: a syllable ends there."""
 _SHORT = "ั็"
 """Vowels that a letter always ends."""
+_S = "ซ"
 _BREATHED = re.compile("([kp])h")
 
 
@@ -48,7 +49,7 @@ def spelled_as_foreign(text: str, *, breathed: bool = False) -> str:
 def _spelled(run: str, *, foreign: bool) -> str:
     table = _table()
     text = "".join([_in_thai(char) for char in run]).translate(_UNSAID)
-    text = table.silent.sub(_PAUSE, table.breathed.sub("", text))
+    text = table.silent.sub(_PAUSE, table.breathed.sub("", table.as_s.sub(_S, text)))
     if not foreign:
         text = table.silent_at_end.sub("", text)
     said, at, is_open, needs_end = "", 0, False, False
@@ -104,6 +105,7 @@ class _Table(NamedTuple):
     breathed: re.Pattern[str]
     silent: re.Pattern[str]
     silent_at_end: re.Pattern[str]
+    as_s: re.Pattern[str]
     lao: Mapping[str, str]
 
 
@@ -121,6 +123,14 @@ def _table() -> _Table:
     ]
     silent, at_end = re.compile(table["silent"]), re.compile(table["silent_at_end"])
     breathed = re.compile(f"ห(?={table['breathed']})")
+    as_s = re.compile(table["as_s"])
     return _Table(
-        table["consonants"], table["at_end"], syllables, breathed, silent, at_end, table["lao"]
+        table["consonants"],
+        table["at_end"],
+        syllables,
+        breathed,
+        silent,
+        at_end,
+        as_s,
+        table["lao"],
     )
