@@ -336,7 +336,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= UNBRACKETED * leaves_out_bracket(part, words)
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
-    why |= UNADDRESSED * leaves_out_address(written[0], part, words)
+    why |= UNADDRESSED * leaves_out_address(written, part, words)
     return why | BEFORE_LAND if leaves_out_land(part, words, script_of(written[1])) else why
 
 

@@ -50,6 +50,7 @@ PARTING = re.compile(r",|\s[-–—]\s")
 """What parts a name from what stands behind it."""
 SIDES = re.compile(r"\s*[,،，、]\s*|\s+[-–—]\s+")
 """What parts a name from an address in any script."""
+_FIGURE = re.compile(r"\d")
 _FEW = 2
 _SHORTEST_POSTAL = 5
 _LAST_OF_PLACES = frozenset({"place", "number"})
@@ -111,29 +112,26 @@ def beside_address(name: str) -> str:
     return ""
 
 
-def leaves_out_address(firm: str, part: Sequence[str], words: Sequence[str]) -> bool:
+def leaves_out_address(written: tuple[str, str], part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a firm that stands in a name is all of it but an address: of a number and a place.
 
     Args:
-        firm: As written.
-        part: What it is folded to.
-        words: What the whole name is folded to.
+        written: The firm and the name, as written.
+        part: What the firm is folded to.
+        words: What the name is folded to.
     """
-    left = [word for word in words if word not in part]
-    if not any(map(_has_figure, left)) or any(map(_has_figure, part)) or not _is_firm(firm):
+    firm, name = written
+    if not _FIGURE.search(name) or _FIGURE.search(firm) or not _is_firm(firm):
         return False
     told, whole = aside_words().in_long_addresses, word_table().whole
+    left = [word for word in words if word not in part]
     return not firm.isascii() or any(w in told or whole[w].kind == "place" for w in left)
-
-
-def _has_figure(word: str) -> bool:
-    return any(map(str.isdigit, word))
 
 
 def is_house(sides: Sequence[str]) -> bool:
     """Whether texts between commas are an address: of a number and two words, or of a street."""
     words = folded(" ".join(sides))
-    numbered = len(words) > _FEW and any(map(_has_figure, words))
+    numbered = len(words) > _FEW and _FIGURE.search(" ".join(words)) is not None
     return numbered or any(map(aside_words().street_begins.match, sides))
 
 

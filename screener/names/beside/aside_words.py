@@ -176,17 +176,17 @@ def _firms_at_addresses(
 ) -> tuple[re.Pattern[str], ...]:
     """Match *…鉴湖路8号新疆棉业有限公司*, *(주)한빛 안산시 별망로 59*, *บริษัท … จำกัด 99/1 …*."""
     form = "|".join(map(re.escape, hangul))
-    number = r"\d[\d-]*[号號]?(?:\S{0,6}[楼室层座樓層])?"
+    house = r"\d[\d-]*[号號](?:\S{0,6}[楼室层座樓層])?"
     return (
         re.compile(
-            rf"^{_POSTAL}\S*(?:[{''.join(streets)}]\S{{0,3}}?|(?<=\S{{4}})[^\W\d])"
-            rf"{number}[\s，,、]*(?P<firm>[^\s\d]\S*(?:{'|'.join(firms)}))$"
+            rf"^{_POSTAL}\S*(?:[{''.join(streets)}]\S{{0,3}}?{house}|[^\W\d]\d+-\d[\d-]*)"
+            rf"[\s，,、]*(?P<firm>[^\s\d]\S*(?:{'|'.join(firms)}))$"
         ),
         re.compile(
-            rf"^(?P<firm>(?:{form})\s*\S+|\S+\s*(?:{form}))[\s,]+(?:\d{{5}}\s+)?\S+[도시군구]\s.*\d.*$"
+            rf"^(?P<firm>(?:{form})\s*\S+|\S{{1,40}}?\s*(?:{form}))[\s,]+(?:\d{{5}}\s+)?\S+[도시군구]\s.*\d.*$"
         ),
         re.compile(
-            rf"^(?:\S+[도시군구읍면동로길]\s+)+\d[\d-]*\s+(?P<firm>(?:{form})\s*\S+|\S+\s*(?:{form}))$"
+            rf"^(?:\S+[도시군구읍면동로길]\s+)+\d[\d-]*\s+(?P<firm>(?:{form})\s*\S+|\S{{1,40}}?\s*(?:{form}))$"
         ),
         re.compile(rf"^(?P<firm>.*(?:{'|'.join(thai)}))\s+(?:เลขที่\s*)?\d.*$"),
     )

@@ -10,9 +10,8 @@ from screener.names.words import Token, no_more_than, word_table
 __all__ = ["as_written", "called_by_a_good"]
 
 _ARTICLE = "al"
-_GOODS = frozenset({"trade", "common"})
-_OF_A_TRADE = _GOODS | {"generic", "body"}
-"""Kinds of words that say what a firm does, and of goods among them."""
+_OF_A_TRADE = frozenset({"trade", "generic", "body", "common"})
+"""Kinds of words that say what a firm does."""
 
 
 def as_written(tokens: Sequence[Token], alike: AbstractSet[str]) -> tuple[Token, ...]:
@@ -38,7 +37,7 @@ def called_by_a_good(tokens: Sequence[Token]) -> tuple[Token, ...]:
     sounds so is read anyway.
     """
     put = [at for at, t in enumerate(tokens) if t.kind in _OF_A_TRADE and t.raw != t.text]
-    goods = [at for at in put if at and tokens[at].kind in _GOODS and " " not in tokens[at].raw]
+    goods = [at for at in put if at and tokens[at].kind == "trade" and " " not in tokens[at].raw]
     named = [at for at in goods if tokens[at - 1].text == _ARTICLE]
     if len(put) == 1 or not named:
         return ()
