@@ -9,15 +9,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from screener.places.phrases import Phrases, plain
+from screener.places.phrases import Hit, Phrases, plain
 from screener.places.rulefile import RuleRecord, load
 from screener.resources import rules_dir
 
 __all__ = ["RegionHit", "Regions", "find_regions"]
 
 _STRENGTH: dict[str, int] = {"alone": 2, "in_country": 1, "beside": 0}
-_NEVER = 3
 _TEXTS_KEPT = 2_000  # addresses seldom repeat
+_WITHIN = re.compile(r"(?<=[^\W\d_])['’ʼʻ`](?=[^\W\d_])")
+"""A sign that parts syllables, and that most leave out: *Ku'erle*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class _Region(RuleRecord):
 class _RegionFile(RuleRecord):
     version: str
     street_words: tuple[str, ...] = ()
+    street_words_before: tuple[str, ...] = ()
     street_words_han: tuple[str, ...] = ()
     regions: tuple[_Region, ...]
 
@@ -68,7 +70,7 @@ class Regions:
         """
         files = [load(path, _RegionFile) for path in sorted((folder / "places").glob("*.yml"))]
         regions = [region for file in files for region in file.regions]
-        self._street = _street_pattern(files)
+        self._street, self._street_of = _street_pattern(files), _street_of_pattern(files)
         self._places = Phrases(entry for region in regions for entry in _place_entries(region))
         self._contexts = {region.code: _Context(region) for region in regions}
         self.codes = frozenset(self._contexts)
@@ -78,14 +80,16 @@ class Regions:
         """Return the regions that ``text`` names, given the ISO code of its country.
 
         A spelling that other places share counts only with the country known, or beside
-        another word for the region; a street named after a place does not count at all.
+        another word for the region; one that no other place shares counts in any country, as a
+        firm elsewhere has sites there. A street named after a place does not count at all.
         """
         normal = plain(text)
-        if not (named := self._places.find(normal)):
-            return ()
+        named = self._places.find(normal)
+        if not named and (joined := _WITHIN.sub("", normal)) != normal:
+            normal, named = joined, self._places.find(joined)
         found: dict[str, list[tuple[int, RegionHit]]] = {}
         for hit in named:
-            if not self._street.match(normal, hit.end):
+            if not self._is_street(normal, hit):
                 code, certainty, kind = hit.concept.split(":")
                 region_hit = RegionHit(code, hit.word, kind)
                 found.setdefault(code, []).append((_STRENGTH[certainty], region_hit))
@@ -95,6 +99,11 @@ class Regions:
             if max(strength for strength, _ in hits) >= self._contexts[code].needed(normal, country)
             for hit in dict.fromkeys(hit for _, hit in hits)
         )
+
+    def _is_street(self, normal: str, hit: Hit) -> bool:
+        """Say whether a street, or a house, bears the name: *Urumqi Rd*, *rue de Kachgar*."""
+        behind = self._street.match(normal, hit.end)
+        return bool(behind or self._street_of.search(normal[: hit.start]))
 
 
 class _Context:
@@ -108,8 +117,6 @@ class _Context:
     def needed(self, normal: str, country: str) -> int:
         """Return how sure the surest spelling must be for the text to count."""
         named = bool(self._country.find(normal))
-        if country not in ("", self._home) and not named:
-            return _NEVER
         at_home = named or country == self._home
         elsewhere = bool(self._elsewhere.find(normal))
         return _STRENGTH["in_country" if at_home and not elsewhere else "alone"]
@@ -132,6 +139,12 @@ def _street_pattern(files: Iterable[_RegionFile]) -> re.Pattern[str]:
         rf"(?![^\W_]))?[\s.\-]*(?:{spaced or '(?!)'})(?![^\W_])"
         rf"|[东西南北中東一二三四五六0-9]{{0,2}}(?:{han or '(?!)'})"
     )
+
+
+def _street_of_pattern(files: Iterable[_RegionFile]) -> re.Pattern[str]:
+    before = "|".join(sorted({plain(word) for file in files for word in file.street_words_before}))
+    of = r"(?:d(?:e|u|es|el|i|a|o)\s+|d['’])?"
+    return re.compile(rf"(?<![^\W_])(?:{before or '(?!)'})[\s.]+{of}$")
 
 
 @lru_cache(maxsize=4)

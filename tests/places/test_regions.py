@@ -45,7 +45,6 @@ def _codes(text: str, country: str = "") -> set[str]:
         "Karamay",
         "Turfan",
         "Ghulja",
-        "Khorgos",
         "Artux",
         "Bayingolin",
         "Синьцзян",
@@ -117,6 +116,22 @@ def test_every_spelling_is_found_without_a_country(text: str) -> None:
         "哈密",
         "和田",
         "ئالتاي",
+        "Khorgos",
+        "Kuytun",
+        "Aral",
+        "Aral City",
+        "阿拉尔",
+        "阿克苏",
+        "策勒",
+        "Yuli County",
+        "Wenquan County",
+        "Baicheng County",
+        "Shawan City",
+        "Wusu City",
+        "Wuerhe",
+        "Altai",
+        "温泉县",
+        "沙湾县",
     ],
 )
 def test_spelling_that_others_share_needs_china(text: str) -> None:
@@ -125,7 +140,7 @@ def test_spelling_that_others_share_needs_china(text: str) -> None:
     assert _codes(f"{text}, China") == {"CN-XJ"}
 
 
-@pytest.mark.parametrize("text", ["Yili", "Yutian County", "Shawan", "8th Division", "Aral"])
+@pytest.mark.parametrize("text", ["Yili", "Yutian County", "Shawan", "8th Division", "巴州"])
 def test_spelling_of_other_chinese_places_needs_another_word(text: str) -> None:
     assert _codes(text, "CN") == set()
     assert _codes(f"{text}, Xinjiang", "CN") == {"CN-XJ"}
@@ -161,12 +176,67 @@ def test_streets_towns_and_foreign_places_are_not_xinjiang(text: str, country: s
     assert _codes(text, country) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("12 Industrial Zone, Shihezi, Xinjiang 832000", "SG"),
+        ("新疆乌鲁木齐市", "TW"),
+        ("Xinjiang Uyghur Autonomous Region", "TR"),
+        ("Urumqi", "HK"),
+        ("Kashgar Prefecture", "AE"),
+        ("Korla", "KZ"),
+        ("喀什地区", "HK"),
+    ],
+)
+def test_a_place_that_no_other_is_called_as_counts_in_any_country(text: str, country: str) -> None:
+    assert _codes(text, country) == {"CN-XJ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Khorgos Gateway, Almaty Region", "KZ"),
+        ("Tarbagatay", "RU"),
+        ("Bandra Kurla Complex, Mumbai", "IN"),
+        ("Kurla West, Mumbai", ""),
+        ("Horgoš", "RS"),
+        ("Kızılsu", "TR"),
+        ("Aral city", "KZ"),
+        ("Bay County, Florida", "US"),
+        ("Küche & Bad, Berlin", "DE"),
+        ("岸和田市", "JP"),
+        ("马拉喀什", "MA"),
+        ("Kara-Kulja", "KG"),
+        ("Marange-Silvange", "FR"),
+        ("Hefeng County, Enshi, Hubei", "CN"),
+        ("四川省巴中市巴州区", "CN"),
+        ("Yining Town, Xiushui, Jiangxi", "CN"),
+        ("阿克苏诺贝尔", "CN"),
+        ("Kaşgar Caddesi 4, İstanbul", "TR"),
+        ("улица Кашгарская 12, Ташкент", "UZ"),
+        ("ул. Урумчи 3", "KZ"),
+        ("12 rue d'Urumqi, Paris", "FR"),
+        ("Urumqi Road, Shanghai", "SG"),
+        ("臺北市大同區伊寧街3號", "TW"),
+    ],
+)
+def test_places_of_that_name_elsewhere_are_not_there(text: str, country: str) -> None:
+    assert _codes(text, country) == set()
+
+
+@pytest.mark.parametrize("text", ["Ku'erle", "Bo’ertala", "Wu'erhe, China"])
+def test_a_sign_between_syllables_is_left_out(text: str) -> None:
+    assert _codes(text) == {"CN-XJ"}
+
+
 def test_a_place_there_is_found_beside_a_denial_of_the_region() -> None:
     assert _codes("Urumqi, not Xinjiang", "CN") == {"CN-XJ"}
 
 
-def test_site_in_xinjiang_of_a_foreign_firm_is_found_when_the_text_names_china() -> None:
+def test_site_in_xinjiang_of_a_foreign_firm_is_found() -> None:
     assert _codes("Plant 2: Korla, Xinjiang, China", "TR") == {"CN-XJ"}
+    assert _codes("Plant 2: Aksu, China", "TR") == {"CN-XJ"}
+    assert _codes("Plant 2: Aksu", "TR") == set()
     assert _codes("Korla Straße 3", "DE") == set()
 
 

@@ -403,6 +403,10 @@ def test_child_labour_here_is_told_beside_forced_labour_elsewhere(judge: Judge) 
         {"country": "CN", "address": "Hotan, Xinjiang"},
         {"country": "DE", "sites": ("Korla, Xinjiang, China",)},
         {"country": "CH", "site_countries": ("CN",), "sites": ("Xinjiang",)},
+        {"country": "SG", "address": "12 Industrial Zone, Shihezi, Xinjiang 832000"},
+        {"country": "TW", "address": "新疆乌鲁木齐市"},
+        {"country": "HK", "city": "Urumqi"},
+        {"country": "TR", "sites": ("Xinjiang Uyghur Autonomous Region",)},
     ],
     ids=str,
 )
@@ -424,6 +428,23 @@ def test_a_name_of_xinjiang_is_told_once_and_from_other_names_too(judge: Judge) 
     assert "region.xinjiang_name" not in {one.rule for one in site.findings}
     other = judge(name="XJ Co", other_names=("Xinjiang Trading",), country="CN", city="Shanghai")
     assert "region.xinjiang_name" in {one.rule for one in other.findings}
+
+
+@pytest.mark.parametrize(
+    ("country", "name"),
+    [
+        ("HK", "新疆福贸易有限公司"),
+        ("SG", "Xin Jiang Foo Pte Ltd"),
+        ("DE", "Xinjiang Import GmbH"),
+        ("KZ", "Urumqi Trading"),
+    ],
+)
+def test_a_name_of_xinjiang_is_told_wherever_the_firm_is(
+    judge: Judge, country: str, name: str
+) -> None:
+    found = judge(name=name, country=country)
+    assert "region.xinjiang_name" in {one.rule for one in found.findings}
+    assert found.band != "critical"
 
 
 @pytest.mark.parametrize(
