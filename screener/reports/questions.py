@@ -22,6 +22,7 @@ _BY_COMPONENT = {
 """The catalogue's ``question.<key>`` for each part of the findings that count."""
 _BY_CODE = {
     "finding.region_site": ("sites", "labour_transfer"),
+    "finding.region_name": ("sites", "ties"),
     "finding.sector_unknown": (),
 }
 """For findings that ask otherwise than their part does; an unknown sector is asked as a gap."""
@@ -137,6 +138,7 @@ def _because(finding: Finding, words: Words) -> tuple[str, dict[str, str]]:
     """Return why a finding makes us ask, told by what the supplier itself is or sells."""
     said = {
         "word": as_written(dict(finding.statement.params).get("word", ""), [finding.input]),
+        "name": finding.input,
         "sector": words.title(finding),
     }
     return words(f"question.why.{_topic(finding)}", **said), said
@@ -145,6 +147,8 @@ def _because(finding: Finding, words: Words) -> tuple[str, dict[str, str]]:
 def _topic(finding: Finding) -> str:
     """Return what a reason may name; the title of a rule about several facts may accuse."""
     compound = finding.statement.code == "finding.compound"
+    if finding.statement.code == "finding.region_name":
+        return "name"
     match finding.component:
         case "workforce":
             return "workforce"

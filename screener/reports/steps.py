@@ -12,6 +12,8 @@ __all__ = ["all_steps", "has_ended", "holding", "next_steps", "what_to_do", "wor
 
 _ENDED = "finding.delisted"
 _DISMISSED = {"finding.dismissed", "told.match_dismissed"}
+_OF_PLACES = {"finding.region_site", "finding.region_name"}
+"""What is found of this supplier, though it gives no points by itself."""
 
 
 def workers_first(assessment: Assessment) -> bool:
@@ -103,14 +105,17 @@ def _workers_first(finding: Finding) -> bool:
 
 
 def _weighs(finding: Finding) -> bool:
-    """Say whether a finding moves anything: lists, floors, and the points that count."""
+    """Say whether a finding asks for a step: lists, regions, floors, and points that count."""
     return (
         finding.component in {"list", "evidence"}
+        or finding.statement.code in _OF_PLACES
         or finding.floor is not None
         or (finding.counted and finding.points > 0)
     )
 
 
-def _weight(finding: Finding) -> tuple[bool, bool, int, int]:
+def _weight(finding: Finding) -> tuple[bool, bool, int, bool, int]:
     floor = BANDS.index(finding.floor) if finding.floor else len(BANDS)
-    return not _workers_first(finding), finding.component != "list", floor, -finding.points
+    elsewhere = finding.statement.code not in _OF_PLACES
+    by_list = finding.component == "list"
+    return not _workers_first(finding), not by_list, floor, elsewhere, -finding.points

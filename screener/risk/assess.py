@@ -58,7 +58,8 @@ class _Parts:
         return self.country, self.sector, self.product, self.workforce
 
     def findings(self) -> tuple[Finding, ...]:
-        return (*(f for part in self.components() for f in part.findings), *self.regions)
+        # A region is the supplier's own: of what gives no points it is read before its country's.
+        return (*self.regions, *(f for part in self.components() for f in part.findings))
 
 
 class Assessor:

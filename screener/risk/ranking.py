@@ -9,17 +9,19 @@ from screener.risk.bands import severity
 
 __all__ = ["rank"]
 
+_OF_REGIONS = frozenset({"finding.region_site", "finding.region_name"})
+
 
 def rank(assessments: Iterable[Assessment]) -> tuple[Assessment, ...]:
     """Return the assessments, most pressing first; the same ones always in the same order.
 
     By band, then suppliers that are medium only by their sector last within it, then by
     list band and, where there is one, the likeness of the best match: a surer listing comes
-    before a fainter one, whatever else is known. Then points and the interval's high end.
-    Points stop at the most of each component; among equals, then, comes first who has more
-    floors that hold the band each by itself (a good that is listed and a priority sector of the
-    UFLPA before a good that is only listed), then who has more points that something higher
-    covers. At last row and name.
+    before a fainter one, whatever else is known. Then points, who has a site in a region that
+    rules name, or its name, and the interval's high end. Points stop at the most of each component;
+    among equals, then, comes first who has more floors that hold the band each by itself (a good
+    that is listed and a priority sector of the UFLPA before a good that is only listed), then who
+    has more points that something higher covers. At last row and name.
     """
     return tuple(sorted(assessments, key=_key))
 
@@ -32,6 +34,7 @@ def _key(assessment: Assessment) -> tuple[object, ...]:
         -severity(assessment.list_band) if assessment.list_band else 1,
         -_likeness(assessment) if assessment.list_band else 0.0,
         -exposure.points,
+        not any(one.statement.code in _OF_REGIONS for one in assessment.findings),
         -exposure.high,
         -_floors(assessment),
         -_covered(assessment),

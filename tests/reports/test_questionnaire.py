@@ -182,6 +182,21 @@ def test_a_site_in_a_named_region_is_asked_about(result: Result) -> None:
     assert "labour-transfer" in asked[1]
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_of_a_region_in_a_name_sites_and_ties_are_asked(result: Result, language: str) -> None:
+    named = Finding(
+        rule="region.xinjiang_name",
+        component="country",
+        citation="",
+        statement=Statement.of("finding.region_name", title="A word there", word="urumqi"),
+        input="Urumqi Foo Machinery",
+    )
+    quiet = replace(result.assessments[2], gaps=(), findings=(named,))
+    sites, ties = questions(quiet, Words(language))
+    assert all("Urumqi" in one.text and one.proof for one in (sites, ties))
+    assert all("Urumqi Foo Machinery" in one.why for one in (sites, ties))
+
+
 def test_why_is_said_in_the_reader_s_language(result: Result) -> None:
     sector = Finding(
         rule="sector.textiles_garments",

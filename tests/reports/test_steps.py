@@ -341,6 +341,16 @@ def test_a_sanction_that_a_person_confirmed_asks_for_no_comparing(
     assert said.startswith(step)
 
 
+@pytest.mark.parametrize("code", ["finding.region_site", "finding.region_name"])
+def test_a_region_asks_for_its_step_though_it_gives_no_points(result: Result, code: str) -> None:
+    statement = Statement.of(code, title="A word", word="urumqi")
+    step = "Ask for all sites."
+    found = Finding(rule="a", component="country", citation="", statement=statement, next_step=step)
+    points = noted("workforce.migrants", "by points", floor="")
+    item = replace(result.assessments[1], findings=(points, found))
+    assert next_steps(Words(), item) == (step, "by points")
+
+
 def test_what_weighs_nothing_asks_for_nothing_and_the_weightiest_asks_first(
     result: Result,
 ) -> None:

@@ -32,6 +32,12 @@ def test_a_site_in_xinjiang_stands_first_also_where_the_name_matches(
     assert _rules(listed)[:2] == ["list.match", "region.xinjiang_site"]
 
 
+def test_of_what_is_only_shown_a_word_for_xinjiang_in_the_name_comes_first(judge: Judge) -> None:
+    found = judge(name="Urumqi Blue Bridge", country="CN")
+    shown = [one.rule for one in found.findings if not one.points]
+    assert shown[0] == "region.xinjiang_name"
+
+
 def test_floors_that_decide_come_before_points_and_points_before_what_is_only_shown(
     judge: Judge,
 ) -> None:

@@ -21,6 +21,7 @@ _CRITERIA: dict[str, tuple[Any, Any]] = {
     "list_band": ("medium", None),
     "likeness": (0.95, 0.9),
     "points": (50, 40),
+    "region": (1, 0),
     "high": (70, 60),
     "floors": (2, 1),
     "covered": (10, 0),
@@ -35,6 +36,7 @@ _CRITERIA: dict[str, tuple[Any, Any]] = {
 _SAID = Finding(
     rule="covered", statement=Statement("x"), component="product", citation="house", counted=False
 )
+_NAMED = replace(_SAID, rule="region", statement=Statement("finding.region_name"))
 
 
 def _ranked(base: Assessment, told: dict[str, Any]) -> Assessment:
@@ -49,7 +51,7 @@ def _ranked(base: Assessment, told: dict[str, Any]) -> Assessment:
         exposure_band="medium",
         exposure=replace(base.exposure, points=told["points"], high=told["high"]),
         matches=(hotan_cotton("A", told["likeness"], "possible"),),
-        findings=(*floors, replace(_SAID, points=told["covered"])),
+        findings=(*floors, replace(_SAID, points=told["covered"]), *([_NAMED] * told["region"])),
     )
 
 
