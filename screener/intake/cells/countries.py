@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from screener.intake.cells.country_told import ALSO_PLACES
-from screener.intake.cells.regions import country_of, region_in_country
+from screener.intake.cells.regions import country_of, read_region, region_in_country
 from screener.intake.cells.text import clean
 from screener.model import Gap, Statement
 from screener.places import country_code
@@ -16,14 +16,27 @@ __all__ = ["apart_from", "in_other_countries", "read_countries", "read_country"]
 
 _BETWEEN_COUNTRIES = re.compile(r"([,;/|+&、，；\n\r]| and | und | et | y | e )")
 _NOTHING = re.compile(r"#?\bn\s*/\s*a\b", re.IGNORECASE)
+_COUNTRY_FIRST = re.compile(r"(.+?)(?:[,/|:(（，]|\s[-–—]\s)([^()（）]+)[)）]?")
+"""A country and what else is said of it, in brackets too."""
+_NO_OTHER_COUNTRY = ALSO_PLACES | {""}
 _LONGEST_RUN = 3
 """Parts of the longest name: Bonaire, Sint Eustatius and Saba."""
 
 
 def read_country(text: str) -> tuple[str, tuple[Gap, ...]]:
     """Read a country cell; one with text that names no country for certain is a gap."""
-    code = country_code(text) or country_of(region_in_country(text))
+    code = country_code(text) or country_of(region_in_country(text)) or _before_its_region(text)
     return (code, ()) if code or not text else ("", (_unreadable("country", text),))
+
+
+def _before_its_region(text: str) -> str:
+    """Return the country before a region of its own: *USA - Texas*, *India, Gujarat*."""
+    before = _COUNTRY_FIRST.fullmatch(text)
+    code = country_code(before[1]) if before else ""
+    region = before[2].strip() if before and code else ""
+    if not region or country_code(region) not in _NO_OTHER_COUNTRY:
+        return ""  # "Belgium / Luxembourg" may be either
+    return code if read_region(region, code) else ""
 
 
 def _unreadable(field: str, text: str) -> Gap:

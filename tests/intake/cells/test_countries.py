@@ -65,3 +65,28 @@ def test_a_cell_may_name_several_countries(
 def test_a_country_by_a_name_turned_round(read: Read, text: str, code: str) -> None:
     (supplier,) = read(f'Supplier,Country\nAcme,"{text}"\n').suppliers
     assert supplier.country == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("USA - Texas", "US"),
+        ("US / TX", "US"),
+        ("USA (California)", "US"),
+        ("USA, Georgia", "US"),
+        ("India, Gujarat", "IN"),
+        ("Germany: Bayern", "DE"),
+        ("UK / England", "GB"),
+        # of two countries either may be meant, and these towns are in no such country
+        ("Belgium / Luxembourg", ""),
+        ("China / Hong Kong", ""),
+        ("US - CA", ""),
+        ("Mexico - USA", ""),
+        ("USA – Springfield", ""),
+        ("Atlanta, Georgia", ""),
+    ],
+)
+def test_a_country_before_a_region_of_its_own(read: Read, text: str, code: str) -> None:
+    (supplier,) = read(f'Supplier,Country\nAcme,"{text}"\n').suppliers
+    assert supplier.country == code
+    assert bool(supplier.gaps) is not bool(code)
