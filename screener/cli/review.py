@@ -141,7 +141,10 @@ def list_(
         counts = tally(installation.store, today=today, list_name=list_name, gone=gone)
     rows = [asdict(line) for line in lines]
     if not as_json:
-        rows = [row | {"gone": _WHY_GONE[row["gone"]], "supplier": _who(row)} for row in rows]
+        rows = [
+            row | {"gone": _WHY_GONE[row["gone"]], "supplier": _who(row), "compared": _which(row)}
+            for row in rows
+        ]
     print_rows(_QUEUE, rows, as_json=as_json)
     message("   ".join(f"{name.replace('_', ' ')} {n}" for name, n in sorted(counts.items())))
     if more:
@@ -329,6 +332,12 @@ def _who(row: dict[str, Any]) -> str:
     """Return the supplier of a case, and who matches where that is not the supplier."""
     beside = "" if row["role"] == "supplier" else f"; {row['role']}: {row['matched']}"
     return f"{row['supplier']}{beside}"
+
+
+def _which(row: dict[str, Any]) -> str:
+    """Return the listed name that was compared, and the one that its list puts first."""
+    first = "" if row["listed"] == row["compared"] else f"; {row['listed']}"
+    return f"{row['compared']}{first}"
 
 
 def _beside(match: Match) -> dict[str, str]:

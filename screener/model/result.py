@@ -91,8 +91,12 @@ def whose(role: Role, name: str) -> str:
     """
     if role == "supplier":
         return ""
-    bare = plain(_parted(plain(name))) or plain(name).replace("\0", "")
+    bare = _bare(name) or plain(name).replace("\0", "")
     return f"{role}: {bare[:_TOLD_BY]}"
+
+
+def _bare(name: str) -> str:
+    return plain(_parted(plain(name)))
 
 
 def _parted(name: str) -> str:
@@ -151,6 +155,14 @@ class Match:
     def whose(self) -> str:
         """Whose match it is, as `whose` tells it: with one listing there is one for each."""
         return whose(self.role, self.supplier_name)
+
+    @property
+    def main_name(self) -> str:
+        """The first of the listing's main names, where another was compared; else ""."""
+        if self.listed_name.kind == "primary":
+            return ""
+        main = next((name.text for name in self.listing.names if name.kind == "primary"), "")
+        return "" if _bare(main) == _bare(self.listed_name.text) else main
 
     @property
     def confirmed(self) -> bool:

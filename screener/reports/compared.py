@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 
 from screener.model import Finding, Match, Statement
@@ -78,9 +78,13 @@ def compared(left: str, right: str, explanation: Iterable[Statement] = ()) -> Co
     if script in _UNSPACED:
         mine, theirs = _in_order(keys, other_keys)
         return Compared(_joined(pieces, mine), _joined(others, theirs), same_script=True)
-    same = _same_words(explanation)
+    said = tuple(explanation)
+    same = _same_words(said)
     keys, other_keys = ([same.get(key, key) for key in some] for some in (keys, other_keys))
-    mine, theirs = _anywhere(keys, other_keys), _anywhere(other_keys, keys)
+    read = _as_read(keys, _told(said, "match.read_first", same))
+    other_read = _as_read(other_keys, _told(said, "match.read_second", same))
+    known, other_known = {*keys, *chain(*read)}, {*other_keys, *chain(*other_read)}
+    mine, theirs = _anywhere(keys, read, other_known), _anywhere(other_keys, other_read, known)
     return Compared(_words(pieces, mine), _words(others, theirs), same_script=True)
 
 
@@ -112,9 +116,31 @@ def _same_words(explanation: Iterable[Statement]) -> dict[str, str]:
     return {_key(pair["first"]): _key(pair["second"]) for pair in pairs}
 
 
-def _anywhere(keys: list[str], others: list[str]) -> list[bool]:
-    known = set(others)
-    return [bool(key) and key not in known for key in keys]
+def _told(said: Iterable[Statement], code: str, same: Mapping[str, str]) -> list[str]:
+    """Return the words that a name was read as, where those are others than it has."""
+    read = (dict(one.params)["read"].split() for one in said if one.code == code)
+    return [same.get(key, key) for words in read for word in words if (key := _key(word))]
+
+
+def _as_read(keys: list[str], words: list[str]) -> list[tuple[str, ...]]:
+    """Return for each piece of a name the words it was read as: *Hesheng*, "hoshine"."""
+    told: list[tuple[str, ...]] = [(key,) for key in keys]
+    places = [place for place, key in enumerate(keys) if key]
+    written = [keys[place] for place in places]
+    matcher = SequenceMatcher(None, written, words, autojunk=False)
+    for how, start, end, first, last in matcher.get_opcodes() if words else ():
+        if how == "replace":
+            more = last - first > end - start  # an abbreviation
+            for place, word in zip(places[start:end], words[first:last], strict=False):
+                told[place] = tuple(words[first:last]) if more else (word,)
+    return told
+
+
+def _anywhere(keys: list[str], read: list[tuple[str, ...]], known: set[str]) -> list[bool]:
+    return [
+        bool(key) and key not in known and not known.issuperset(words)
+        for key, words in zip(keys, read, strict=True)
+    ]
 
 
 def _in_order(keys: list[str], others: list[str]) -> tuple[list[bool], list[bool]]:

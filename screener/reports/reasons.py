@@ -180,12 +180,16 @@ def _named_match(words: Words, match: Match) -> str:
     """Return which listing of which list a supplier matches, how well, and who decided on it."""
     whose = words("reason.whose", role=words(f"role.{match.role}"), name=match.supplier_name)
     number, tier = number_of(match), words(f"tier.{match.tier}.match")
+    source = words.source(match.listing.source)
+    if match.main_name:
+        main = words("word.quoted", text=match.main_name)
+        source = f"{source}{words('word.semicolon')} {words('name_kind.primary')} {main}"
     by_number = number and words("reason.by_number", number=number)
     return words(
         f"reason.{match.decision.verdict}_match" if match.decision else "reason.match",
         how=by_number or words("reason.by_name", tier=tier, score=words.score(match.score)),
         listed=match.listed_name.text,
-        source=words.source(match.listing.source),
+        source=source,
         whose="" if match.role == "supplier" else whose,
         by=match.decision.by if match.decision else "",
         day=match.decision.at if match.decision else "",

@@ -92,6 +92,15 @@ def test_a_match_of_a_party_is_told_from_one_of_the_supplier(run: Run, tmp_path:
     assert shown(run, "review", "list", "--json")[0]["matched"] == "Hetian Taida Garment"
 
 
+def test_the_queue_shows_the_name_that_a_list_puts_first_too(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "corps.csv"
+    listed.write_text("Supplier name,Country\nXPCC,China\n", encoding="utf-8")
+    run("screen", listed, "--list", "West")
+    assert "XPCC" in {one["compared"] for one in shown(run, "review", "list", "--json")}
+    queue = " ".join(run("review", "list").out.split())
+    assert "XPCC; Xinjiang" in queue
+
+
 def test_an_edit_of_the_row_does_not_end_the_review(run: Run, kept: Path) -> None:
     before = {one["id"] for one in shown(run, "review", "list", "--json")}
     edited = LIST.replace("Hetian Taida Apparel", "Oslo Textiles")

@@ -112,6 +112,17 @@ def test_words_that_matching_calls_the_same_are_not_told_apart() -> None:
     assert (found.only_left, found.only_right) == ((), ("Co", "Ltd"))
 
 
+def test_a_word_that_is_read_as_one_of_the_other_name_is_common() -> None:
+    name = "Hesheng Silicon Industry (Shanshan) Co."
+    read = Statement.of("match.read_second", name=name, read="hoshine silicon industry shanshan")
+    found = compared("HOSHINE SILICON", name, (read,))
+    assert (found.only_left, found.only_right) == ((), ("Industry", "Shanshan", "Co"))
+    told = "china national petroleum corp daqing"
+    first = Statement.of("match.read_first", name="CNPC Daqing", read=told)
+    found = compared("CNPC Daqing", "China National Petroleum Corp Ltd", (first,))
+    assert (found.only_left, found.only_right) == (("Daqing",), ("Ltd",))
+
+
 def test_names_that_are_read_alike_have_no_words_of_their_own() -> None:
     whole = Statement.of("match.equal_normal_forms", name="esquel group")
     found = compared("Esquel Gruppe", "Esquel Group", (whole,))

@@ -13,7 +13,17 @@ import openpyxl
 import pytest
 
 from screener import reports
-from screener.model import Assessment, Band, Decision, Effect, Finding, Match, Result, Statement
+from screener.model import (
+    Assessment,
+    Band,
+    Decision,
+    Effect,
+    Finding,
+    Match,
+    Name,
+    Result,
+    Statement,
+)
 from screener.reports.reasons import in_short, leading_match, number_of, reason, standing
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
@@ -87,6 +97,29 @@ def test_a_match_is_named_before_the_points_that_set_the_band(both: Assessment) 
     assert in_short(Words("fr"), both).startswith(
         "Concordance possible 0,78 avec «\u00a0Hetian Taida Apparel Co., Ltd\u00a0»"
     )
+
+
+def test_the_main_name_stands_beside_an_alias(
+    result: Result, both: Assessment, tmp_path: Path
+) -> None:
+    (match,) = both.matches
+    alias = Name("Oficina de Seguridad Pública", "alias")
+    listing = replace(match.listing, names=(*match.listing.names, alias))
+    found = _finding("list", "list.match", 0, "finding.match", source="uflpa", listed=alias.text)
+    item = replace(
+        both,
+        action="review",
+        matches=(replace(match, listing=listing, listed_name=alias),),
+        findings=(found,),
+    )
+    said = "“Oficina de Seguridad Pública” (UFLPA Entity List; main name “Hetian Taida"
+    assert said in reason(Words(), item)
+    reports.write_dossier(result, item, tmp_path / "d.html")
+    page = " ".join((tmp_path / "d.html").read_text("utf-8").split())
+    assert "alias; main name: <bdi>Hetian Taida Apparel Co., Ltd" in page
+    # What its list writes otherwise only in signs says nothing new.
+    same = replace(match, listed_name=Name("HETIAN TAIDA APPAREL CO LTD", "alias"))
+    assert same.main_name == match.main_name == ""
 
 
 def test_every_output_names_the_match(result: Result, both: Assessment, tmp_path: Path) -> None:

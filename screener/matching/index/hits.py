@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rapidfuzz.fuzz import token_sort_ratio
+from rapidfuzz.fuzz import token_set_ratio, token_sort_ratio
 
 from screener.matching.index.queries import Query
 from screener.model import Name, Role, Statement
@@ -48,8 +48,8 @@ def nearness(role: Role) -> int:
 def best_first(hits: Iterable[Hit]) -> list[Hit]:
     """Order hits of one who is held against a listing: best score first, then a stronger name.
 
-    Of names that rank alike, the one first that a reader knows again. That is one spelled like the
-    supplier's own, and so in its language; else the primary one.
+    Of names that rank alike, the one first that a reader knows again. That is one with the words of
+    the supplier's own, then one spelled like it, and so in its language; else the primary one.
     """
     return sorted(hits, key=lambda hit: (*_rank(hit), *_shown_first(hit)))
 
@@ -58,6 +58,7 @@ def _rank(hit: Hit) -> tuple[float, bool]:
     return -hit.score, hit.name.kind == "weak"
 
 
-def _shown_first(hit: Hit) -> tuple[float, bool, str, str]:
-    likeness = token_sort_ratio(hit.query.text, hit.name.text, processor=str.casefold)
-    return -likeness, hit.name.kind != "primary", hit.name.text, hit.query.text
+def _shown_first(hit: Hit) -> tuple[float, float, bool, str, str]:
+    own, listed = hit.query.text.casefold(), hit.name.text.casefold()
+    shared, likeness = token_set_ratio(own, listed), token_sort_ratio(own, listed)
+    return -shared, -likeness, hit.name.kind != "primary", hit.name.text, hit.query.text

@@ -461,6 +461,14 @@ def test_of_names_that_are_equally_like_the_suppliers_the_primary_one_is_shown()
     assert match.listed_name.kind == "primary"
 
 
+def test_of_equal_names_the_one_with_the_words_of_the_suppliers_is_shown() -> None:
+    main = "Hoshine Silicon Industry (Shanshan) Co., Ltd"
+    other = "Hesheng Silicon Industry (Shanshan) Co."
+    for names in (main, other), (other, main):
+        (match,) = _searched("HOSHINE SILICON", *names)
+        assert match.listed_name.text == main
+
+
 def _searched(supplier: str, primary: str, *aliases: str) -> tuple[Match, ...]:
     names = (Name(primary, "primary"), *(Name(alias) for alias in aliases))
     entry = replace(listing(primary), names=names)
