@@ -126,7 +126,7 @@ def _form(name: str) -> NormalForm:
     name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
-    if signs & (BESIDE | LEDGER) and (firm := without_person(name)):
+    if signs & (BESIDE | LEDGER) and (firm := without_person(name, words)):
         return _form(firm)._replace(name=name)
     readings, told = list(_readings(name, words, signs)), 0
     if signs & COMPOUND:

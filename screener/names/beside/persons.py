@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ _MOST = 5
 """Words of a person, with a title."""
 _NO_PERSON = frozenset({"trade", "generic", "body", "site", "number", "legal"})
 """Kinds of words that tell a firm behind such a word: *Alpha Contact Lens*, *Alpha Manager Ltd*."""
+_IN_DANISH = "v/"
 _AROUND = " \t,;:.-–—/([])"
 
 
@@ -25,6 +27,7 @@ class _Words(NamedTuple):
     said: frozenset[str]
     """A word of each phrase, folded; those with a stroke have a sign of their own."""
     before: re.Pattern[str]
+    """Where a person begins; *v/h* is Dutch for a former name."""
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +42,7 @@ def _words() -> _Words:
         frozenset(word for word in said if len(word) > 1),
         re.compile(
             rf"(?:[\s,;(/–-]+(?:{anywhere})|(?:\s*[(\[,;]\s*|\s+[-–—/]\s+)(?:{marked})"
-            rf"|\s+(?:{marked})(?=\s*[.:]))(?:(?!\w)|(?<=\W))[\s.:]*(?=[^\W\d])",
+            rf"|\s+(?:{marked})(?=\s*[.:]))(?:(?!\w)|(?<=\W)(?!h\b))[\s.:]*(?=[^\W\d])",
             re.IGNORECASE,
         ),
     )
@@ -50,11 +53,15 @@ def of_persons() -> frozenset[str]:
     return _words().said
 
 
-def without_person(name: str) -> str:
+def without_person(name: str, words: Sequence[str]) -> str:
     """Return a name without the person behind it, ``""`` if none stands there.
 
     *Alpha Attn: Jane Doe*, *Alpha (owner: Jane Doe)*; *Alpha c/o Beta Ltd* names a firm.
+
+    ``words`` are what it is folded to.
     """
+    if _words().said.isdisjoint(words) and _IN_DANISH not in name.lower():
+        return ""  # as nearly all
     found = _words().before.search(name)
     if not found:
         return ""

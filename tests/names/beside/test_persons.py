@@ -6,6 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.beside.persons import without_person
+from screener.names.writing.fold import folded
 
 AROUND = [
     "{} Attn: Jane Doe",
@@ -27,6 +28,15 @@ AROUND = [
     "M/s {} through its proprietor Ramesh Chand",
     "OOO {} (dir. Ivanova A.A.)",
     "{} represented by Jane Doe",
+    "{} (titolare: Anna Greco)",
+    "{} alla cortese attenzione Anna Greco",
+    "{} a la atención de Ana Gil",
+    "{} (właściciel Anna Lis)",
+    "{} vertreten durch Anna Klein",
+    "{} (Pemilik Sari Dewi)",
+    "{} (Giam doc: Lan Anh)",
+    "{} Gérant: Koffi Yao",
+    "{} Responsável: Carlos Ruiz",
 ]
 
 
@@ -52,11 +62,18 @@ def test_two_firms_of_one_person_are_two(around: str, others: tuple[str, str]) -
         "Ministry of Defence of the Dem. People's Rep. of Korea",
         "Golden Prop Shop",
         "Sole Proprietor Ramesh Chand",
+        "Textielfabriek Velkoria v/h P.J. van den Broek",
+        "Sir Henry Strakosch Will Trust - Mrs Bleackley",
     ],
 )
 def test_what_is_no_person_stays(name: str) -> None:
-    assert not without_person(name)
+    assert not without_person(name, folded(name))
 
 
 def test_a_form_behind_the_person_stays() -> None:
-    assert without_person("Alpha (owner: Jane Doe) GmbH") == "Alpha GmbH"
+    name = "Alpha (Inhaber: Jane Doe) GmbH"
+    assert without_person(name, folded(name)) == "Alpha GmbH"
+
+
+def test_an_owner_that_may_be_a_firm_is_found() -> None:
+    assert matching.compare("Alfa Works Ltd (owner: Hoshine Silicon)", "Hoshine Silicon").is_match
