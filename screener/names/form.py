@@ -143,7 +143,7 @@ def _form(name: str) -> NormalForm:
             and may_be_called(reading.tokens, reading.legal, why)
         ]
     if words and may_be_of_person(words):
-        readings = with_initials(readings, words)
+        readings = with_initials(readings, words, pointed=signs & POINT > 0)
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
     if may_be_damaged(name) and (meant := mended(name)) != name:
@@ -352,7 +352,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
     if script == "Latn" and len(rest) > len({*rest}):
         tokens = said_once(tokens)
     if rest and len(rest[0]) == 1 and script == "Latn":
-        tokens = led_by_initial(tokens, pointed=signs & POINT > 0)
+        tokens = led_by_initial(tokens, text, pointed=signs & POINT > 0)
     if signs & COOPERATIVE or "cooperative" in classes:
         tokens = of_place(tokens)
     tokens = beside_namesake(tokens)

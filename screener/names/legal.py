@@ -30,7 +30,7 @@ _OF_STATE, _INITIALS = "state_enterprise", 2
 _FEW = 2
 """Words that a form and a land are without a name."""
 _LONGEST_INITIALS = 3
-"""Letters of the longest form that is a name where only English forms stand behind it."""
+"""Letters of the longest form that is a name where only forms stand beside it."""
 _MOST_ENDS = 50_000
 """Ends of names that are remembered: most names end alike."""
 
@@ -209,8 +209,8 @@ class LegalForms:
         found = self._find(words, whole=whole)
         if len(found) > 1 and self._english.issuperset(found[-1][1].words):
             found = [said for said in found if not self._signs.issuperset(said[1].words)]
-        if whole and self._are_initials(words, found):
-            found = found[1:]
+        if whole:
+            found = self._but_initials(words, found)
         rest, at = list[str](), 0
         for start, form in found:
             rest += words[at:start]
@@ -218,8 +218,8 @@ class LegalForms:
         rest += words[at:]
         return rest, *_said([form for _, form in found])
 
-    def _are_initials(self, words: Sequence[str], found: _Found) -> bool:
-        """Whether the first of nothing but forms is the name: *SL Corporation*, *AG Co Ltd*.
+    def _but_initials(self, words: Sequence[str], found: _Found) -> _Found:
+        """Leave out the form that is the name of nothing but forms: *SL Corporation*, *OOO KD*.
 
         So is what stands before *and*, or before a single letter: *AT&S*, *AQ-S*.
         """
@@ -227,14 +227,20 @@ class LegalForms:
             end = found[1][0] if len(found) > 1 else len(words)
             behind = words[len(found[0][1].words) : end]
             if behind and (behind[0] == _AND or max(map(len, behind)) == 1):
-                return True
-        return (
-            len(found) > 1
-            and sum(len(form.words) for _, form in found) == len(words)
-            and len(words[0]) <= _LONGEST_INITIALS
-            and words[0] not in self._english
-            and self._english.issuperset(words[1:])
-        )
+                return found[1:]
+        if len(found) <= 1 or sum(len(form.words) for _, form in found) != len(words):
+            return found
+        first, last = found[0][1], found[-1][1]
+        is_first = (first.weak and not first.prefix) or self._english.issuperset(words[1:])
+        if is_first and self._may_be_initials(words[0]):
+            return found[1:]
+        # of *SA NV* neither is the name
+        is_last = not first.weak or (first.prefix and len(words[-1]) == _LONGEST_INITIALS)
+        is_last = is_last and last.weak and len(last.words) == 1
+        return found[:-1] if is_last and self._may_be_initials(words[-1]) else found
+
+    def _may_be_initials(self, word: str) -> bool:
+        return len(word) <= _LONGEST_INITIALS and word not in self._english
 
     def end(self, words: Sequence[str]) -> bool:
         """Whether words are a name with a legal form at its end: *Alfa Ltd*, not *Alfa and*."""

@@ -57,6 +57,8 @@ def test_firms_told_by_a_letter_a_number_or_a_bracket_are_two(name: str, other: 
         ("O Boticário Ltda.", "Boticario"),
         ("E. Leclerc", "Leclerc SA"),
         ("L'Oréal S.A.", "L Oreal"),
+        ("d'Alba", "Alba"),
+        ("D’Arenberg Pty. Ltd.", "Arenberg Pty. Ltd."),
         ("D-Link Corp", "DLink Corporation"),
     ],
 )

@@ -269,15 +269,17 @@ def test_a_shareholding_company_is_a_joint_stock_company(form: str) -> None:
         ("AG Co Ltd", "AG Company Limited"),
         ("PT Corp.", "PT Corporation"),
         ("LP Corp", "LP"),
+        ("DNO ASA", "DNO"),
+        ("BT d.o.o.", "BT"),
+        ("PT NPC", "NPC"),
+        ("OOO KD", "KD"),
         (
             "Limited Liability Company NR-Del",
             "LLC NR-Del",
         ),  # whose words are a label and a particle
     ],
 )
-def test_initials_that_are_a_form_elsewhere_are_the_name_before_english_forms(
-    one: str, other: str
-) -> None:
+def test_initials_that_are_a_form_elsewhere_are_the_name_beside_forms(one: str, other: str) -> None:
     assert matching.compare(one, other).score > 0.9
 
 

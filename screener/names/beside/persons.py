@@ -19,6 +19,7 @@ _MOST = 5
 """Words of a person, with a title."""
 _NO_PERSON = frozenset({"trade", "generic", "body", "site", "number", "legal"})
 """Kinds of words that tell a firm behind such a word: *Alpha Contact Lens*, *Alpha Manager Ltd*."""
+_PLACE = frozenset({"place"})
 _IN_DANISH = "v/"
 _AROUND = " \t,;:.-–—/([])"
 
@@ -42,7 +43,7 @@ def _words() -> _Words:
         frozenset(word for word in said if len(word) > 1),
         re.compile(
             rf"(?:[\s,;(/–-]+(?:{anywhere})|(?:\s*[(\[,;]\s*|\s+[-–—/]\s+)(?:{marked})"
-            rf"|\s+(?:{marked})(?=\s*[.:]))(?:(?!\w)|(?<=\W)(?!h\b))[\s.:]*(?=[^\W\d])",
+            rf"|\s+(?:{marked})(?=\s*:))(?:(?!\w)|(?<=\W)(?!h\b))[\s.:]*(?=[^\W\d])",
             re.IGNORECASE,
         ),
     )
@@ -71,6 +72,7 @@ def without_person(name: str, words: Sequence[str]) -> str:
     firm = " ".join([name[: found.start()].strip(_AROUND), *behind.split()])
     said = folded(person)
     kinds = {word_table().whole[word].kind for word in said}
-    is_person = 0 < len(said) <= _MOST and _NO_PERSON.isdisjoint(kinds)
+    # *Uni - President Vietnam*: none is called by places alone
+    is_person = 0 < len(said) <= _MOST and not kinds <= _PLACE and _NO_PERSON.isdisjoint(kinds)
     is_person = is_person and not legal_forms().split(("", *said)).classes
     return firm if is_person and names_a_firm(folded(firm)) else ""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from screener.names.caveats import IN_FULL_NAME, INITIALLED
 from screener.names.given import given_names, is_patronymic
 from screener.names.kinds import BRANDS
+from screener.names.legal import legal_forms
 from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
@@ -18,7 +19,9 @@ __all__ = ["may_be_of_person", "with_initials"]
 
 _OF_TWO_LETTERS = re.compile("shch|zh|kh|ts|ch|sh|y[aeou]")
 """What one letter of Cyrillic is written with."""
-_MOST_INITIALS, _SHORTEST_GIVEN, _SHORTEST_FAMILY = 2, 3, 4
+_MOST_INITIALS, _SHORTEST_GIVEN = 2, 3
+_AND = "and"
+"""What stands between two families: *Ernst & Young*."""
 _LEAST_OF_FAMILY = 0.6
 """Weight of a word that a family is called by: *Kumar*, but not *Retail*."""
 _OF_A_TRADER = 3
@@ -42,7 +45,9 @@ def may_be_of_person(words: Sequence[str]) -> bool:
     return first in given_names() or first in _forms() or words[-1] in _forms()
 
 
-def with_initials(readings: Sequence[Reading], words: Sequence[str]) -> list[Reading]:
+def with_initials(
+    readings: Sequence[Reading], words: Sequence[str], *, pointed: bool
+) -> list[Reading]:
     """Return readings of a firm that a person is called by, also with initials for given names.
 
     A sole trader that is written with initials has that reading alone. One in full is also read so,
@@ -51,12 +56,13 @@ def with_initials(readings: Sequence[Reading], words: Sequence[str]) -> list[Rea
     Args:
         readings: Those of the name.
         words: What it is folded to.
+        pointed: Whether it has points, as initials have: *IP Alfa BV* is a firm's, maybe.
     """
     if not readings:
         return []
     said = _said(words)
-    if said and (told := _told_by_initials(readings[0], said)):
-        return [told]
+    if said and (told := _told_by_initials(readings[0], said, pointed=pointed)):
+        return [told] if pointed or not legal_forms().split(said).classes else [*readings, told]
     first = readings[0]
     short = [*(_traders(first, said) if said else _owners(first, words[0]))]
     if not short:
@@ -66,15 +72,16 @@ def with_initials(readings: Sequence[Reading], words: Sequence[str]) -> list[Rea
     return [*full, *[cut._replace(tokens=tokens) for tokens in short]]
 
 
-def _told_by_initials(reading: Reading, said: Sequence[str]) -> Reading | None:
+def _told_by_initials(reading: Reading, said: Sequence[str], *, pointed: bool) -> Reading | None:
     """Read a sole trader of a family's name and initials, in any order."""
-    families = [word for word in said if len(word) >= _SHORTEST_FAMILY]
-    short = "".join([word for word in said if word not in families])
-    if len(families) != 1 or not short.isalpha():
-        return None
+    name = max(said, key=len)
+    if not pointed and name in given_names():
+        return None  # *Yun Oleg*, *Li Oleg* are in full
+    short = "".join([word for word in said if word != name])
     initials = _OF_TWO_LETTERS.sub(lambda found: found[0][0], short)
-    family = _tokens(reading, families)
-    if not family or len(initials) > _MOST_INITIALS:
+    family = _tokens(reading, [name])
+    most = min(_MOST_INITIALS, len(name) - 1)  # *Li A.*, but *Li An* is in full
+    if not (family and short.isalpha() and len(initials) <= most):
         return None
     tokens = (*family, _initials(initials, family[0]))
     # *P. P.* is no form here
@@ -91,7 +98,8 @@ def _traders(reading: Reading, said: Sequence[str]) -> Iterator[tuple[Token, ...
     elif len(said) == _OF_A_TRADER - 1:
         one, other = said
         known = [word in given_names() for word in said]
-        every = [(other, one[0])] * (not known[1]) + [(one, other[0])] * (not known[0])
+        either = known[0] == known[1]  # *Kim Oleg*: families of Korea are given names elsewhere
+        every = [(other, one[0])] * (either or known[0]) + [(one, other[0])] * (either or known[1])
     else:
         return
     for name, initials in every:
@@ -103,7 +111,9 @@ def _owners(reading: Reading, first: str) -> Iterator[tuple[Token, ...]]:
     """Yield a firm that begins with a given name and a family's with the initial of the first."""
     given, *rest = reading.tokens
     own = [token for token in rest if token.kind != "particle"]
-    if not own or own[0].kind not in BRANDS or own[0].weight < _LEAST_OF_FAMILY:
+    if not own or rest[0].text == _AND:
+        return
+    if own[0].kind not in BRANDS or own[0].weight < _LEAST_OF_FAMILY:
         return
     if given.raw == first and given.kind in BRANDS and len(given.raw) >= _SHORTEST_GIVEN:
         yield (_initials(given.raw[0], given), *rest)

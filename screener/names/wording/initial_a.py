@@ -10,6 +10,7 @@ from screener.names.words import Token, word_table
 __all__ = ["a_tells", "led_by_initial", "with_initial_a"]
 
 _A, _AND = "a", "and"
+_APOSTROPHES = frozenset("'’‘`´ʼ")
 _O, _ARTICLES = "o", frozenset("al")
 
 
@@ -32,13 +33,16 @@ def with_initial_a(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     ]
 
 
-def led_by_initial(tokens: tuple[Token, ...], *, pointed: bool) -> tuple[Token, ...]:
+def led_by_initial(tokens: tuple[Token, ...], text: str, *, pointed: bool) -> tuple[Token, ...]:
     """Weigh a letter that a name begins with as any initial: *D. van der Meulen*, *I Tech*.
 
-    *O* is none, *O Boticário*, nor are articles without a point in the name or before a trade.
+    *O* is none, *O Boticário*, nor are articles without a point in the name or before a trade, nor
+    what is elided before a name, as ``text`` writes it: *d'Alba*.
     """
     first = tokens[0] if len(tokens) > 1 else None
     if first is None or len(first.text) > 1 or first.kind != "particle" or first.aside:
+        return tokens
+    if text[1:2] in _APOSTROPHES:
         return tokens
     if first.text == _O or (first.text in _ARTICLES and not (pointed and tokens[1].kind in BRANDS)):
         return tokens

@@ -16,6 +16,9 @@ AROUND = [
     "{} à l'attention de M. Martin",
     "{} t.a.v. Jan Visser",
     "{} u.p. Bapak Budi",
+    "{} UP: Bapak Budi",
+    "{} MD: Jane Doe",
+    "{} (yetkili Ahmet Yılmaz)",
     "{}, Inh. Hans Weber",
     "{} e.K. Inhaber Hans Weber",
     "{} v/ Hans Jensen",
@@ -64,6 +67,19 @@ def test_two_firms_of_one_person_are_two(around: str, others: tuple[str, str]) -
         "Sole Proprietor Ramesh Chand",
         "Textielfabriek Velkoria v/h P.J. van den Broek",
         "Sir Henry Strakosch Will Trust - Mrs Bleackley",
+        # Mohammed
+        "Kazi Md. Shahjahan",
+        "Islam, Md. Nazrul",
+        # a place is no person
+        "Uni - President Vietnam",
+        "Dongfang, GM Xinjiang",
+        "Start - Up Nation",
+        # authorised dealer
+        "Beko Yetkili Satıcı",
+        # a first name, a map or a card, and a firm's initials
+        "Syed Kafeel Ahmed",
+        "Zlota Karta Warszawy",
+        "Grupo ATN Surinam",
     ],
 )
 def test_what_is_no_person_stays(name: str) -> None:

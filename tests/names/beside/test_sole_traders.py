@@ -16,6 +16,9 @@ IN_INITIALS = [
     ("Individual Entrepreneur Petrosyan Armen", "IP Petrosyan A."),
     ("IP Petrov S.", "IP Petrov Sergey Viktorovich"),
     ("K. Ivanov IP", "IP Ivanov Konstantin"),
+    ("ИП Ким А.В.", "ИП Ким Александр Викторович"),
+    ("ИП Пак А.", "IP Pak Aleksey Ivanovich"),
+    ("ИП Ким О.", "IP Kim Oleg"),
     ("R. Kumar Textiles", "Ramesh Kumar Textiles"),
     ("S Fernando Garments", "Sunil Fernando Garments"),
     ("J. van der Meulen Beheer B.V.", "Jan van der Meulen Beheer B.V."),
@@ -54,6 +57,10 @@ def test_initials_are_one_however_they_are_written(name: str, other: str) -> Non
         ("IP Petrov S.V.", "IP Petrov V.S."),
         ("ФОП Коваленко О.М.", "ФОП Коваленко Оксана Петрівна"),
         ("Индивидуальный предприниматель Петров С.В.", "IP Petrov Stepan Antonovich"),
+        ("ИП Ким А.В.", "ИП Ким С.П."),
+        ("IP Ivanov A.O.", "IP Ivanov S.O."),
+        # two families are no given name and one
+        ("Ernst & Young", "E. Young"),
         # both are in full
         ("IP Ivanov Ivan Ivanovich", "IP Ivanov Igor Ilyich"),
         ("Ramesh Kumar Textiles", "Rajesh Kumar Textiles"),
@@ -64,6 +71,11 @@ def test_initials_are_one_however_they_are_written(name: str, other: str) -> Non
 )
 def test_other_initials_and_other_names_are_other_persons(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize("name", ["IP Vlieland BV", "FOP Nestor AB", "CHP Energia SA"])
+def test_a_form_behind_a_name_is_no_initials_without_points(name: str) -> None:
+    assert matching.compare(name, name.rsplit(" ", 1)[0]).is_match
 
 
 def test_the_index_finds_who_is_written_with_initials() -> None:
