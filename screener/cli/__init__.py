@@ -114,7 +114,8 @@ def _of_usage(error: click.ClickException) -> str:
     """Say what is wrong with how a command was called, and what tells how it is."""
     said = error.format_message().removesuffix(".")
     called = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
-    return f"{said}; see: {called} --help" if called else said
+    parted = "" if said.endswith(("?", "?)")) else ";"
+    return f"{said}{parted} see: {called} --help" if called else said
 
 
 def _write_any_name(stream: TextIO) -> None:

@@ -101,6 +101,7 @@ class LegalForms:
         self._outside = BRACKETS.union(
             noise, kinds["site"].split(), kinds["place"].split(), " ".join(remarks).split()
         )
+        self._places = BRACKETS.union(kinds["place"].split())
         self._beside = BRACKETS.union(noise, kinds["particle"].split())
         weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
         self._forms = _Node()
@@ -221,12 +222,15 @@ class LegalForms:
     def _but_initials(self, words: Sequence[str], found: _Found) -> _Found:
         """Leave out the form that is the name of nothing but forms: *SL Corporation*, *OOO KD*.
 
-        So is what stands before *and*, or before a single letter: *AT&S*, *AQ-S*.
+        So is what stands before *and*, or before a single letter: *AT&S*, *AQ-S*, and before
+        nothing but a place, unless it is written before names: *BT India Pvt Ltd*, *PT Indonesia*.
         """
         if found and found[0][0] == 0:
+            first = found[0][1]
             end = found[1][0] if len(found) > 1 else len(words)
-            behind = words[len(found[0][1].words) : end]
-            if behind and (behind[0] == _AND or max(map(len, behind)) == 1):
+            behind = words[len(first.words) : end]
+            alone = first.weak and not first.prefix and self._places.issuperset(behind)
+            if behind and (alone or behind[0] == _AND or max(map(len, behind)) == 1):
                 return found[1:]
         if len(found) <= 1 or sum(len(form.words) for _, form in found) != len(words):
             return found

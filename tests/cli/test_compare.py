@@ -97,6 +97,7 @@ def test_anything_but_two_names_is_bad_usage_and_said_in_one_line(
         (["screen"], "Missing argument 'FILE'; see: screener screen --help"),
         (["nothing"], "No such command"),
         (["screen", "x.csv", "--threshold", "2"], "--threshold"),
+        (["screen", "x.csv", "--thresold", "2"], "'--threshold'?) see: screener screen --help"),
     ],
 )
 def test_bad_usage_is_one_line_as_any_other_mistake(run: Run, words: list[str], says: str) -> None:

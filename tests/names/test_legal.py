@@ -466,3 +466,26 @@ def test_who_trades_alone_or_with_others_is_told_by_the_name(form: str) -> None:
     assert matching.compare("Karimov", form.format("Karimov")).is_match
     assert not matching.compare(*map(form.format, ("Star", "Golden"))).is_match
     assert not matching.compare(*map(form.format, ("Karimov", "Rahimov"))).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("NPC Iran", "Iran"),
+        ("BT India Private Limited", "India Private Limited"),
+        ("BT (India) Ltd", "India Ltd"),
+        ("DNO Iraq", "Iraq AS"),
+        ("AS Ireland", "Ireland"),
+        ("Self Employed Women's Association", "Women's Association"),
+    ],
+)
+def test_initials_before_nothing_but_a_place_are_the_name(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    "others", ["and Associates", "y Asociados", "& Asociados", "e Associados", "et Associés"]
+)
+def test_associates_are_a_form_in_each_language(others: str) -> None:
+    assert matching.compare(f"Garcia {others}", "Garcia & Associates").is_match
+    assert not matching.compare(f"Garcia {others}", f"Lopez {others}").is_match

@@ -21,6 +21,7 @@ from screener import matching
         ("အင်းစိန်ထောင်", "Insein Prison"),
         ("כלא באר שבע", "Beersheba Prison"),
         ("سیمان ساوه", "Saveh Cement"),
+        ("جمهوری موریس", "Republic of Mauritius"),
         # in another usual spelling
         ("القيروان للنسيج", "Qayrawan Textile"),
         ("شركة النجف للأسمنت", "Nejef Cement"),
@@ -64,6 +65,7 @@ def test_family_and_its_sons_partners_or_article_are_read(own: str, latin: str) 
         ("ميناء صلالة", "Sohar Port"),
         ("ထားဝယ်ထောင်", "Myeik Prison"),
         ("Sohar Aluminium", "Prison Aluminium"),
+        ("بانک موریس", "Mauritius Bank"),  # Maurice or Morris
         ("بن داود القابضة", "Binladin Holding"),
         ("المهيدب وأولاده", "Al Zamil & Sons"),
         ("شركة بن عمر", "Omar Company"),
