@@ -53,6 +53,11 @@ def test_firms_told_by_a_letter_a_number_or_a_bracket_are_two(name: str, other: 
         ("Zumpara (Spinning Mills) Ltd", "Zumpara Spinning Mills"),
         ("Renew Green (HPR One) Private Limited", "Renew Green HPR 1 Pvt Ltd"),
         ("Huafu (Huafu Top Dyed) Co., Ltd.", "Huafu Co., Ltd."),
+        # what it was called is no sister's name
+        ("Zumpara (formerly Beta Corp) Ltd", "Zumpara (trading as Gamma) Ltd"),
+        ("Zumpara (in administration) Ltd", "Zumpara (formerly Beta Corp) Ltd"),
+        # in German letters
+        ("Yusupov Holding", "Jusupow Holding"),
         # a letter that a name begins with may be an article
         ("O Boticário Ltda.", "Boticario"),
         ("E. Leclerc", "Leclerc SA"),

@@ -235,10 +235,12 @@ def _end_otherwise(a: str, b: str) -> bool:
 def _begin_otherwise(a: str, b: str) -> bool:
     """Whether two letters make another name of one, the first too: *Popescu*, *Ionescu*.
 
-    Families end alike. Nobody mistakes the sound that a short name begins with and one more.
+    Families end alike. Nobody mistakes the sound that a short name begins with and one more; but
+    *Jusupow* is Yusupov in German.
     """
     short = a[0] != b[0] and max(len(a), len(b)) <= NORMAL_LENGTH
-    return short and bones(a)[:1] != bones(b)[:1] and OSA.distance(a, b) > 1
+    other = short and OSA.distance(a, b) > 1 and bones(a)[:1] != bones(b)[:1]
+    return other and romanised(a)[:1] != romanised(b)[:1]
 
 
 def are_far(a: str, b: str) -> bool:

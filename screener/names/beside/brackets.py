@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from screener.names.beside.addresses import SIDES, is_house, is_no_form
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.other_names import signals
 from screener.names.beside.own_initials import initials_of
 from screener.names.beside.telling import (
     is_brand,
@@ -84,7 +85,8 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
 def leaves_out_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a part of a name lacks some words in brackets before the form that ends it.
 
-    They tell a firm from its sister: *Alpha (Spinning Mills) Ltd*. One word may be its town.
+    They tell a firm from its sister: *Alpha (Spinning Mills) Ltd*. One word may be its town, and
+    what it was called tells no other: *Alpha (formerly Beta) Ltd*.
     """
     if not ("(" in words and ")" in words):
         return False
@@ -93,6 +95,7 @@ def leaves_out_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
     return (
         bool(form)
         and end - at > _FEW
+        and words[at + 1] not in signals()
         and [*words[:at], *form] == [*part]
         and legal_forms().every_word.issuperset(form)
     )
