@@ -132,11 +132,13 @@ def _place_entries(region: _Region) -> Iterator[tuple[str, str]]:
 
 
 def _street_pattern(files: Iterable[_RegionFile]) -> re.Pattern[str]:
-    spaced = "|".join(sorted({plain(word) for file in files for word in file.street_words}))
+    spaced = "|".join(
+        sorted({re.escape(plain(word)) for file in files for word in file.street_words})
+    )
     han = "|".join(sorted({plain(word) for file in files for word in file.street_words_han}))
     return re.compile(
         rf"(?:[\s,.\-]*(?:north|south|east|west|middle|central|zhong|bei|nan|dong|xi|n|s|e|w|\d+\w*)"
-        rf"(?![^\W_]))?[\s.\-]*(?:{spaced or '(?!)'})(?![^\W_])"
+        rf"(?![^\W_]))?[\s.\-]*(?:{spaced or '(?!)'})(?:(?<=\.)|(?![^\W_]))"
         rf"|[东西南北中東一二三四五六0-9]{{0,2}}(?:{han or '(?!)'})"
     )
 

@@ -259,3 +259,19 @@ def test_any_text_is_read_without_error_and_the_same_twice(text: str) -> None:
 )
 def test_what_stands_before_a_sure_place_does_not_hide_it(place: str, before: str) -> None:
     assert _codes(before + place, "CN") == {"CN-XJ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "is_there"),
+    [
+        ("Karamay SK Petrochemical Co", "CN", True),
+        ("Urumqi CD Factory", "CN", True),
+        ("Urumçi Cd.No:5, Ankara", "TR", False),
+        ("Urumçi Sk. 12, Ankara", "TR", False),
+        ("Urumçi Mah. 3, Ankara", "TR", False),
+    ],
+)
+def test_a_street_of_turkey_that_is_shortened_has_a_point(
+    text: str, country: str, *, is_there: bool
+) -> None:
+    assert _codes(text, country) == ({"CN-XJ"} if is_there else set())
