@@ -144,7 +144,8 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
     A trade is so at a unit only, a printing plant is a firm; and none before its legal form is:
     *Alpha Garments Ltd Unit 3*.
     """
-    letter = tokens[-1].raw if tokens[2:] else ""
+    labels = word_table().labels  # which a word of another language that means one is not
+    letter = tokens[-1].raw if tokens[2:] and tokens[-2].raw in labels else ""
     if len(letter) == 1 and letter.isalpha() and tokens[-2].text in word_table().sites:
         tokens[-1] = as_site(tokens[-1], standing("site_number"))  # *Alpha, Factory B*
     done, sites = words_of_kind("done_at_sites"), words_of_kind("own_sites")
@@ -153,6 +154,7 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
     for at in range(1, len(tokens) - 1):
         token, site = tokens[at], tokens[at + 1]
         at_one = token.text in done or (token.kind == "trade" and site.text == _UNIT)
+        at_one = at_one and site.raw in labels
         if site.text in sites and at_one and (token.raw, site.raw) in pairwise(written):
             weight = min(token.weight, standing("done_at_site"))
             tokens[at] = token._replace(weight=weight)

@@ -50,7 +50,7 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
         words: What it is folded to.
     """
     if name.isascii() or max(name) <= _LAST_OF_EUROPE:
-        yield from letters_in_full(words)
+        yield from letters_in_full(name, words)
     yield from bodies_in_full(words)
     yield from capitals_in_full(name, words)
     yield from without_points(name, words)

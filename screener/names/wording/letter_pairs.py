@@ -29,20 +29,23 @@ _PLANT = "zavod"
 """What a body is in Russian of which there are many, each with its number."""
 
 
-def letters_in_full(words: Sequence[str]) -> Iterator[str]:
+def letters_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield a name with two letters behind its brand in full, in each way that is usual.
 
     And with those of a town of China before a brand in pinyin, or of a state of India before what
-    the firm is: *A.P. Paper Mills*; before a brand they are a man's, *A.P. Moller*.
+    the firm is: *A.P. Paper Mills*; before a brand they are a man's, *A.P. Moller*, and without
+    their points a brand, *MP Materials*.
 
     Args:
+        name: As written.
         words: What the name is folded to. Letters that it begins with are its brand: *E & C Toys*.
     """
     town = _towns().get(words[0]) if len(words) > _FIRST else ""
     if town and _is_pinyin_brand(words[1]):
         yield " ".join((town, *words[1:]))
     state = _states().get(words[0]) if len(words) > _FIRST else ""
-    if state and word_table().whole[words[1]].kind in _OF_STATES:
+    pointed = state and ".".join((*words[0], "")) in name.lower().replace(" ", "")
+    if pointed and word_table().whole[words[1]].kind in _OF_STATES:
         yield " ".join((state, *words[1:]))
     if _AND not in words[_FIRST:-1]:
         return

@@ -27,6 +27,7 @@ _KNOWN = sorted({
 @example(["acme", "2", "real", "estate"])
 @example(["factory", "ltd"])
 @example(["alyans", "nvo"])
+@example(["10th", "arany", "njesi", "afgan"])
 def test_signs_of_words_change_no_reading(words: list[str]) -> None:
     said, signs = tuple(words), signs_of(words)
     read = _read_words(said, "Latn", "", signs)

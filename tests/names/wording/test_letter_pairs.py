@@ -44,14 +44,14 @@ def test_letters_stand_for_the_usual_trades_only(short: str, long: str) -> None:
 
 
 def test_letters_that_a_name_begins_with_are_its_brand() -> None:
-    assert not [*letters_in_full(folded("E & C Toys"))]
-    assert not [*letters_in_full(folded("Toys of E &"))]
-    assert not [*letters_in_full(folded("The E & C Group"))]
-    assert [*letters_in_full(folded("KEPCO E & C Group"))]
+    assert not [*letters_in_full("E & C Toys", folded("E & C Toys"))]
+    assert not [*letters_in_full("Toys of E &", folded("Toys of E &"))]
+    assert not [*letters_in_full("The E & C Group", folded("The E & C Group"))]
+    assert [*letters_in_full("KEPCO E & C Group", folded("KEPCO E & C Group"))]
 
 
 def test_letters_before_a_legal_form_are_no_group() -> None:
-    assert not [*letters_in_full(folded("Alpha Energy GP LLC"))]
+    assert not [*letters_in_full("Alpha Energy GP LLC", folded("Alpha Energy GP LLC"))]
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,8 @@ def test_letters_of_a_state_or_of_what_it_is_stand_before_a_firm(short: str, lon
     ("short", "long"),
     [
         ("A.P. Moller", "Andhra Pradesh Moller"),
+        ("MP Materials Corp", "Madhya Pradesh Materials Corp"),
+        ("HP Printing Ltd", "Himachal Pradesh Printing Ltd"),
         ("C.I. Banacol S.A.", "C.I. Banafrut S.A."),
         ("CI Games S.A.", "Comercializadora Internacional Games"),
     ],
