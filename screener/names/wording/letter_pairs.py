@@ -43,7 +43,7 @@ def letters_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     town = _towns().get(words[0]) if len(words) > _FIRST else ""
     if town and _is_pinyin_brand(words[1]):
         yield " ".join((town, *words[1:]))
-    state = _states().get(words[0]) if len(words) > _FIRST else ""
+    state = _states().get(words[0], "") if len(words) > _FIRST else ""
     pointed = state and ".".join((*words[0], "")) in name.lower().replace(" ", "")
     if pointed and word_table().whole[words[1]].kind in _OF_STATES:
         yield " ".join((state, *words[1:]))
