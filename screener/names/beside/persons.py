@@ -57,7 +57,8 @@ def of_persons() -> frozenset[str]:
 def without_person(name: str, words: Sequence[str]) -> str:
     """Return a name without the person behind it, ``""`` if none stands there.
 
-    *Alpha Attn: Jane Doe*, *Alpha (owner: Jane Doe)*; *Alpha c/o Beta Ltd* names a firm.
+    *Alpha Attn: Jane Doe*, *Alpha (Inh. Jane Doe)*; *Alpha c/o Beta Ltd* names a firm, and who is
+    its owner may be one.
 
     ``words`` are what it is folded to.
     """
