@@ -99,7 +99,7 @@ def test_every_statement_of_intake_has_its_sentence() -> None:
     source = "".join(
         path.read_text(encoding="utf-8")
         for room in (intake, model)
-        for path in Path(room.__file__).parent.rglob("*.py")
+        for path in Path(room.__path__[0]).rglob("*.py")
     )
     catalogue = read_yaml(reports_dir() / "messages" / "en" / "intake.yml")
     for code in catalogue:
