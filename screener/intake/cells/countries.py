@@ -16,8 +16,9 @@ __all__ = ["apart_from", "in_other_countries", "read_countries", "read_country"]
 
 _BETWEEN_COUNTRIES = re.compile(r"([,;/|+&、，；\n\r]| and | und | et | y | e )")
 _NOTHING = re.compile(r"#?\bn\s*/\s*a\b", re.IGNORECASE)
-_COUNTRY_FIRST = re.compile(r"(.+?)(?:[,/|:(（，]|\s[-–—]\s)([^()（）]+)[)）]?")
-"""A country and what else is said of it, in brackets too."""
+_BEHIND_COUNTRY = re.compile(r"[,/|:(（，]|\s[-–—]\s")
+"""What parts a country from what else is said of it, in brackets too."""
+_BRACKETS, _CLOSING = "()（）", (")", "）")
 _NO_OTHER_COUNTRY = ALSO_PLACES | {""}
 _LONGEST_RUN = 3
 """Parts of the longest name: Bonaire, Sint Eustatius and Saba."""
@@ -31,9 +32,11 @@ def read_country(text: str) -> tuple[str, tuple[Gap, ...]]:
 
 def _before_its_region(text: str) -> str:
     """Return the country before a region of its own: *USA - Texas*, *India, Gujarat*."""
-    before = _COUNTRY_FIRST.fullmatch(text)
-    code = country_code(before[1]) if before else ""
-    region = before[2].strip() if before and code else ""
+    inner = text[:-1] if text.endswith(_CLOSING) else text
+    # No other bracket stands behind; looked for from the end, as a cell may be long.
+    sign = _BEHIND_COUNTRY.search(inner, max(1, *map(inner.rfind, _BRACKETS)))
+    code = country_code(inner[: sign.start()]) if sign else ""
+    region = inner[sign.end() :].strip() if sign and code else ""
     if not region or country_code(region) not in _NO_OTHER_COUNTRY:
         return ""  # "Belgium / Luxembourg" may be either
     return code if read_region(region, code) else ""
