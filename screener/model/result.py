@@ -73,6 +73,8 @@ INDICATORS: tuple[str, ...] = (
 
 Verdict = Literal["confirmed", "dismissed"]
 
+_OF_REGION = frozenset({"finding.region_site", "finding.region_name"})
+
 SHEETS_UNREAD = "intake.sheets_alike"
 """Code of the note on sheets of a workbook whose suppliers are not screened."""
 
@@ -214,6 +216,11 @@ class Finding:
     indicators: tuple[str, ...] = ()
     """The ILO's indicators of forced labour it speaks to, e.g. ``debt_bondage``; see
     ``screener.model.INDICATORS``."""
+
+    @property
+    def of_region(self) -> bool:
+        """Whether the supplier has a site in a region that rules name, or is called by it."""
+        return self.statement.code in _OF_REGION
 
 
 @dataclass(frozen=True, slots=True)

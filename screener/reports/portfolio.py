@@ -32,8 +32,8 @@ _ROW_BYTES = 170
 _LONGEST_NAME, _LONGEST_REASON = 60, 260
 """Characters of a row's name and of the reason below it."""
 _OF_ITS_OWN = frozenset({"product", "workforce", "list"})
-_OF_PLACES = frozenset({"finding.region_site", "finding.region_name", "finding.compound"})
-"""What counts among the findings on country or sector, or nowhere, and says more than these."""
+_COMPOUND = "finding.compound"
+"""What counts among the findings on country or sector, and like a region says more than these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,8 @@ def deserves_section(assessment: Assessment) -> bool:
 
 def _of_its_own(found: Finding) -> bool:
     """Say whether a finding tells more of a supplier than its sector and where it has its seat."""
-    return found.component in _OF_ITS_OWN or found.statement.code in _OF_PLACES
+    of_itself = found.of_region or found.statement.code == _COMPOUND
+    return of_itself or found.component in _OF_ITS_OWN
 
 
 def _pieces(result: Result, words: Words) -> Iterator[str]:

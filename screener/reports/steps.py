@@ -12,8 +12,6 @@ __all__ = ["all_steps", "has_ended", "holding", "next_steps", "what_to_do", "wor
 
 _ENDED = "finding.delisted"
 _DISMISSED = {"finding.dismissed", "told.match_dismissed"}
-_OF_PLACES = {"finding.region_site", "finding.region_name"}
-"""What is found of this supplier, though it gives no points by itself."""
 
 
 def workers_first(assessment: Assessment) -> bool:
@@ -108,7 +106,7 @@ def _weighs(finding: Finding) -> bool:
     """Say whether a finding asks for a step: lists, regions, floors, and points that count."""
     return (
         finding.component in {"list", "evidence"}
-        or finding.statement.code in _OF_PLACES
+        or finding.of_region
         or finding.floor is not None
         or (finding.counted and finding.points > 0)
     )
@@ -116,6 +114,5 @@ def _weighs(finding: Finding) -> bool:
 
 def _weight(finding: Finding) -> tuple[bool, bool, int, bool, int]:
     floor = BANDS.index(finding.floor) if finding.floor else len(BANDS)
-    elsewhere = finding.statement.code not in _OF_PLACES
     by_list = finding.component == "list"
-    return not _workers_first(finding), not by_list, floor, elsewhere, -finding.points
+    return not _workers_first(finding), not by_list, floor, not finding.of_region, -finding.points

@@ -9,8 +9,6 @@ from screener.risk.bands import severity
 
 __all__ = ["rank"]
 
-_OF_REGIONS = frozenset({"finding.region_site", "finding.region_name"})
-
 
 def rank(assessments: Iterable[Assessment]) -> tuple[Assessment, ...]:
     """Return the assessments, most pressing first; the same ones always in the same order.
@@ -34,7 +32,7 @@ def _key(assessment: Assessment) -> tuple[object, ...]:
         -severity(assessment.list_band) if assessment.list_band else 1,
         -_likeness(assessment) if assessment.list_band else 0.0,
         -exposure.points,
-        not any(one.statement.code in _OF_REGIONS for one in assessment.findings),
+        not any(one.of_region for one in assessment.findings),
         -exposure.high,
         -_floors(assessment),
         -_covered(assessment),
