@@ -7,9 +7,9 @@ import sys
 from types import FrameType
 from typing import Never
 
-__all__ = ["main"]
+from screener.errors import INTERRUPTED
 
-_INTERRUPTED = 128 + signal.SIGINT
+__all__ = ["main"]
 
 
 def main() -> None:
@@ -23,7 +23,7 @@ def main() -> None:
         command_line()
     except KeyboardInterrupt:
         sys.stderr.write("\nerror: interrupted\n")
-        sys.exit(_INTERRUPTED)
+        sys.exit(INTERRUPTED)
     finally:
         signal.signal(signal.SIGINT, before)
 

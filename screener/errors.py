@@ -20,6 +20,7 @@ from __future__ import annotations
 import errno
 
 __all__ = [
+    "INTERRUPTED",
     "NO_ROOM",
     "InputError",
     "ReviewError",
@@ -31,6 +32,8 @@ __all__ = [
     "said_by_machine",
 ]
 
+INTERRUPTED = 130
+"""What a program ends with that Ctrl-C ends: 128 and the number of the signal."""
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What a disk says that is full, or whose share of it is."""
 _MACHINE = NO_ROOM | {errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM}

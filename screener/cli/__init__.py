@@ -12,10 +12,10 @@ from typing import ClassVar, TextIO
 
 import click
 
-from screener.cli.exit_codes import BAD_INPUT, INTERNAL, INTERRUPTED
+from screener.cli.exit_codes import BAD_INPUT, INTERNAL
 from screener.cli.lazy import LazyGroup
 from screener.cli.progress import Progress
-from screener.errors import ScreenerError, said_by_machine
+from screener.errors import INTERRUPTED, ScreenerError, said_by_machine
 from screener.reports.visible import visible
 
 __all__ = ["cli", "main"]

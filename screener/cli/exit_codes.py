@@ -7,7 +7,6 @@ from screener.model import BANDS, Band, Result
 __all__ = [
     "BAD_INPUT",
     "INTERNAL",
-    "INTERRUPTED",
     "NOT_AS_KEPT",
     "NOT_WELL",
     "ROWS_REJECTED",
@@ -24,8 +23,6 @@ SOURCE_MISSING = 4
 """An enabled source is missing or stale, or could not be refreshed."""
 ROWS_REJECTED = 5
 """Rows, or a whole sheet that lists suppliers, were not screened."""
-INTERRUPTED = 130
-"""As of any program that Ctrl-C ends: 128 and the number of the signal."""
 
 
 def exit_code(result: Result, fail_on: Band | None) -> int:
