@@ -132,21 +132,24 @@ def _place_entries(region: _Region) -> Iterator[tuple[str, str]]:
 
 
 def _street_pattern(files: Iterable[_RegionFile]) -> re.Pattern[str]:
-    spaced = "|".join(
-        sorted({re.escape(plain(word)) for file in files for word in file.street_words})
-    )
-    han = "|".join(sorted({plain(word) for file in files for word in file.street_words_han}))
+    spaced = _any_of(word for file in files for word in file.street_words)
+    han = _any_of(word for file in files for word in file.street_words_han)
     return re.compile(
         rf"(?:[\s,.\-]*(?:north|south|east|west|middle|central|zhong|bei|nan|dong|xi|n|s|e|w|\d+\w*)"
-        rf"(?![^\W_]))?[\s.\-]*(?:{spaced or '(?!)'})(?:(?<=\.)|(?![^\W_]))"
-        rf"|[东西南北中東一二三四五六0-9]{{0,2}}(?:{han or '(?!)'})"
+        rf"(?![^\W_]))?[\s.\-]*(?:{spaced})(?:(?<=\.)|(?![^\W_]))"
+        rf"|[东西南北中東一二三四五六0-9]{{0,2}}(?:{han})"
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return the pattern of one of some words, which nothing matches where there is none."""
+    return "|".join(sorted({re.escape(plain(word)) for word in words})) or "(?!)"
 
 
 def _street_of_pattern(files: Iterable[_RegionFile]) -> re.Pattern[str]:
-    before = "|".join(sorted({plain(word) for file in files for word in file.street_words_before}))
+    before = _any_of(word for file in files for word in file.street_words_before)
     of = r"(?:d(?:e|u|es|el|i|a|o)\s+|d['’])?"
-    return re.compile(rf"(?<![^\W_])(?:{before or '(?!)'})[\s.]+{of}$")
+    return re.compile(rf"(?<![^\W_])(?:{before})[\s.]+{of}$")
 
 
 @lru_cache(maxsize=4)
