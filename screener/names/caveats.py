@@ -24,6 +24,7 @@ __all__ = [
     "LANDLESS",
     "NO_PERSON",
     "OF_PARTIES",
+    "OF_WHOLE",
     "OTHERWISE",
     "PARTY",
     "PERSON",
@@ -68,18 +69,19 @@ INITIALLED, IN_FULL_NAME = 1 << 23, 1 << 24
 """Of a firm called by a person in full: read with initials for given names, or any reading."""
 UNADDRESSED, ADDRESSED = 1 << 25, 1 << 26
 """Of a name with an address: read without it, or any reading. Two firms may share a house."""
-_OF_WHOLE = {
+OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,
     UNBRACKETED: BESIDE_BRACKET,
     PARTY: OF_PARTIES,
     UNADDRESSED: ADDRESSED,
 }
+"""What every reading of a name is marked with of which one tells less, by what that one lacks."""
 
 
 def marks_of_whole(why: int) -> int:
     """Return what every reading of a name is marked with of which one tells less, and why."""
-    return sum(mark for less, mark in _OF_WHOLE.items() if why & less)
+    return sum(mark for less, mark in OF_WHOLE.items() if why & less)
 
 
 def written_in(scripts: AbstractSet[str], *, kana: bool = False) -> int:

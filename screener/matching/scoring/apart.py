@@ -11,11 +11,9 @@ from collections.abc import Set as AbstractSet
 from screener.names.caveats import (
     ADDRESSED,
     AGAINST_HAN,
-    ALONE,
     ALOUD,
     BEFORE_LAND,
     BEFORE_TRADE,
-    BESIDE_BRACKET,
     BRACKETED,
     IN_BOTH,
     IN_FULL,
@@ -26,15 +24,10 @@ from screener.names.caveats import (
     LANDED,
     LANDLESS,
     NO_PERSON,
-    OF_PARTIES,
+    OF_WHOLE,
     OTHERWISE,
-    PARTY,
     PERSON,
-    SPELLED_OUT,
-    TOWNED,
-    TOWNLESS,
     UNADDRESSED,
-    UNBRACKETED,
 )
 from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
@@ -44,12 +37,9 @@ from screener.names.words import Token, word_table
 __all__ = ["are_apart"]
 
 _TOLD_BY_REST = {
-    ALONE: ALONE | SPELLED_OUT,
-    NO_PERSON: NO_PERSON | PERSON,
-    PARTY: PARTY | OF_PARTIES,
-    TOWNLESS: TOWNLESS | TOWNED,
-    UNBRACKETED: BESIDE_BRACKET,
-    INITIALLED: IN_FULL_NAME,
+    less: less | whole
+    for less, whole in {**OF_WHOLE, NO_PERSON: PERSON, INITIALLED: IN_FULL_NAME}.items()
+    if less != UNADDRESSED  # whoever leaves an address out is the same firm
 }
 """What tells less than its name is not held against another reading of such a name."""
 _TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED
