@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -29,8 +29,8 @@ MOST_ROWS = 10_000
 """Rows of the ranking."""
 _ROW_BYTES = 170
 """A row of the ranking without what is said of its supplier."""
-_LONGEST_NAME, _LONGEST_REASON = 60, 260
-"""Characters of a row's name and of the reason below it."""
+_LONGEST_NAME, _LONGEST_SEAT, _LONGEST_REASON = 60, 40, 260
+"""Characters of a row's name, of where its firm sits and of the reason below it."""
 _OF_ITS_OWN = frozenset({"product", "workforce", "list"})
 _COMPOUND = "finding.compound"
 """What counts among the findings on country or sector, and like a region says more than these."""
@@ -44,7 +44,7 @@ class Row:
     assessment: Assessment
     name: str
     place: str
-    """What tells a supplier from another of its name: number or row, and city."""
+    """What tells a supplier from another of its name: number or row, and city or address."""
     reason: str
 
     @property
@@ -105,7 +105,9 @@ def _of_its_own(found: Finding) -> bool:
 
 
 def _pieces(result: Result, words: Words) -> Iterator[str]:
-    listed = [_row(item, words) for item in islice(ranked(result), MOST_ROWS)]
+    names = Counter(item.supplier.name for item in result.assessments)
+    shared = frozenset(name for name, count in names.items() if count > 1)
+    listed = [_row(item, words, shared) for item in islice(ranked(result), MOST_ROWS)]
     room = MOST_BYTES - sum(row.bytes for row in listed)
     countries, sectors = by_country(result.assessments), by_sector(result.assessments)
     yield from page(
@@ -128,11 +130,13 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
     )
 
 
-def _row(item: Ranked, words: Words) -> Row:
+def _row(item: Ranked, words: Words, shared: Collection[str]) -> Row:
+    """Return a row; of a name that several suppliers share, with its address if no city is told."""
     supplier = item.assessment.supplier
     number = f"{words('word.number')} {short(supplier.number, 60)}" if supplier.number else ""
     row = f"{words('word.row')} {supplier.row}" if supplier.row else ""
-    place = " · ".join(filter(None, (number or row, short(supplier.city, 60))))
+    seat = supplier.city or (supplier.address if supplier.name in shared else "")
+    place = " · ".join(filter(None, (number or row, short(seat, _LONGEST_SEAT))))
     reason = short(in_short(words, item.assessment), _LONGEST_REASON)
     name = short(supplier.name, _LONGEST_NAME)
     said = (spoken(text, supplier.country) for text in (name, place, reason))

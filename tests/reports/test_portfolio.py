@@ -367,6 +367,23 @@ def test_suppliers_of_one_name_are_told_apart_and_each_has_its_reason(
     assert all("points" in row.xpath("./th/small[2]")[0].text_content() for row in rows)
 
 
+def test_the_address_tells_suppliers_of_one_name_apart_where_no_city_does(
+    result: Result, tmp_path: Path
+) -> None:
+    low = result.assessments[2]
+    roads = ("12 Hubin Road", "9 Dock Street")
+    seats = [replace(low.supplier, number="", row=9, city="", address=road) for road in roads]
+    seats.append(replace(seats[0], name="Of A Name Of Its Own"))
+    listed = tuple(replace(low, supplier=one) for one in seats)
+    page = _page(replace(result, assessments=listed), tmp_path)
+    rows = page.xpath("//table[@class='ranking']/tbody/tr")
+    assert [row.xpath(".//small/bdi/text()")[0] for row in rows] == [
+        "row 9 · 12 Hubin Road",
+        "row 9 · 9 Dock Street",
+        "row 9",
+    ]
+
+
 def test_a_sector_that_weighs_nothing_is_counted_under_its_name(result: Result) -> None:
     one = result.assessments[0]
     (sector,) = [found for found in one.findings if found.component == "sector"][:1]
