@@ -15,6 +15,7 @@ import csv
 import io
 import math
 import random
+import re
 import subprocess
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -201,6 +202,14 @@ def best_f1(scored: Sequence[tuple[float, bool]]) -> float:
     return max(f1_at(scored, step / 100) for step in range(30, 100))
 
 
+Scored = list[tuple[float, bool]]
+"""What a scorer gave to pairs, and whether each is a match."""
+
+_OURS = "screener"
+_OF_A_KIND = re.compile(r"^(written: [a-z]+(?:_latin|_kr)?)(?:_\w+)?$")
+"""The sets of written pairs of one kind: the first, and those that later authors numbered."""
+
+
 def labelled_pairs(part: data.Part, peer: str) -> None:
     limit = matching.thresholds().possible
     print(
@@ -208,21 +217,43 @@ def labelled_pairs(part: data.Part, peer: str) -> None:
         f"rapidfuzz at its best threshold, {_PEER} at {_PEER_THRESHOLD}"
     )
     captions = {"captions of the lists": [pair.labelled for pair in caption_pairs(part)]}
+    kinds: dict[str, dict[str, Scored]] = defaultdict(lambda: defaultdict(list))
     for name, pairs in (data.pair_sets(part) | captions).items():
-        labels = [p.is_match for p in pairs]
-        line = [f"{name} ({len(pairs)})".ljust(26)]
-        ours = [matching.compare(p.first, p.second, kind=p.kind).score for p in pairs]
-        scored = list(zip(ours, labels, strict=True))
-        line.append(f"screener {f1_at(scored, limit):.3f} ({best_f1(scored):.3f})")
-        for title, (scorer, _) in _RATIOS.items():
-            values = [scorer(p.first.casefold(), p.second.casefold()) / 100 for p in pairs]
-            scored = list(zip(values, labels, strict=True))
-            line.append(f"{title} {best_f1(scored):.3f}")
-        if peer:
-            values = peer_scores(peer, [(p.first, p.second) for p in pairs])
-            f1 = f1_at(list(zip(values, labels, strict=True)), _PEER_THRESHOLD)
-            line.append(f"{_PEER} {f1:.3f}")
-        print("  ".join(line))
+        scored = _scored(pairs, peer)
+        _print_f1(name, scored)
+        if kind := _OF_A_KIND.match(name):
+            for title, values in scored.items():
+                kinds[f"all {kind[1]}"][title] += values
+    for name, together in kinds.items():
+        _print_f1(name, together)
+
+
+def _scored(pairs: Sequence[data.LabelledPair], peer: str) -> dict[str, Scored]:
+    """What each scorer gives to the pairs."""
+    values = {
+        _OURS: [matching.compare(p.first, p.second, kind=p.kind).score for p in pairs],
+    }
+    for title, (scorer, _) in _RATIOS.items():
+        values[title] = [scorer(p.first.casefold(), p.second.casefold()) / 100 for p in pairs]
+    if peer:
+        values[_PEER] = peer_scores(peer, [(p.first, p.second) for p in pairs])
+    labels = [p.is_match for p in pairs]
+    return {title: list(zip(scores, labels, strict=True)) for title, scores in values.items()}
+
+
+def _print_f1(name: str, by_title: dict[str, Scored]) -> None:
+    limit = matching.thresholds().possible
+    ours = by_title[_OURS]
+    found = [label for score, label in ours if score >= limit]
+    precision = sum(found) / max(1, len(found))
+    recall = sum(found) / max(1, sum(label for _, label in ours))
+    line = [f"{name} ({len(ours)})".ljust(26)]
+    line.append(f"{_OURS} {f1_at(ours, limit):.3f} ({best_f1(ours):.3f})")
+    line += [f"{title} {best_f1(by_title[title]):.3f}" for title in _RATIOS]
+    if _PEER in by_title:
+        line.append(f"{_PEER} {f1_at(by_title[_PEER], _PEER_THRESHOLD):.3f}")
+    line.append(f"precision {precision:.3f}  recall {recall:.3f}")
+    print("  ".join(line))
 
 
 def main() -> None:
