@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from screener.names.writing.fold import with_no_letter_twice
+
 __all__ = [
     "ECHOING_SCRIPTS",
     "SOUND_SCRIPTS",
@@ -57,7 +59,6 @@ _SCIENCE = re.compile(r"(?<=\w{5})i[ck](?:s|a)?$")
 _KOREAN_E = re.compile("ae|ay")
 _VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
 _VOWELS = re.compile("[aeiouy]+")
-_DOUBLE = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=200_000)
@@ -69,18 +70,18 @@ def bones(word: str) -> str:
     if _ANY_DIGRAPH.search(word):
         for written, sound in _DIGRAPHS:
             text = text.replace(written, sound)
-    return "a" * (word[0] in "aeiouy") + _DOUBLE.sub(r"\1", text.translate(_LETTERS))
+    return "a" * (word[0] in "aeiouy") + with_no_letter_twice(text.translate(_LETTERS))
 
 
 @lru_cache(maxsize=200_000)
 def romanised(word: str) -> str:
     """Return a word as romanisations that differ in spelling only would all write it."""
-    text = _SCIENCE.sub("ik", word)
-    if len(word) >= _SHORTEST_HARD:
+    text = _SCIENCE.sub("ik", word) if "ic" in word or "ik" in word else word
+    if "c" in text and len(word) >= _SHORTEST_HARD:
         text = _HARD_C.sub("k", text)
     for written, same in _ROMANISATIONS:
         text = text.replace(written, same)
-    return _DOUBLE.sub(r"\1", text)
+    return with_no_letter_twice(text)
 
 
 def as_in_korean(word: str) -> str:

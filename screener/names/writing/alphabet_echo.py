@@ -48,13 +48,15 @@ def read_as_foreign(word: str, script: str) -> str:
 def _sounds(reading: str, script: str) -> tuple[Sound, ...]:
     table = _table()
     *said, last = table.sound.findall(_DOUBLED.sub(r"\1", reading))
-    return *(_sound(one, script) for one in said), _sound(last, script, table.last)
+    return *[_sound(one, script) for one in said], _sound(last, script, at_end=True)
 
 
-def _sound(said: str, script: str, at_end: _Ways | None = None) -> Sound:
+@lru_cache(maxsize=10_000)
+def _sound(said: str, script: str, *, at_end: bool = False) -> Sound:
     table = _table()
     usual = table.usual.get(said, frozenset({said}))
-    usual |= table.further.get(script, {}).get(said, _NONE) | (at_end or {}).get(said, _NONE)
+    usual |= table.further.get(script, {}).get(said, _NONE)
+    usual |= table.last.get(said, _NONE) if at_end else _NONE
     if said[-1] in _ANY_VOWEL:
         return Sound((usual,), (usual | _ANY_VOWEL, _FURTHER))
     return Sound((usual,), (usual | table.odd.get(said, _NONE),))

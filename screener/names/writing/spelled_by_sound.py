@@ -7,8 +7,11 @@ is unusual in most of its sounds that script spells another.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+from screener.memo import Memo
 
 __all__ = ["Sound", "ends_of", "odd_sounds", "ways"]
 
@@ -36,11 +39,12 @@ def ways(spellings: str) -> frozenset[str]:
 
 def odd_sounds(sounds: Iterable[Sound], word: str) -> int | None:
     """Return how many of the sounds ``word`` spells as few do: 0 or 1, None for more."""
-    word = _ONCE.sub(r"\1", _TWO_SOUNDS.sub("ks", word))
+    word = _TWO_SOUNDS.sub("ks", word) if "x" in word else word
+    word = _ONCE.sub(r"\1", word) if _ONCE.search(word) else word
     usual, once = {0}, set[int]()
     for sound in sounds:
-        odd = _after(word, usual, sound.odd)
-        usual, once = _after(word, usual, sound.usual), _after(word, once, sound.usual) | odd
+        oddly = _after(word, usual, sound.odd)
+        usual, once = _after(word, usual, sound.usual), _after(word, once, sound.usual) | oddly
         if not (usual or once):
             return None
     if _is_end(word, usual):
@@ -50,21 +54,39 @@ def odd_sounds(sounds: Iterable[Sound], word: str) -> int | None:
 
 def ends_of(word: str, starts: Iterable[int], spellings: Container[str], longest: int) -> set[int]:
     """Where spellings of up to ``longest`` letters that begin at any of ``starts`` end."""
-    sizes = range(longest + 1)
-    whole = len(word)
-    return {
-        at + size
-        for at in starts
-        for size in sizes
-        if at + size <= whole and word[at : at + size] in spellings
-    }
+    ends, whole = set[int](), len(word)
+    for at in starts:  # plain loops: a comprehension takes half as long again for one start
+        for end in range(at, min(at + longest, whole) + 1):
+            if word[at:end] in spellings:
+                ends.add(end)
+    return ends
 
 
 def _after(word: str, ends: set[int], parts: tuple[frozenset[str], ...]) -> set[int]:
     """Where a sound that begins at any of ``ends`` ends."""
     for spellings in parts:
-        ends = ends_of(word, ends, spellings, _LONGEST)
+        if not ends:  # as of most words soon
+            break
+        starts, ends, by_first = ends, set(), _BY_FIRST[spellings]
+        for at in starts:
+            for spelling in by_first.get(word[at : at + 1], ()):
+                if word.startswith(spelling, at):
+                    ends.add(at + len(spelling))
+        if "" in spellings:
+            ends |= starts
     return ends
+
+
+def _by_first(spellings: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """Return spellings by their first letter, but for none and for too long ones."""
+    found = defaultdict[str, list[str]](list)
+    for spelling in spellings:
+        if 0 < len(spelling) <= _LONGEST:
+            found[spelling[0]].append(spelling)
+    return found
+
+
+_BY_FIRST = Memo(_by_first, 10_000)
 
 
 def _is_end(word: str, ends: set[int]) -> bool:
