@@ -26,6 +26,10 @@ from screener import matching
         ("조선림업무역회사", "Korea Forestry Trading Company"),
         ("사회주의애국청년동맹", "Socialist Patriotic Youth League"),
         ("39호실", "Office 39"),
+        # the land as romanisations spell it
+        ("Joson Daeyang Shipping Company", "Choson Taeyang Shipping Co."),
+        ("Josun Refractories Co., Ltd.", "Chosun Refractories"),
+        ("Joseon Daesong Trading", "Korea Taesong Trading Corporation"),
         ("신의주 집결소", "Sinuiju Holding Center"),
         ("미림협동농장", "Mirim Cooperative Farm"),
         ("懲教署", "Correctional Services Department"),

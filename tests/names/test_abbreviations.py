@@ -20,6 +20,7 @@ from screener import matching
         ("Shan Trading", "Shanghai Trading"),
         ("TD Bank", "Trading House Bank"),
         ("AES Corporation", "Nuclear Power Station Corporation"),
+        ("ООО «Роснефть - Дружба»", "Rosneft PJSC"),  # a brand, but of Slovenia a company
     ],
 )
 def test_initials_of_several_bodies_stand_for_none(short: str, long: str) -> None:

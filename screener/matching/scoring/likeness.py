@@ -28,6 +28,7 @@ from screener.matching.scoring.sound import (
     SPELLED_SCRIPTS,
     VOWELLED_SCRIPTS,
     bones,
+    has_its_vowels,
     has_vowel,
 )
 from screener.matching.scoring.spelling import (
@@ -218,9 +219,12 @@ def _without_vowels(a: Token, b: Token, found: Likeness) -> Likeness:
     """Compare a word in letters without vowels with one in Latin letters that they spell."""
     spoken, other = (a, b) if b.script == "Latn" else (b, a)
     heard = spoken.script in WITHOUT_VOWELS and other.script == "Latn"
-    told = heard and min(len(bones(spoken.text)), len(bones(other.text))) >= TOLD_BY_CONSONANTS
+    told = min(len(bones(spoken.text)), len(bones(other.text))) >= TOLD_BY_CONSONANTS
+    if heard and not told and not has_its_vowels(spoken.text, other.text):
+        return NONE
     if (
-        told
+        heard
+        and told
         and other.kind not in MEANT
         and spells_without_vowels(spoken.text, other.text, spoken.script)
     ):

@@ -14,6 +14,7 @@ __all__ = [
     "VOWELLED_SCRIPTS",
     "as_in_korean",
     "bones",
+    "has_its_vowels",
     "has_vowel",
     "romanised",
 ]
@@ -42,7 +43,7 @@ _DIGRAPHS = (
 )  # fmt: skip
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
 _ANY_DIGRAPH = re.compile("[sckgptdz]h|ts|tz|ck|dj|ks")
-_LETTERS = str.maketrans("xqwzcjglpd", "skvskkkrbt", "aeiouy")
+_LETTERS = str.maketrans("xqwzcjglpdf", "skvskkkrbtv", "aeiouy")
 """The same for single letters; vowels fall away."""
 _ROMANISATIONS = (
     ("tech", "teh"), ("ks", "x"), ("kh", "h"), ("ye", "e"), ("y", "i"), ("j", "i"), ("w", "v"),
@@ -88,6 +89,15 @@ def as_in_korean(word: str) -> str:
     """Return a word's consonants and vowels, those that Koreans write alike made one."""
     vowels = [_VOWEL_CLASS[run[-1]] for run in _VOWELS.findall(_KOREAN_E.sub("e", word))]
     return f"{bones(word)}-{''.join(vowels)}"
+
+
+def has_its_vowels(reading: str, word: str) -> bool:
+    """Whether letters without vowels that read *f* may be short for a *v*: in a foreign word.
+
+    There they are written: فولفو, *Volvo*; but فهد is no *Vahid*.
+    """
+    other = "v" in word and "f" in reading and "f" not in word
+    return not other or len(_VOWELS.findall(reading)) >= len(_VOWELS.findall(word))
 
 
 def has_vowel(word: str) -> bool:

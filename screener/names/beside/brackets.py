@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from screener.names.beside.addresses import SIDES, is_house, is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
-from screener.names.beside.own_initials import initials_of
+from screener.names.beside.own_initials import initials_of, spell
 from screener.names.beside.telling import (
     is_brand,
     is_numbered,
@@ -125,15 +125,15 @@ def _is_spelled(words: Sequence[str], before: str, after: str) -> bool:
         return False
     short, told = _initials(before), [word for word in words if word not in table.particles]
     if len(short) > _FEW:
-        return initials_of(told).startswith(short)
+        return spell(told, short)
     spelled = len(short) == _FEW and initials_of(told) == short
     return spelled and all(table.whole[word].kind in BRANDS for word in told)
 
 
 def _initials(name: str) -> str:
     """Return the letters of a name that is initials alone: *J & J*, *IEI Ltd*; `""` of others."""
-    table = word_table().particles
-    said = [word for word in legal_forms().split(folded(name)).rest if word not in table]
+    beside = word_table().particles | aside_words().groups
+    said = [word for word in legal_forms().split(folded(name)).rest if word not in beside]
     return "".join(said) if len(said) == 1 or all(len(word) == 1 for word in said) else ""
 
 

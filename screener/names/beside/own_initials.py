@@ -17,11 +17,14 @@ __all__ = [
     "initials_of",
     "is_in_initials",
     "may_have_initials",
+    "spell",
     "without_own_initials",
 ]
 
 _FEW = 2
 """Letters of the shortest initials."""
+_MADE_OF_TWO = 10
+"""Letters of a word that may be made of two."""
 _AND, _LETTERED = "and", 6
 """What stands between two initials, and the words of *H & M Hennes & Mauritz*."""
 _TWO_LETTERS = re.compile(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
@@ -132,6 +135,22 @@ def is_in_initials(short: str, long: str) -> bool:
         return all_of_it
     again = set(folded(" ".join(others))) <= set(folded(long))
     return one if again else all_of_it
+
+
+def spell(words: Sequence[str], short: str) -> bool:
+    """Whether letters are those that words begin with, and one more within a long one.
+
+    That is made of two words: *SBB* is *Schweizerische Bundesbahnen*, *OeNB* *Österreichische
+    Nationalbank*.
+    """
+    ends = {0}
+    for word in words:
+        ends = {end + 1 for end in ends if short.startswith(word[0], end)}
+        if len(word) >= _MADE_OF_TWO:
+            ends |= {end + 1 for end in ends if short[end : end + 1] in word[1:]}
+        if len(short) in ends:
+            return True
+    return False
 
 
 def initials_of(words: Sequence[str]) -> str:

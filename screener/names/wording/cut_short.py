@@ -11,6 +11,7 @@ from itertools import chain, islice, takewhile
 
 from screener.memo import Memo
 from screener.names.legal import legal_forms
+from screener.names.meaning.stemming import singular
 from screener.names.tables import read_table
 from screener.names.wording.in_capitals import capitals_in_full
 from screener.names.wording.letter_pairs import bodies_in_full, letters_in_full
@@ -31,6 +32,8 @@ _ANY = "any"
 """Stands for all languages."""
 _SHORTEST = 4
 """Letters that one word alone may begin with: with fewer do too many."""
+_GES, _SHORTEST_SOCIETY = "ges", 8
+"""How a German *-gesellschaft* is cut off, and letters of one."""
 _LAST_OF_EUROPE = "\u024f"
 """The last letter that is Latin with an accent: *São Paulo O&G*."""
 _MOST_READINGS = 2
@@ -119,7 +122,7 @@ def _in_language(language: str, found: re.Match[str]) -> str:
 def _full(written: str) -> Mapping[str, str]:
     """Return the word that a short form stands for, by the language that it is of."""
     short = "-".join(map(fold, written.split("-")))
-    return short_forms().get(short) or _begun(short)
+    return short_forms().get(short) or _society(short) or _begun(short)
 
 
 @cache
@@ -131,6 +134,14 @@ def short_forms() -> Mapping[str, Mapping[str, str]]:
             short, word = form.split("=")
             found["-".join(map(fold, short.split("-")))][language] = word
     return found
+
+
+def _society(short: str) -> Mapping[str, str]:
+    """Return the German society whose last half is left out: *Vertriebsges. mbH*."""
+    table = word_table()
+    own = table.meanings[short] == singular(short) and short not in table.known
+    cut = own and short.endswith(_GES) and len(short) >= _SHORTEST_SOCIETY
+    return {"german": f"{short}ellschaft"} if cut else {}
 
 
 def _begun(short: str) -> Mapping[str, str]:

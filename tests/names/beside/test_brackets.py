@@ -15,6 +15,9 @@ from screener import matching
         ("Pupuk Kaltim (PT Pupuk Kalimantan Timur)", "PT Pupuk Kalimantan Timur"),
         ("Perodua (Perusahaan Otomobil Kedua Sdn. Bhd.)", "Perusahaan Otomobil Kedua Sdn Bhd"),
         ("Zorbex (Oman Timber Co. Ltd.)", "Oman Timber Company Ltd"),
+        ("SBB (Schweizerische Bundesbahnen)", "Schweizerische Bundesbahnen"),
+        ("OeNB (Österreichische Nationalbank)", "Österreichische Nationalbank"),
+        ("DSB Group (Danske Statsbaner)", "Danske Statsbaner"),
     ],
 )
 def test_what_a_brand_is_called_in_full_is_read(with_bracket: str, name: str) -> None:
@@ -26,6 +29,7 @@ def test_what_a_brand_is_called_in_full_is_read(with_bracket: str, name: str) ->
     [
         ("Zorbex Ltd (Oman Timber Co.)", "Oman Timber Company"),
         ("Zorbex (Oman) Co. Ltd.", "Oman Company Ltd"),
+        ("RNB (Danske Statsbaner)", "Danske Statsbaner"),
         ("Zorbex (Pvt) Ltd", "Alfa (Pvt) Ltd"),
     ],
 )

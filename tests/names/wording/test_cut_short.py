@@ -34,6 +34,11 @@ from screener.names.writing.fold import fold, folded
         ("BETANIA KER. ES SZOLG. KFT.", "Betania Kereskedelmi és Szolgáltató Kft."),
         ("ZEM. DRUZ. BETANIA", "Zemědělské družstvo Betania"),
         ("ETI MADEN ISL. GN. MD.", "Eti Maden İşletmeleri Genel Müdürlüğü"),
+        ("BETANIA VERTRIEBSGES. MBH", "Betania Vertriebsgesellschaft mbH"),
+        ("VEREINIGTE STAHLWERKE AKTIENGES.", "Vereinigte Stahlwerke AG"),
+        ("UNION MINERALOELGES. MBH", "Union Mineralölgesellschaft mbH"),
+        ("KON. BETANIA NV", "Koninklijke Betania N.V."),
+        ("NED. GASUNIE NV", "Nederlandse Gasunie N.V."),
     ],
 )
 def test_a_ledger_writes_usual_words_with_a_dot(ledger: str, listed: str) -> None:
