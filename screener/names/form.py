@@ -69,7 +69,6 @@ from screener.names.wording.misspelled import respelled
 from screener.names.wording.namesakes import beside_namesake
 from screener.names.wording.other_letters import otherwise_in
 from screener.names.wording.plants import marked_in_full
-from screener.names.wording.repeats import said_once
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
@@ -91,6 +90,8 @@ _MOST_TOKENS, _MOST_READINGS = 24, 20
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that hardly another language has."""
 _NONE = frozenset[str]()
+_AGAIN_WEIGHT = 0.1
+"""Of a word that a name says again: *Rivers Rivers Mining*."""
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
@@ -350,7 +351,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
         found = latin_tokens(rest, script, names, signs, words)
     tokens = tuple(found)[:_MOST_TOKENS]
     if script == "Latn" and len(rest) > len({*rest}):
-        tokens = said_once(tokens)
+        tokens = _said_once(tokens)
     if rest and len(rest[0]) == 1 and script == "Latn":
         tokens = led_by_initial(tokens, text, pointed=signs & POINT > 0)
     if signs & COOPERATIVE or "cooperative" in classes:
@@ -368,3 +369,14 @@ def _apart_from_others(words: Sequence[str]) -> list[Token]:
     for word in words:
         tokens += known[word]
     return tokens
+
+
+def _said_once(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Weigh a word that was said before as one that tells hardly anything; numbers count twice."""
+    before: set[str] = set()
+    out: list[Token] = []
+    for token in tokens:
+        again = token.text in before and token.kind != "number"
+        out.append(token._replace(weight=min(token.weight, _AGAIN_WEIGHT)) if again else token)
+        before.add(token.text)
+    return tuple(out)

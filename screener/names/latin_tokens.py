@@ -33,7 +33,7 @@ from screener.names.kinds import (
 )
 from screener.names.legal import legal_forms
 from screener.names.wording.english import in_english, marked, without_grammar
-from screener.names.wording.initial_a import a_tells, with_initial_a
+from screener.names.wording.initial_a import with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
 __all__ = ["aside", "latin_tokens", "of_place"]
@@ -85,7 +85,6 @@ def latin_tokens(
 
     ``signs`` are the words'; they were ``written`` with the legal forms among them.
     """
-    names = names and {word for word in names if not _labels_site(word, words)}
     if signs & PHRASE:
         said = word_table().phrases.replaced_in(words)
         if said is not words:
@@ -127,15 +126,6 @@ def _behind_others(words: Sequence[str]) -> Sequence[str]:
 
 def _is_label(word: str) -> bool:
     return word in BRACKETS or word_table().is_label(word)
-
-
-def _labels_site(word: str, words: Sequence[str]) -> bool:
-    """Whether a word of another language, a name alone, is of a site: *Alpha Werk 2*."""
-    table = word_table()
-    behind = words[words.index(word) + 1 :] if word in words[1:] else ()
-    if not behind or table.meanings[word] not in table.sites:
-        return False
-    return table.whole[behind[0]].kind in ("number", "place")
 
 
 def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
@@ -216,7 +206,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     table = word_table()
     known = table.tokens[script]
     maybe = len(words) == 1 or signs & _LABELLED
-    alone = _alone(words) if maybe and not a_tells(words) else ""
+    alone = _alone(words) if maybe else ""
     if alone and (
         (script == "Arab" and [token.kind for token in known[alone]] == ["word"])
         or _is_numbered(words, known[alone], script)

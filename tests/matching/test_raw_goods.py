@@ -85,7 +85,6 @@ from screener import matching
         ("UPPA-Houet", "Union Provinciale des Producteurs d'Anacarde du Houet"),
         ("UPPK Sissili", "Union des Productrices de Produits de Karité de la Sissili"),
         ("AFPK Réo", "Association des Femmes Productrices de Karité de Réo"),
-        ("UPC Houndé", "Union des Producteurs de Coton de Houndé"),
         ("UCAS Soubré", "Union des Coopératives Agricoles de Soubré"),
         ("UCAM", "Union des Coopératives Agricoles de Man"),
         ("SCOOPS CAJOU BONDOUKOU", "Société Coopérative Anacarde de Bondoukou"),

@@ -55,7 +55,6 @@ def test_what_is_done_at_a_site_weighs_little() -> None:
     ("name", "written"),
     [
         # a word of another language before the number or town of a site
-        ("Shiv Construction", "Shiv Construction - Planta 2"),
         ("Inter-Power Limited", "Inter-Power Limited - Werk 2"),
         ("Vijay Marketing", "Vijay Marketing Planta Puebla"),
         # offices and departments

@@ -346,13 +346,6 @@ def test_an_english_plural_says_the_trade_though_it_is_a_word_elsewhere_too(
     assert (last.text, last.kind) == (trade, "trade")
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"), [("A Invest", "word"), ("A Bank LLC", "word"), ("Fix Rent A Car", "particle")]
-)
-def test_a_is_an_initial_where_it_is_all_that_tells_a_firm(name: str, kind: str) -> None:
-    assert [t.kind for t in normal_form(name).readings[0].tokens if t.text == "a"] == [kind]
-
-
 @pytest.mark.parametrize("name", ["Группа", "مجموعة"])
 def test_a_word_of_any_firm_tells_no_more_read_aloud(name: str) -> None:
     (token,) = normal_form(name).readings[0].tokens

@@ -16,7 +16,7 @@ from screener.matching.filing.texts import Hashes, Texts, hash_texts, power
 from screener.matching.filing.tokens import Rows, runs_of
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.align import MOST_JOINED
-from screener.matching.scoring.alone import BESIDE, LEAST_BUT_GROUP, LEAST_WEIGHT
+from screener.matching.scoring.alone import BESIDE, LEAST_WEIGHT
 from screener.matching.scoring.initials import (
     ACRONYM_LENGTHS,
     BESIDE_INITIALS,
@@ -39,8 +39,8 @@ _ENDS = [
     if before or behind
 ]
 """Words before and behind those that initials stand for: *SCPC Koutiala*."""
-_WHOLE, _LETTERS, _FORMED, _BUT_GROUP, _COUNTED = (
-    np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB, 0x85157AF5, 0x7ED55D17)
+_WHOLE, _LETTERS, _FORMED, _COUNTED = (
+    np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0x632BE5AB, 0x7ED55D17)
 )
 _BESIDE = np.uint64(0x9E3779B97F4A7C15)
 
@@ -85,26 +85,12 @@ class RowKeys:
         return Joints(*(np.concatenate(column) for column in zip(*parts, strict=True)))
 
     def exact(self) -> Keys:
-        """Keys whose equality alone makes a candidate: the whole name without spaces.
-
-        Of a place and more also what it is without *Group*.
-        """
+        """Keys whose equality alone makes a candidate: the whole name without spaces."""
         rows = self.rows
         known = np.flatnonzero(rows.letters)
-        every = np.ones(len(rows.tokens), bool)
-        places = rows.sums(rows.table.of_kind(_PLACE).astype(np.float64)) > 0
-        kept = ~self._group[rows.tokens]
-        said = np.bincount(rows.row[kept], minlength=len(rows))
-        short = np.flatnonzero(places & (said >= LEAST_BUT_GROUP))
         return Keys(
-            np.concatenate([np.arange(len(rows)), known, short]),
-            np.concatenate(
-                [
-                    _whole(rows, every) ^ _WHOLE,
-                    rows.letters[known] ^ _LETTERS,
-                    _whole(rows, kept)[short] ^ _BUT_GROUP,
-                ]
-            ),
+            np.concatenate([np.arange(len(rows)), known]),
+            np.concatenate([_whole(rows) ^ _WHOLE, rows.letters[known] ^ _LETTERS]),
         )
 
     def initials(self) -> Keys:
@@ -270,13 +256,13 @@ def _add(hashes: Hashes, counts: Ints) -> Hashes:
     return np.asarray(total[ends] - total[ends - counts])
 
 
-def _whole(rows: Rows, kept: Bools) -> Hashes:
-    """Hash of all words of each row that are ``kept`` written as one."""
+def _whole(rows: Rows) -> Hashes:
+    """Hash of all words of each row written as one."""
     table = rows.table
-    sizes = table.texts.sizes[rows.tokens] * kept
+    sizes = table.texts.sizes[rows.tokens]
     before = np.cumsum(sizes) - sizes
     within = before - np.repeat(before[rows.starts[:-1]], rows.lengths)
-    return _add(table.hashes[rows.tokens] * power(within) * kept, rows.lengths)
+    return _add(table.hashes[rows.tokens] * power(within), rows.lengths)
 
 
 def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:

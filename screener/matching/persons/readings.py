@@ -1,4 +1,4 @@
-"""Names of persons that are one only as they are read: by signs, by pinyin, as in Korea."""
+"""Names of persons that are one only as they are read: by signs, by pinyin, by marks."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from screener.matching.scoring.align import Alignment
-from screener.matching.scoring.given_names import is_korean
 from screener.matching.scoring.parameters import parameters
-from screener.matching.scoring.spelling import are_far
-from screener.names.cjk.pinyin import syllables
+from screener.names.cjk.pinyin import is_mandarin, syllables
 from screener.names.cjk.runs import has_east_asian
 from screener.names.cjk.sounds import same_pinyin
 from screener.names.cjk.words import simplify
@@ -19,16 +17,18 @@ from screener.names.tables import read_table, words_of
 from screener.names.writing.fold import fold
 
 __all__ = [
+    "are_other_burmese",
     "are_other_marks",
     "are_other_pinyin",
     "are_other_signs",
     "are_other_vietnamese",
     "child_of",
     "is_near_as_read",
-    "is_no_korean",
     "marked",
 ]
 
+_SAME = frozenset({"equal", "given"})
+"""How parts of a Burmese name agree that are one."""
 _VIETNAMESE = re.compile(
     "[\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]"
 )
@@ -38,20 +38,6 @@ _PARTS = 2
 """Of a name in pinyin, and syllables of most given names."""
 _MOST_SIGNS = 5
 """Of the name of a Chinese or Japanese, nearly always; those of foreigners are written by sound."""
-_SYLLABLES = 3
-"""Of the name of a Korean, nearly always."""
-
-
-def is_no_korean(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether names are one in Korea only and have not its three syllables: *Jon* and *Chon Smith*.
-
-    *Sok* and *Seok* are near enough anywhere.
-    """
-    if max(len(a.tokens), len(b.tokens)) >= _SYLLABLES:
-        return False
-    pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
-    latin = [(x.text, y.text) for x, y in pairs if x.script == y.script == "Latn"]
-    return any(is_korean(x, y) and (x[0] != y[0] or are_far(x, y)) for x, y in latin if x != y)
 
 
 def are_other_signs(a: Reading, b: Reading) -> bool:
@@ -168,3 +154,23 @@ def _signs_of(reading: Reading) -> str:
         return reading.letters if has_east_asian(reading.letters) else ""
     signs = [token.raw for token in reading.tokens if token.script == "Hani"]
     return simplify("".join(signs))
+
+
+def are_other_burmese(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether both are names of Myanmar, and not made of the same words.
+
+    *Win Aung* is not *Aung Saw Win* or *Aung Lwin*; *Htun* is *Tun*, though.
+    """
+    if not (_is_burmese(a) and _is_burmese(b)):
+        return False
+    over = alignment.over(a, b)
+    named = [p for p in alignment.pairs if a.tokens[p.left[0]].kind == "name"]
+    return any(token.kind == "name" for token in over) or any(
+        pair.likeness.way not in _SAME for pair in named
+    )
+
+
+def _is_burmese(reading: Reading) -> bool:
+    """Whether all names are words that Burmese ones are made of, and one can be no Chinese one."""
+    texts = [token.text for token in reading.tokens if token.kind == "name"]
+    return words_of("given_names", "burmese").issuperset(texts) and not all(map(is_mandarin, texts))

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, product
 
-from screener.matching.persons.burmese import are_other_burmese
 from screener.matching.persons.common_names import (
     agrees_in_common_names,
     is_given_beside_initial,
 )
 from screener.matching.persons.families import another_family
 from screener.matching.persons.readings import (
+    are_other_burmese,
     are_other_marks,
     are_other_pinyin,
     are_other_signs,
     are_other_vietnamese,
     child_of,
     is_near_as_read,
-    is_no_korean,
 )
 from screener.matching.scoring.align import Alignment, Pair, align
 from screener.matching.scoring.parameters import parameters
@@ -34,8 +33,7 @@ _SAME, _HALF = 0.95, 0.75
 """Likeness of the one name beside initials, at least, and of one at least of several."""
 _LEAST_PARTS = 2
 _SIGNS = frozenset({"Hani", "Hang"})
-_SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould", "childof"})
-_FATHER_OF = frozenset({"abu", "abou"})
+_SON_OF = frozenset({"bin", "ibn", "ben", "bint", "ould", "childof"})
 _ARTICLES = frozenset({"al", "el", "ul"})
 _SAME_INITIALS = (*FIRST_LETTERS, "ao", "gh", "uvw")
 """First letters of one name in Russian, Ukrainian and Belarusian: *Oleksandr*, *Hryhoriy*."""
@@ -121,7 +119,7 @@ def _score(a: Reading, b: Reading, alignment: Alignment, least: float) -> float:
     few = whole < _LEAST_PARTS and _has_more(a, b, alignment)
     # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
     few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
-    few |= is_given_beside_initial(a, b, alignment) or is_no_korean(a, b, alignment)
+    few |= is_given_beside_initial(a, b, alignment)
     few |= are_other_pinyin(a, b, alignment) or are_other_vietnamese(a, b, alignment)
     few |= agrees_in_common_names(a, b, alignment) or are_other_burmese(a, b, alignment)
     half = all(pair.likeness.value < _HALF for pair in pairs)
@@ -138,8 +136,6 @@ def _score(a: Reading, b: Reading, alignment: Alignment, least: float) -> float:
     if _are_shuffled(a, b, alignment):
         score *= persons.few_parts
     if _is_son(a, b, alignment.left_over) or _is_son(b, a, alignment.right_over):
-        score *= persons.few_parts
-    if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
 
@@ -258,20 +254,6 @@ def _is_son(reading: Reading, other: Reading, over: Sequence[int]) -> bool:
     first = tokens[0].kind == "name" and tokens[1:2]
     own = 0 in over and other.tokens[0].text not in _SON_OF
     return bool(own and first and first[0].text in _SON_OF)
-
-
-def _servant_of_another(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether one is named servant of a name, and the other has another before it.
-
-    *Abdul Rahman* is not *Karim Rahman*, nor *Abu Rahman*.
-    """
-    over = {at for at in alignment.right_over if b.tokens[at].kind == "name"}
-    over |= {at for at, token in enumerate(b.tokens) if token.text in _FATHER_OF}
-    after = {pair.left[0]: pair.right[0] for pair in alignment.pairs}
-    return any(
-        token.text == _SERVANT_OF and after.get(at + 1, 0) - 1 in over
-        for at, token in enumerate(a.tokens)
-    )
 
 
 def _otherwise_than_signs(signs: Reading, alignment: Alignment) -> bool:

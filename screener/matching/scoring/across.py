@@ -5,7 +5,7 @@ from __future__ import annotations
 from screener.names.reading import Reading
 from screener.names.words import TRANSLATED, word_table
 
-__all__ = ["EAST_ASIAN", "NOT_TRANSCRIBED", "across", "transcribed"]
+__all__ = ["EAST_ASIAN", "NOT_TRANSCRIBED", "across", "east_asian", "transcribed"]
 
 EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
 NOT_TRANSCRIBED = EAST_ASIAN | {"Latn"}
@@ -30,3 +30,8 @@ def across(a: Reading, b: Reading) -> bool:
 def transcribed(reading: Reading) -> bool:
     """Whether any word was written in Cyrillic, Arabic or another script that letters spell."""
     return not NOT_TRANSCRIBED.issuperset([token.script for token in reading.tokens])
+
+
+def east_asian(reading: Reading) -> bool:
+    """Whether any word was written in Han, kana or Hangul."""
+    return not EAST_ASIAN.isdisjoint([token.script for token in reading.tokens])

@@ -1,28 +1,24 @@
 """Whether a name is nothing but the one word that tells another from all other firms: *Hikvision*.
 
 Buyers write so of firms that everybody knows. All else that the other says is its place, its trade
-and words that many firms use: *Hangzhou Hikvision Digital Technology*. So do they leave out *Group*
-of a firm that its place and trade tell, in which there hardly is another: *Shenzhen Energy*.
+and words that many firms use: *Hangzhou Hikvision Digital Technology*.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.likeness import likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.reading import Reading
 from screener.names.words import Token, word_table
 
-__all__ = ["BESIDE", "LEAST_BUT_GROUP", "LEAST_WEIGHT", "is_alone", "lacks_only_group"]
+__all__ = ["BESIDE", "LEAST_WEIGHT", "is_alone"]
 
 LEAST_WEIGHT = 1.0
 """Of a word that is told from others: of six letters at least that no known word begins with."""
 BESIDE = frozenset({"place", "trade", "generic", "body", "common", "noise", "particle", "legal"})
 """Kinds of all other words of the longer name."""
-LEAST_BUT_GROUP = 2
-"""Words, one of them a place, that a name says but for *Group*."""
 _PLACE, _TRADE = "place", "trade"
 
 
@@ -32,24 +28,6 @@ def is_alone(a: Reading, b: Reading) -> bool:
         return False
     word, other = _telling_word(a.tokens), _telling_word(b.tokens)
     return word is not None and other is not None and likeness(word, other).way == "equal"
-
-
-def lacks_only_group(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether names of a place and a trade are equal but for *Group* or *Holdings* of one of them.
-
-    Of a place and a word that any firm is called by, *Beijing Holdings*, there are many.
-    """
-    pairs = alignment.pairs
-    if len(pairs) < LEAST_BUT_GROUP:
-        return False
-    over = alignment.over(a, b)
-    groups = aside_words().groups
-    return (
-        all(token.text in groups for token in over)
-        and {_PLACE, _TRADE} <= {a.tokens[pair.left[0]].kind for pair in pairs}
-        and all(pair.likeness.way == "equal" for pair in pairs)
-        and alignment.in_order
-    )
 
 
 def _says_one(tokens: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from screener.matching.scoring.across import EAST_ASIAN
 from screener.matching.scoring.align import Alignment, Pair
+from screener.matching.scoring.meaning import stands_for
 from screener.matching.scoring.parameters import NameParameters
 from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import bones, romanised
@@ -14,16 +15,16 @@ from screener.matching.scoring.spelling import AS_WRITTEN, RESPELLED, SAME_WORD,
 from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 from screener.names.reading import Reading
 
-__all__ = ["brand_factor"]
+__all__ = ["brand_factor", "is_short_form_alone"]
 
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
 _INITIALS, _TWO_LETTERS = 3, 2
 _MEANT_BESIDE = 2
 """Words of a name in all, of which one may be another's brand though the other means something."""
-_OPENED, _OPENED_BESIDE = 8, 5
-"""Letters of a word that stands alone, or beside its trade, and that another first letter makes
-another firm's: whoever misspells a name seldom begins so, and two firms often differ in it."""
+_OPENED = 8
+"""Letters of a word that stands alone, and that another first letter makes another firm's:
+whoever misspells a name seldom begins so, and two firms often differ in it."""
 _SILENT, _HARD = "h", str.maketrans("cq", "kk")
 _ONE_LETTER = frozenset("gh")
 """First letters that are one in names of Ukraine and Belarus: *Horizont*, *Gorizont*."""
@@ -43,9 +44,8 @@ def brand_factor(
     rare = [pair for pair in brands if not _is_common(pair, a)]
     telling = _telling(a, alignment, LABELS)
     two = not transcribed and _are_two(telling, a, b)
-    opened = not transcribed and _opens_otherwise(rare, a, b)
     beside = _is_short_beside(alignment, a, b)
-    if not (two or opened or beside or _is_another(rare, a, b, alignment, transcribed=transcribed)):
+    if not (two or beside or _is_another(rare, a, b, alignment, transcribed=transcribed)):
         return None
     # none where the word of one name is a label: *ALIS*, *ALIAS*
     longest = max((len(word) for pair in telling for word in _words(pair, a, b)), default=0)
@@ -54,7 +54,22 @@ def brand_factor(
         return names.numbers
     if two or (beside and initials):
         return names.trade_or_place
-    return names.short_brand ** (2 if initials or opened or beside or longest <= _SHORTEST else 1)
+    return names.short_brand ** (2 if initials or beside or longest <= _SHORTEST else 1)
+
+
+def is_short_form_alone(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether a short form is all that tells two names: *S Auto*, *San Auto*; *CI*, *Ivoire*.
+
+    Or a word cut short all that they say: *Rad*, *Radar*.
+    """
+    said = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in LABELS]
+    if said and all(pair.likeness.way == "abbreviation" for pair in said):
+        return True
+    pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
+    short = [one.text in stands_for(other.text) for one, other in pairs]
+    return any(short) and all(
+        is_short or one.kind in WEAK_KINDS for is_short, (one, _) in zip(short, pairs, strict=True)
+    )
 
 
 def _is_another(
@@ -105,15 +120,6 @@ def _are_two(telling: Sequence[Pair], a: Reading, b: Reading) -> bool:
         return True
     few = len(long) <= (_SHORT if swapped else _OPENED)
     return few and _begin_otherwise(telling[0], a, b)
-
-
-def _opens_otherwise(rare: Sequence[Pair], a: Reading, b: Reading) -> bool:
-    """Whether the one brand is short and begins with another letter: *Tata*, *Sata Investment*."""
-    if not _is_one_brand(rare, a, b):
-        return False
-    left, right = _words(rare[0], a, b)
-    few = max(len(left), len(right)) <= _OPENED_BESIDE
-    return few and _begin_otherwise(rare[0], a, b)
 
 
 def _is_short_beside(alignment: Alignment, a: Reading, b: Reading) -> bool:

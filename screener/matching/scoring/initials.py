@@ -103,21 +103,13 @@ def _within(
 
 
 def _are_told(beside: Sequence[Token], words: Sequence[Token]) -> bool:
-    """Whether a brand beside words tells their initials, or a land beside those that say whose.
-
-    A town tells those of a union of producers: *UPC Houndé*.
-    """
-    if any(token.kind in BRANDS for token in beside) or _are_united([t.text for t in words]):
+    """Whether a brand beside words tells their initials, or a land beside those that say whose."""
+    if any(token.kind in BRANDS for token in beside):
         return True
     if not any(token.kind in BESIDE_INITIALS for token in words):
         return False
     lands, continents = word_table().lands, words_of_kind("continents")
     return any(token.text in lands or token.text in continents for token in beside)
-
-
-def _are_united(words: Sequence[str]) -> bool:
-    united = words_of_kind("united")
-    return words[0] in words_of_kind("unions") and not united.isdisjoint(words)
 
 
 def _formed(letters: str, named: Reading | None) -> list[str]:

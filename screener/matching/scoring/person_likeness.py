@@ -66,7 +66,6 @@ _SHORTEST, _TOLD = 4, 6
 place of one makes another name: *Zin*, *Zun*; *Zahid*, *Wahid*."""
 _SAID_AS_VOWELS, _SEMIVOWELS = frozenset("aeiou"), frozenset("yjw")
 """*Y* is a consonant beside another: *Kaya* is not *Kara*."""
-_ARTICLES, _WITH_ARTICLE = frozenset({"al", "el"}), 4
 _OF_SON = ("ic", "ich")
 _MIXED = str.maketrans("hjm", "kyn")
 """Consonants that transliterations and ears mix up."""
@@ -83,8 +82,6 @@ _WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
 def names_alike(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names: that many bear two names makes neither another word."""
     (one, other), scripts = sorted((a.text, b.text)), {a.script, b.script}
-    if "Arab" in scripts and len(scripts) > 1 and _have_articles(one, other):
-        return names_alike(_without_article(a), _without_article(b))
     found = _as_given_names(one, other, crossed=len(scripts) > 1)
     if found is not None:
         return found
@@ -108,17 +105,6 @@ def _are_told(a: Token, b: Token) -> bool:
         return True
     vowel = has_last_vowel(a, b) or has_last_vowel(b, a)
     return vowel or are_two_families(a, b) or _are_families(a, b)
-
-
-def _have_articles(a: str, b: str) -> bool:
-    """Whether both names begin with the article: *Alharbi*, but not *Allawi* beside *Alawi*."""
-    long = min(len(a), len(b)) > _WITH_ARTICLE and {a[:2], b[:2]} <= _ARTICLES
-    return long and (a[2] in _SAID_AS_VOWELS) == (b[2] in _SAID_AS_VOWELS)
-
-
-def _without_article(name: Token) -> Token:
-    """Return *Harbi* of *Alharbi*, so that the article counts for no part of what is heard."""
-    return name._replace(text=name.text[2:], raw=name.raw[2:])
 
 
 @lru_cache(maxsize=200_000)

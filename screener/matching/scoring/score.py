@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
-from screener.matching.scoring.alone import is_alone, lacks_only_group
+from screener.matching.scoring.alone import is_alone
 from screener.matching.scoring.apart import are_apart
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
@@ -19,7 +19,6 @@ from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.parameters import Costs, parameters
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
-from screener.names.beside.aside_words import aside_words
 from screener.names.caveats import BLENDED, INITIALLED
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.reading import NormalForm, Reading
@@ -88,8 +87,6 @@ def score_readings(left: Reading, right: Reading, least: float = 0.0) -> Scored:
         lowered = [("partial", parameters().names.partial ** (1 + misspelled))]
         if (a.caveats | b.caveats) & INITIALLED:
             lowered.append(("initialled", parameters().names.initialled))
-        if _are_groups(a, b):
-            lowered.append(("group", parameters().names.numbers))
         factors = (*factors, *lowered)
         score = round(score * math.prod(factor for _, factor in lowered), 4)
     if swapped:
@@ -105,13 +102,6 @@ def _most(*, partial: bool) -> float:
 
 def _nothing(left: Reading, right: Reading) -> Alignment:
     return Alignment((), tuple(range(len(left.tokens))), tuple(range(len(right.tokens))))
-
-
-def _are_groups(a: Reading, b: Reading) -> bool:
-    """Whether both readings are the group that the names say they are of, no firm of it."""
-    return (a.partial and b.partial) and all(
-        reading.words[-1:] and reading.words[-1] in aside_words().groups for reading in (a, b)
-    )
 
 
 def _best_alignment(a: Reading, b: Reading) -> Alignment:
@@ -144,7 +134,7 @@ def _score(
     crossed = across(a, b)
     costs = names.cross_script() if crossed else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
-    alone = 0 < base < names.alone and (is_alone(a, b) or lacks_only_group(a, b, alignment))
+    alone = 0 < base < names.alone and is_alone(a, b)
     if round(base, 4) < least and not alone and not is_cut_off(a, b, alignment):
         return round(base, 4), ()
     factors = tuple(factors_of(a, b, alignment, names, crossed=crossed))

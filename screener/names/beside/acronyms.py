@@ -20,9 +20,6 @@ _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
 _FEWEST_SAID = 3
 """Words of a long name that tell that initials beside them are short for it."""
-_WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 5
-_OF_TOWN = frozenset({"word", "place"})
-"""Kinds of words that may be a town."""
 _DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"\w+")
 
@@ -76,7 +73,7 @@ def written_out(words: Sequence[str], name: str) -> str:
     last = said[-len(more) :] == more  # a town before the legal form is a sister's
     formed = len(more) < len(form)
     parted = not short and ("," in name or _DASH.search(name) is not None)
-    return _of_a_site(words, more, long, _Signs(formed, parted, short)) if last else ""
+    return _of_a_site(more, long, _Signs(formed, parted, short)) if last else ""
 
 
 def beside_its_name(words: Sequence[str], name: str) -> str:
@@ -163,21 +160,19 @@ def _is_elsewhere(other: Sequence[str], long: str) -> bool:
     return bool(own) and not own.issuperset(lands.intersection([meanings[w] for w in other]))
 
 
-def _of_a_site(words: Sequence[str], more: Sequence[str], long: str, signs: _Signs) -> str:
+def _of_a_site(more: Sequence[str], long: str, signs: _Signs) -> str:
     """Return the name that initials stand for, of a site that is told by its town.
 
     Args:
-        words: All words of the name.
-        more: Those of the site, which stand last.
+        more: Words of the site.
         long: What the initials stand for.
         signs: What the initials are, and what stands beside them.
     """
     formed, parted, short = signs
-    if all(map(_is_town, more)):
-        apart = "" if short else " ".join((long, *more))
-        return long if formed or parted else apart
-    behind_form = words[-len(more) - 1] in legal_forms().every_word
-    return long if behind_form and not short and _may_be_town(more) else ""
+    if not all(map(_is_town, more)):
+        return ""
+    apart = "" if short else " ".join((long, *more))
+    return long if formed or parted else apart
 
 
 def _but_towns(more: Sequence[str]) -> Sequence[str]:
@@ -199,20 +194,6 @@ def _is_town(word: str) -> bool:
     token = table.whole[word]
     return (
         token.kind == "place" and token.text not in table.lands and word not in table.of_any_place
-    )
-
-
-def _may_be_town(words: Sequence[str]) -> bool:
-    """Whether words behind a legal form may be a town that no table knows: *COMILOG SA Moanda*.
-
-    Behind a comma or a dash a firm of the house stands, too: *NIOC, Naftiran*.
-    """
-    whole = word_table().whole
-    long = all(len(word) >= _SHORTEST_TOWN for word in words)
-    return (
-        len(words) <= _WORDS_OF_TOWN
-        and long
-        and _OF_TOWN.issuperset({whole[word].kind for word in words})
     )
 
 

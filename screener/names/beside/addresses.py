@@ -147,7 +147,7 @@ def without_town(name: str, words: Sequence[str]) -> str:
     ``words`` is what ``name`` is folded to.
     """
     town = find_town(name, words)
-    return town[1] if town and (is_place(town[2]) or _is_address(town[2])) else ""
+    return town[1] if town and is_place(town[2]) else ""
 
 
 def may_end_with_town(name: str, words: Sequence[str]) -> bool:
@@ -214,12 +214,6 @@ def _is_part_of_address(text: str) -> bool:
     kinds = {word_table().whole[word].kind for word in words}
     named = "place" in kinds or not aside_words().of_addresses.isdisjoint(words)
     return named and "number" not in kinds
-
-
-def _is_address(name: str) -> bool:
-    """Whether words are a street with its number or distance: *22km Ferozepur Road*."""
-    words = folded(name)
-    return not aside_words().streets.isdisjoint(words) and any(map(str.isdigit, "".join(words)))
 
 
 def is_no_form(words: Sequence[str]) -> bool:

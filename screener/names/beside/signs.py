@@ -23,7 +23,6 @@ from screener.names.wording.compounds import is_compound
 from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
-from screener.names.wording.in_capitals import letters_in_capitals
 from screener.names.wording.letter_pairs import letters_of_words
 from screener.names.wording.misspelled import is_misspelled
 from screener.names.wording.taiwan import syllables_of_taiwan
@@ -115,8 +114,7 @@ def _signs(word: str) -> int:
         | VIETNAM * (word in words_of_vietnam())
         | TAIWAN * (word in syllables_of_taiwan())
         | CAUCASUS * (word in words_with_x())
-        | SHORT
-        * (word in short_forms() or word in letters_of_words() or word in letters_in_capitals())
+        | SHORT * (word in short_forms() or word in letters_of_words())
     )
 
 
@@ -144,7 +142,6 @@ def _listed() -> AbstractSet[str]:
         words_with_x(),
         short_forms(),
         letters_of_words(),
-        letters_in_capitals(),
     )
 
 

@@ -13,7 +13,6 @@ from screener.memo import Memo
 from screener.names.legal import legal_forms
 from screener.names.meaning.stemming import singular
 from screener.names.tables import read_table
-from screener.names.wording.in_capitals import capitals_in_full
 from screener.names.wording.letter_pairs import bodies_in_full, letters_in_full
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
@@ -55,7 +54,6 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     if name.isascii() or max(name) <= _LAST_OF_EUROPE:
         yield from letters_in_full(name, words)
     yield from bodies_in_full(words)
-    yield from capitals_in_full(name, words)
     yield from without_points(name, words)
 
 

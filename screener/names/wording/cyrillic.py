@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from screener.names.wording.chinese_in_cyrillic import with_pinyin
+from screener.names.cjk.palladius import from_palladius
+from screener.names.words import is_name, word_table
+from screener.names.writing.fold import fold
 
-__all__ = ["otherwise_in_cyrillic"]
+__all__ = ["otherwise_in_cyrillic", "with_pinyin"]
 
 _CAPITAL, _SMALL = "А-ЯЁІЇЄҐЎЈЉЊЏЂЋ", "а-яёіїєґўјљњџђћ"
 _OF_CITY = re.compile(
@@ -20,6 +22,11 @@ _LATIN = "a b v g d đ đ e ž z dz i j k l lj m n nj o p r s t ć ć u f h c č
 _IN_LATIN = str.maketrans(dict(zip(_CYRILLIC, _LATIN.split(), strict=True)))
 _OF_CENTRAL_ASIA = re.compile(r"[әғқңөұүҷӯҳўӣ]|\b(?:осоо|жчк|мчж|жшс|тоо)\b")
 _J = re.compile("ж(?=[аеёиоуыюяәөұүӯ])")
+_WORD = re.compile("[а-яё]{4,}", re.IGNORECASE)
+_TELLING = re.compile("чж|цз|[^аоуэиеёюяыьй]э|ю[йэ]|[аяиу]о|уа|н[ьъ]")
+"""One in a thousand words of Russian has these letters and could be Chinese."""
+_LEAST = 2
+"""Syllables of a word that may be a firm's name."""
 
 
 def otherwise_in_cyrillic(text: str) -> Iterator[str]:
@@ -32,6 +39,18 @@ def otherwise_in_cyrillic(text: str) -> Iterator[str]:
     ):
         if other != text:
             yield other
+
+
+def with_pinyin(text: str) -> str:
+    """Return a text with the Chinese words that it has in Cyrillic in pinyin: Синьцзян Чжунтай."""
+    return _WORD.sub(_in_pinyin, text)
+
+
+def _in_pinyin(found: re.Match[str]) -> str:
+    word = found[0].casefold()
+    said = from_palladius(word) if _TELLING.search(word) else ()
+    named = len(said) >= _LEAST and is_name(word_table().tokens["Cyrl"][fold(word)])
+    return "".join(said) if named else found[0]
 
 
 def _without_city(text: str) -> str:

@@ -1,31 +1,21 @@
-"""Letters as initials that are particles elsewhere: *R&A*, *A Invest*, *D. van der Meulen*."""
+"""Letters as initials that are particles elsewhere: *R&A*, *D. van der Meulen*."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screener.names.kinds import BRANDS, WEAK_KINDS
+from screener.names.kinds import BRANDS
 from screener.names.words import Token, word_table
 
-__all__ = ["a_tells", "led_by_initial", "with_initial_a"]
+__all__ = ["led_by_initial", "with_initial_a"]
 
 _A, _AND = "a", "and"
 _APOSTROPHES = frozenset("'’‘`´ʼ")
 _O, _ARTICLES = "o", frozenset("al")
 
 
-def a_tells(words: Sequence[str]) -> bool:
-    """Whether *A* is all that tells a firm, before one word that any may be called: *A Invest*."""
-    match words:
-        case [first, other] if first == _A:
-            return word_table().whole[other].kind in WEAK_KINDS
-    return False
-
-
 def with_initial_a(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     """Weigh each *A* that is one as any initial; ``words`` as folded."""
-    if a_tells(words):
-        return [_as_initial(tokens[0]), *tokens[1:]]
     if _A not in words or _AND not in words:
         return tokens
     return [

@@ -24,9 +24,7 @@ _CODED = 2
 _LATIN = "Latn"
 _BESIDE_NAMES = BRACKETS | {"al", "of"}
 """What stands around a land's name: brackets, the article of Arabic, *(Republic of Belarus)*."""
-_PARTED = frozenset({"north", "south"})
-"""Which of two lands of one name: *North Korea*."""
-_BESIDE_A_LAND = _PARTED | {"federation", "republic", "people", "state"}
+_BESIDE_A_LAND = frozenset({"federation", "republic", "people", "state"})
 """Words that are a part of a land's name."""
 
 
@@ -120,16 +118,18 @@ def _left(tokens: Sequence[Token], lands: frozenset[str]) -> tuple[Token, ...]:
     said = [token for token in tokens if token.kind not in LABELS]
     if any(token.kind in ("word", "number", "site") for token in said):
         return ()
-    of_land = {token.text for token in said if token.kind == "place" and token.raw} - _PARTED
+    of_land = {token.text for token in said if token.kind == "place" and token.raw}
+    of_land -= telling_lands()
     if len(of_land) != 1 or not of_land <= lands:
         return ()
     named = [at for at, token in enumerate(tokens) if token.text in of_land]
     near = {at + step for at in named for step in (-2, -1, 1)}
+    beside = _BESIDE_A_LAND | telling_lands()
     left = tuple(
         [
             token
             for at, token in enumerate(tokens)
-            if at not in named and not (at in near and token.text in _BESIDE_A_LAND)
+            if at not in named and not (at in near and token.text in beside)
         ]
     )
     told = {token.text for token in left if token.kind not in LABELS}

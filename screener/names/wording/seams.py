@@ -6,7 +6,6 @@ import re
 import string
 from collections.abc import Sequence
 
-from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
 __all__ = ["cut_at_seams"]
@@ -36,16 +35,4 @@ def cut_at_seams(name: str) -> Sequence[str]:
         return ()  # as most names, at a glance: it costs a third of what `_SEAM` does
     every = " " not in name and len(_EVERY_SEAM.findall(name)) >= _ALL_AS_ONE
     cut = (_EVERY_SEAM if every else _SEAM).sub(" ", name)
-    words = () if cut == name else folded(cut)
-    return _with_places_whole(words) if every else words
-
-
-def _with_places_whole(words: Sequence[str]) -> Sequence[str]:
-    """Return words with a place as one that is written in two: *HoTan* is Hotan, no *Ho Tan*."""
-    whole: list[str] = []
-    for word in words:
-        if whole and word_table().whole[joined := f"{whole[-1]}{word}"].kind == "place":
-            whole[-1] = joined
-        else:
-            whole.append(word)
-    return whole
+    return () if cut == name else folded(cut)

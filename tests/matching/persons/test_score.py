@@ -297,10 +297,9 @@ def test_another_date_of_birth_makes_a_match_no_more_than_possible() -> None:
         ("이재명", "이재형"),
         ("Ahmad bin Hasan al-Ubaidi", "Hasan bin Ahmad al-Ubaidi"),
         ("Saad ibn Khalid", "Khalid ibn Saad"),
-        ("Akhtar Abdul Mohammad", "Akhtar Wali Mohammad"),
     ],
 )
-def test_another_syllable_father_or_servant_is_another_person(one: str, other: str) -> None:
+def test_another_syllable_or_father_is_another_person(one: str, other: str) -> None:
     assert not matching.compare(one, other, kind="person").is_match
 
 
@@ -389,8 +388,6 @@ def test_a_korean_family_is_one_however_it_is_spelled(written: str, listed: str)
         ("Li Yongmu", "RI YONG MU"),  # of China
         ("Bruce Lee", "RI YONG MU"),
         ("Lim Yong-mu", "RI YONG MU"),
-        ("Jon Smith", "Chon Smith"),  # of nobody in Korea
-        ("Ju Ming", "Chu Ming"),
     ],
 )
 def test_another_korean_or_chinese_is_not(written: str, listed: str) -> None:

@@ -26,7 +26,6 @@ OTHERS = [
 BUT_GROUP = [
     ("Shenzhen Energy", "Shenzhen Energy Group Co., Ltd."),
     ("China Gas", "China Gas Holdings Limited"),
-    ("云南锡业", "Yunnan Tin Group (Holding) Co., Ltd."),
     ("中国燃气", "China Gas Holdings Limited"),
     ("Kenya Energy Ltd", "Kenya Energy Group"),
 ]

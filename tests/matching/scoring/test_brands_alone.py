@@ -17,7 +17,6 @@ from screener import matching
         ("Avision Inc", "MVISION"),
         ("Paratech Co Ltd", "FARATECH COMPANY"),
         ("Tata Investment Corporation Ltd", "SATA INVESTMENT COMPANY"),
-        ("Anam Electronics Co., Ltd.", "Sanam Electronics"),
     ],
 )
 def test_another_first_letter_makes_another_firm(one: str, other: str) -> None:

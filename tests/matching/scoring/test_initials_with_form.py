@@ -8,8 +8,6 @@ from screener import matching
 from tests.matching.entries import found_by_the_second
 
 PAIRS = [
-    ("China National Petroleum Corporation Chad", "CNPC Chad"),
-    ("Pakistan National Shipping Corporation, Karachi", "PNSC Karachi"),
     ("Zimbabwe Mining Development Corporation Mutare", "ZMDC Mutare"),
     ("Kerala State Sugar Development Corporation", "KSSDC"),
 ]

@@ -1,23 +1,10 @@
-"""The new one of a firm, and a firm of the same places, are other firms."""
+"""Firms called new, and firms called by places."""
 
 from __future__ import annotations
 
 import pytest
 
 from screener import matching
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Keisei Electric Railway Co.", "Shin-Keisei Electric Railway Co., Ltd."),
-        ("China Life Insurance Company Limited", "New China Life Insurance Company Ltd."),
-        ("Etsu Chemical", "Shin-Etsu Chemical"),
-        ("Sumigawa Motors KK", "Neo Sumigawa Motors KK"),
-    ],
-)
-def test_a_new_one_is_another_firm(one: str, other: str) -> None:
-    assert not matching.compare(one, other).is_match
 
 
 @pytest.mark.parametrize(
@@ -30,17 +17,6 @@ def test_a_new_one_is_another_firm(one: str, other: str) -> None:
 )
 def test_new_is_part_of_a_brand_or_of_a_trade_too(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("HK & China Gas", "Hongkong Chinese Limited"),
-        ("China Travel HK", "Hongkong Chinese Limited"),
-    ],
-)
-def test_places_alone_tell_no_firm_of_a_trade(one: str, other: str) -> None:
-    assert not matching.compare(one, other).is_match
 
 
 def test_places_tell_a_firm_with_its_trade() -> None:

@@ -32,7 +32,6 @@ def _up_to(name: str) -> str:
         ("ROCKWOOL A/S HEDEHUSENE", "Rockwool A/S"),
         ("FRUKTUS SP ZOO TYMBARK", "Fruktus Sp. z o.o."),
         ("LEDESMA S.A. INGENIO CALILEGUA", "Ledesma SA"),
-        ("COMILOG SA MOANDA", "Compagnie Minière de l'Ogooué"),
         ("KOVRA SAC LIMA", "Kovra S.A.C."),
         ("Seda d.o.o. Beograd", "Seda d.o.o."),
         ("VOSTOK DOOEL SKOPJE", "Vostok dooel"),

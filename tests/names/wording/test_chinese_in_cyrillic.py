@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from screener.names.wording.chinese_in_cyrillic import with_pinyin
+from screener.names.wording.cyrillic import with_pinyin
 
 
 def test_chinese_words_are_put_into_pinyin() -> None:
