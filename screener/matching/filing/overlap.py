@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -30,6 +31,9 @@ _CODES = 2**16
 """Columns that are told apart then: of others that share a cell the one with most counts."""
 _HIGHEST, _ENOUGH = 255, 60_000
 """Steps that a cell has at most, and more than any product has."""
+_SPARE: dict[np.dtype[Any], _Numbers] = {}
+"""Cells for the next few rows, by what they hold: the system takes longer to find new ones than it
+takes to work with them."""
 
 
 @dataclass(frozen=True)
@@ -122,15 +126,16 @@ class _Filed:
     def products(self, laid: Laid, i: _Ints, j: _Ints) -> _Numbers:
         """Return the products of pairs of rows."""
         rows, columns = self.rows, self.rows.shape[1]
-        cells = self._cells(laid.values.dtype)
         at = laid.row * columns + laid.column
-        cells[at] = laid.values
         starts = rows.indptr.take(j)
         count = rows.indptr.take(j + 1) - starts
         inside = runs_of(starts, count)
         place = (i - laid.first) * columns
-        value = cells.take(np.repeat(place, count) + rows.indices.take(inside), mode="clip")
-        cells[at] = 0
+        looked_up = np.repeat(place, count) + rows.indices.take(inside)
+        with self.cells(laid.values.dtype) as cells:
+            cells[at] = laid.values
+            value = cells.take(looked_up, mode="clip")
+            cells[at] = 0
         if not self._of_ones:
             value *= rows.data.take(inside)
         # What stands behind the last is added up for none, but may be where an empty row begins.
@@ -143,20 +148,22 @@ class _Filed:
         at = np.arange(len(least))
         if not self._of_ones:
             return at
-        cells, columns = self._cells(np.dtype(np.uint8)), min(len(self.most) + 1, _CODES)
+        columns = min(len(self.most) + 1, _CODES)
         there = laid.row * columns + laid.column % columns
-        np.maximum.at(cells, there, np.ceil(laid.values.real / self._step).astype(np.uint8))
+        rounded = np.ceil(laid.values.real / self._step).astype(np.uint8)
         steps = np.clip(least / self._step, 0, _ENOUGH).astype(np.uint16)
         places = ((i - laid.first) * columns).astype(np.int64)
         found = np.zeros(len(at), np.uint16)
-        for layer in self._layers:
-            *codes, rest = layer.take(j).view(np.uint16).reshape(-1, _AT_ONCE + 1).T
-            for code in codes:
-                found += cells.take(places + code, mode="clip")
-            more = np.flatnonzero(found + rest >= steps)
-            at, found, places, j = at.take(more), found.take(more), places.take(more), j.take(more)
-            steps = steps.take(more)
-        cells[there] = 0
+        with self.cells(np.dtype(np.uint8)) as cells:
+            np.maximum.at(cells, there, rounded)
+            for layer in self._layers:
+                *codes, rest = layer.take(j).view(np.uint16).reshape(-1, _AT_ONCE + 1).T
+                for code in codes:
+                    found += cells.take(places + code, mode="clip")
+                more = np.flatnonzero(found + rest >= steps)
+                at, found, places = at.take(more), found.take(more), places.take(more)
+                j, steps = j.take(more), steps.take(more)
+            cells[there] = 0
         return at
 
     @property
@@ -164,15 +171,15 @@ class _Filed:
         """How many rows are laid out at once."""
         return max(_CELLS // (len(self.most) + 1), 1)
 
-    def _cells(self, kind: np.dtype[Any]) -> _Numbers:
-        """Return cells that are nought, and left so by whoever asks for them."""
-        if kind not in self._kept:
-            self._kept[kind] = np.zeros(self.block * (len(self.most) + 1), kind)
-        return self._kept[kind]
-
-    @cached_property
-    def _kept(self) -> dict[np.dtype[Any], _Numbers]:
-        return {}
+    @contextmanager
+    def cells(self, kind: np.dtype[Any]) -> Iterator[_Numbers]:
+        """Lend cells that are nought, and are left so, else they are lent to nobody again."""
+        size = self.block * (len(self.most) + 1)
+        cells = _SPARE.pop(kind, None)
+        if cells is None or len(cells) < size:
+            cells = np.zeros(max(size, _CELLS), kind)
+        yield cells
+        _SPARE[kind] = cells
 
     @cached_property
     def _of_ones(self) -> bool:

@@ -82,3 +82,19 @@ def test_rows_with_more_columns_than_are_told_apart_are_found(
 def test_no_pairs_have_no_products() -> None:
     nothing = np.empty(0, np.int64)
     assert not len(Overlap.of(rows_of(1, 3, 4, 0.5), rows_of(2, 3, 4, 0.5))(nothing, nothing))
+
+
+def test_what_an_interruption_leaves_is_looked_up_for_no_other_rows() -> None:
+    left, right = rows_of(1, 7, 40, 0.3), rows_of(2, 30, 40, 0.3)
+    i, j = (at.ravel() for at in np.indices((7, 30)))
+    overlap = Overlap.of(left, right)
+
+    def interrupted() -> None:
+        with overlap.right.cells(left.dtype) as cells:
+            cells[:] = 1
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    whole = (left @ right.T).toarray()
+    np.testing.assert_allclose(overlap(i, j), whole.ravel(), rtol=1e-4, atol=1e-4)
