@@ -9,6 +9,7 @@ import pytest
 
 from screener.store import Store, open_store
 from tests.store.databases import fresh_database, postgres_server, without_waiting
+from tests.store.statements import share_statements
 from tests.store.template import Fill, Templates, leave_empty
 
 __all__ = [
@@ -22,6 +23,8 @@ __all__ = [
     "store_url",
     "templates",
 ]
+
+share_statements()
 
 
 @pytest.fixture(scope="session")

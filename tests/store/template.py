@@ -31,7 +31,7 @@ class Templates:
     @contextmanager
     def copy(self, kind: str, fill: Fill, folder: Path) -> Iterator[str]:
         """Put a copy of a filled store into a folder, and give its URL."""
-        made = self._made.get((kind, fill)) or self._make(kind, fill)
+        made = self._of(kind, fill)
         shutil.copytree(made, folder, dirs_exist_ok=True)
         if kind == "sqlite":
             yield _in(folder)
@@ -39,14 +39,20 @@ class Templates:
         with fresh_database(self._server(), made.name) as url:
             yield url
 
+    def _of(self, kind: str, fill: Fill) -> Path:
+        return self._made.get((kind, fill)) or self._make(kind, fill)
+
     def _make(self, kind: str, fill: Fill) -> Path:
+        empty = None if fill is leave_empty else self._of(kind, leave_empty)
         # The name of the folder is that of the database too.
         made = self._folders.mktemp("template_")
         url = _in(made)
         if kind == "postgresql":
             server = self._server()
-            make_database(server, made.name)
+            make_database(server, made.name, empty.name if empty else "template1")
             url = sa.make_url(server).set(database=made.name).render_as_string(hide_password=False)
+        elif empty:
+            shutil.copytree(empty, made, dirs_exist_ok=True)
         with open_store(url) as store:
             fill(store, made)
         self._made[kind, fill] = made
