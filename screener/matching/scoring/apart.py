@@ -74,9 +74,13 @@ def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
 
 
 def _says_another_place(one: Reading, other: Reading) -> bool:
-    """Whether a firm that is read without its land, *Alfa GmbH Germany*, meets one of a place."""
+    """Whether a name that is read without its land, *Alfa GmbH Germany*, meets one of a place.
+
+    So may be a body of a state in its own language: 국방성 is no *Ministry of Defence (China)*.
+    """
     firm, told = (one, other) if one.caveats & BEFORE_LAND else (other, one)
-    return not _places(told.tokens) <= _places(firm.tokens)
+    of_a_land = told.caveats & LANDED and not told.legal
+    return bool(of_a_land) or not _places(told.tokens) <= _places(firm.tokens)
 
 
 def _places(tokens: Iterable[Token]) -> AbstractSet[str]:
