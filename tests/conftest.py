@@ -62,6 +62,13 @@ if "TMPDIR" not in os.environ and (folder := _room_in_memory()):
 # through these as often as Python does took a tenth of all the time.
 gc.set_threshold(50_000, 20, 20)
 
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """Pytest has looked for what was left open; so do, in vain, its own end and Python's."""
+    gc.freeze()
+
+
 _BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser")
 """The first that is there: one that has nothing to draw windows takes a quarter less time."""
 _NO_GPU = ("--disable-gpu", "--disable-software-rasterizer")

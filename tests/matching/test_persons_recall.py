@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screener import sources
 from screener.matching.index.listed import ListedNames
 from screener.matching.persons.form import person_form
 from screener.matching.persons.score import score_persons
 from screener.matching.thresholds import thresholds
-from screener.workspace import Workspace
+from screener.model import Listing
+from screener.sources.descriptor import descriptors
+from screener.sources.document import Document, facts_of
+from screener.sources.parsers import parser
 
 SEED = 20261125
 LEAST = thresholds().possible
@@ -123,18 +125,16 @@ def shortened(name: str, chance: random.Random) -> str:
 
 
 @pytest.fixture(scope="module")
-def published(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+def published(shared_data: Path) -> list[str]:
     """Some of the persons of three lists."""
     names: set[str] = set()
     for source, file in LISTS:
-        workspace = Workspace(tmp_path_factory.mktemp(source))
-        now = datetime(2026, 9, 1, tzinfo=UTC)
-        sources.import_file(source, shared_data / file, workspace, now)
-        edition = sources.load_edition(sources.descriptors()[source], workspace)
+        descriptor = descriptors()[source]
+        document = Document(descriptor, {"main": shared_data / file}, date(2026, 9, 1))
         names.update(
             name.text
-            for entry in edition.listings
-            if entry.kind == "person"
+            for entry in facts_of(document, parser(descriptor.formats["xml"]))
+            if isinstance(entry, Listing) and entry.kind == "person"
             for name in entry.names
         )
     return random.Random(SEED).sample(sorted(names), 1_500)  # noqa: S311 - a sample, no secret

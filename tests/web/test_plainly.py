@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,12 @@ _RARE = {
 }  # fmt: skip
 
 
+@cache
+def every_text() -> tuple[tuple[str, str], ...]:
+    """All of them, read off the source by the first test that asks, not by each process."""
+    return tuple(sorted(set(_texts())))
+
+
 def _texts() -> Iterator[tuple[str, str]]:
     """Yield file and text of every error that is raised with a text of its own."""
     for room in _READ:
@@ -88,18 +95,15 @@ def _filled(skeleton: str) -> tuple[str, list[str]]:
     return text, marks
 
 
-TEXTS = sorted(set(_texts()))
-
-
 def test_the_search_finds_the_texts() -> None:
-    assert len(TEXTS) > 100
-    assert ("service/review/reviewer.py", "case {}: there is nothing to undo") in TEXTS
+    assert len(every_text()) > 100
+    assert ("service/review/reviewer.py", "case {}: there is nothing to undo") in every_text()
 
 
 @pytest.mark.parametrize("language", ["de", "fr"])
 def test_every_error_is_said_in_the_readers_language(language: str) -> None:
     wrong: list[tuple[str, ...]] = []
-    for name, skeleton in TEXTS:
+    for name, skeleton in every_text():
         text, marks = _filled(skeleton)
         said = plainly(text, language)
         if said == text or any(mark in said for mark in ("{", "}")):
@@ -119,7 +123,7 @@ def _unsaid(said: str, text: str) -> set[str]:
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
 def test_no_page_speaks_of_commands(language: str) -> None:
     spoken = []
-    for _, skeleton in TEXTS:
+    for _, skeleton in every_text():
         said = plainly(_filled(skeleton)[0], language)
         if re.search(r"`screener |--\w+ ", said) and "SCREENER_USER" not in said:
             spoken.append(said)
