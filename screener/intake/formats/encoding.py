@@ -128,16 +128,19 @@ def detect(found: Scan, name: str) -> Encoding:
     if not two_bytes and (found.utf8 or _is_damaged_utf8(found)):
         return Encoding("utf-8", damaged=not found.utf8)
     scores = {codec: _sense(found.head, codec) for codec in _WITH_NUL if found.nul}
+    head = found.head.replace(b"\0", b"")
     if not (found.nul and two_bytes):  # a stray NUL byte spoils its row, not the file
-        head = found.head.replace(b"\0", b"")
         further = _OF_MACS if _ends_in_cr(head) else _WITHOUT_NUL
         scores |= {codec: _sense(head, codec) for codec in further}
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] > -1:
-        text = _decode(found.head, best) or ""
+        if best in _WITH_NUL:
+            return Encoding(best)
+        text = _decode(head, best)
         # Where several read the same, the most usual is named: *Müller, François* is not Turkish.
-        usual = next(codec for codec in scores if _decode(found.head, codec) == text)
-        return Encoding(usual, guessed=() if best in _WITH_NUL else tuple(_telling(text)))
+        usual = next(codec for codec in scores if _decode(head, codec) == text)
+        parted = _decode(found.head, usual) is None  # by a NUL, between the bytes of one letter
+        return Encoding(usual, tuple(_telling(text or "")), damaged=parted)
     raise InputError(f"{name}: this is not text in a known encoding; save it as UTF-8 CSV or XLSX")
 
 

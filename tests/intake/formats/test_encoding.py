@@ -298,6 +298,24 @@ def test_a_nul_and_a_stray_byte_make_no_utf_16(read: Read, stray: bytes) -> None
     assert [row.reason.code for row in found.rejected] == ["rejected.damaged"]
 
 
+@pytest.mark.parametrize("encoding", ["euc-kr", "gb18030", "big5", "cp932"])
+def test_a_nul_within_a_letter_spoils_its_row_alone(read: Read, encoding: str) -> None:
+    """Met by the fuzz, of a list from Korea."""
+    names = {"euc-kr": "현대자동차 포스코 삼성전자", "cp932": "東レ工業 富士通 トヨタ自動車"}
+    first, *others = names.get(encoding, "台中工業 中山工業 高明工業").split()
+    bytes_of = f"Supplier Name;Country\n{first};China\n".encode(encoding)
+    within = bytes_of.replace(first[:1].encode(encoding), b"\0".join(cut(first[:1], encoding)))
+    found = read(within + "".join(f"{name};China\n" for name in others).encode(encoding))
+    assert [each.name for each in found.suppliers] == others
+    assert [row.reason.code for row in found.rejected] == ["rejected.damaged"]
+
+
+def cut(letter: str, encoding: str) -> tuple[bytes, bytes]:
+    """The two bytes of a letter."""
+    whole = letter.encode(encoding)
+    return whole[:1], whole[1:]
+
+
 def guessed_by(found: Intake) -> list[str]:
     return [
         dict(note.params)["cells"] for note in found.notes if note.code == "intake.encoding_guessed"
