@@ -22,6 +22,7 @@ __all__ = [
     "LANDED",
     "LANDLESS",
     "NO_PERSON",
+    "OF_BRACKET",
     "OF_PARTIES",
     "OF_WHOLE",
     "OTHERWISE",
@@ -68,11 +69,14 @@ INITIALLED, IN_FULL_NAME = 1 << 23, 1 << 24
 """Of a firm called by a person in full: read with initials for given names, or any reading."""
 UNADDRESSED, ADDRESSED = 1 << 25, 1 << 26
 """Of a name with an address: read without it, or any reading. Two firms may share a house."""
+OF_BRACKET = 1 << 27
+"""Of a firm that is also read as what stands in brackets behind it: any reading."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,
     UNBRACKETED: BESIDE_BRACKET,
     PARTY: OF_PARTIES,
+    BRACKETED: OF_BRACKET,
     UNADDRESSED: ADDRESSED,
 }
 """What every reading of a name is marked with of which one tells less, by what that one lacks."""

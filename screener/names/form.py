@@ -51,8 +51,8 @@ from screener.names.east_asian.readings import WAYS, caveats_of, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import BRACKETS, WEAK_KINDS
 from screener.names.latin_tokens import aside, latin_tokens, of_place
-from screener.names.legal import legal_forms
-from screener.names.marks import FIGURE, LEDGER, POINT, marks_of
+from screener.names.legal import Split, legal_forms
+from screener.names.marks import COMMA, DASH, FIGURE, LEDGER, MARK, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.part_readings import leaves_out_site, may_be_called
 from screener.names.parts import parts, why_not_held
@@ -94,8 +94,12 @@ _AGAIN_WEIGHT = 0.1
 """Of a word that a name says again: *Rivers Rivers Mining*."""
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
+_DOES = frozenset({"trade", "generic"})
+"""Kinds of words that say what a firm does."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
+_PERSONS = BESIDE | LEDGER | MARK | COMMA | DASH
+"""Signs of a name beside which a person may stand."""
 _BOTH_WAYS = GLUED | COMPOUND | MISSPELLED | BRANDED | TRANSCRIBED
 """Signs of words that a name is also read with otherwise."""
 _READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
@@ -127,7 +131,7 @@ def _form(name: str) -> NormalForm:
     name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
-    if signs & (BESIDE | LEDGER) and (firm := without_person(name, words)):
+    if signs & _PERSONS and (firm := without_person(name, words)):
         return _form(firm)._replace(name=name)
     readings, told = list(_readings(name, words, signs)), 0
     if signs & COMPOUND:
@@ -350,6 +354,10 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
                 names -= ambiguous.in_own_letters(text)
         found = latin_tokens(rest, script, names, signs, words)
     tokens = tuple(found)[:_MOST_TOKENS]
+    if classes and script == "Latn" and _are_trades(tokens):
+        short = legal_forms().initials_before_trade(words, Split(rest, classes, forms))
+        if short:
+            tokens, classes = (word_table().brands[script][short], *tokens), classes[1:]
     if script == "Latn" and len(rest) > len({*rest}):
         tokens = _said_once(tokens)
     if rest and len(rest[0]) == 1 and script == "Latn":
@@ -360,6 +368,11 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
     said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
     return tuple.__new__(Reading, (tokens, classes, forms, "".join(said), tuple(said), False, 0))
+
+
+def _are_trades(tokens: Sequence[Token]) -> bool:
+    """Whether words say nothing but what any firm of a trade does, and maybe where."""
+    return WEAK_KINDS.issuperset([t.kind for t in tokens]) and any(t.kind in _DOES for t in tokens)
 
 
 def _apart_from_others(words: Sequence[str]) -> list[Token]:

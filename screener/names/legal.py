@@ -31,6 +31,8 @@ _FEW = 2
 """Words that a form and a land are without a name."""
 _LONGEST_INITIALS = 3
 """Letters of the longest form that is a name where only forms stand beside it."""
+_OF_ANY_FORM = frozenset({"company", "corporation"})
+"""Classes of forms that go with others: *SC … SRL*, *JSC … Corporation*."""
 _MOST_ENDS = 50_000
 """Ends of names that are remembered: most names end alike."""
 
@@ -245,6 +247,23 @@ class LegalForms:
 
     def _may_be_initials(self, word: str) -> bool:
         return len(word) <= _LONGEST_INITIALS and word not in self._english
+
+    def initials_before_trade(self, words: Sequence[str], split: Split) -> str:
+        """Return what stands first as a form, but is the name where only trades stand behind it.
+
+        *KFT Logistics*: that form stands behind names. One that stands before them is none if
+        another form ends the name, *MMC Trade GmbH*; *OOO Logistics LLC* says its own twice, and
+        *JSC Baltic Industrial Company* what it is.
+        """
+        word = words[0]
+        if word not in split.words or word in self._before_lands or word in self._english:
+            return ""
+        form = self._forms[word].form
+        if form is None or len(word) > _SPELLED or form.cls in _OF_ANY_FORM:
+            return ""
+        apart = words[1] not in split.words
+        another = apart and split.classes[-1] not in (form.cls, *_OF_ANY_FORM)
+        return word if another or not form.prefix else ""
 
     def end(self, words: Sequence[str]) -> bool:
         """Whether words are a name with a legal form at its end: *Alfa Ltd*, not *Alfa and*."""

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from screener.names.beside.addresses import (
     before_places,
+    is_number,
     leaves_out_address,
     may_end_with_town,
     without_town,
@@ -102,8 +103,7 @@ _SAID_IN_INITIALS = ("sa", "spa", "ag")
 """Legal forms that initials end with, though the long name may lack them: *GAESA*."""
 _LONGEST_OF_KIND, _MOST_OF_TOWN = 5, 2
 _NO_TOWN = frozenset({"trade", "body", "generic"})
-_FEW = 2
-"""Words of a name that holds no other but a branch or parted initials."""
+_FEW = 2  # words of a name that holds no other but a branch or parted initials
 
 
 def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
@@ -325,7 +325,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why = ALONE if _are_spelled_out(part, words) else 0
     if blend(words) == " ".join(part):
         why |= BLENDED
-    why |= PARTY * is_behind_party(part, written[1], words)
+    if is_number(written[0]) or is_behind_party(part, written[1], words):
+        why |= PARTY
     if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):
         why |= BRACKETED
     why |= UNBRACKETED * leaves_out_bracket(part, words)

@@ -489,3 +489,31 @@ def test_initials_before_nothing_but_a_place_are_the_name(name: str, other: str)
 def test_associates_are_a_form_in_each_language(others: str) -> None:
     assert matching.compare(f"Garcia {others}", "Garcia & Associates").is_match
     assert not matching.compare(f"Garcia {others}", f"Lopez {others}").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("KFT Logistics", "A.L. Logistics"),
+        ("KFT Logistics", "Logistics S.A."),
+        ("MMC Trade GmbH", "Trade S.r.l."),
+        ("GBR Solution", "As & Co Solution"),
+        ("TBK Engineering ApS", "EAD Engineering ApS"),
+    ],
+)
+def test_what_is_a_form_elsewhere_is_the_name_before_nothing_but_trades(
+    name: str, other: str
+) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("JSC Baltic Industrial Company", "Baltic Industrial Company JSC"),
+        ("SIA Rigas Udens", 'Sabiedrība ar ierobežotu atbildību "Rīgas Ūdens"'),
+        ("PT Textile Tbk", "Textile"),
+    ],
+)
+def test_a_form_that_stands_before_names_is_one_before_trades_too(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match

@@ -23,6 +23,7 @@ from screener.names.caveats import (
     LANDED,
     LANDLESS,
     NO_PERSON,
+    OF_PARTIES,
     OF_WHOLE,
     OTHERWISE,
     PERSON,
@@ -57,7 +58,11 @@ def are_apart(one: Reading, other: Reading) -> bool:
         return False  # as most
     if both & _TOLD_BY_NAMES or (both & _IN_SIGNS and either & OTHERWISE):
         return True
-    if both & ADDRESSED and not either & UNADDRESSED and one.said != other.said:
+    # two firms at one address, or with one forwarder
+    whole = (both & ADDRESSED and not either & UNADDRESSED) or (
+        both & OF_PARTIES and not (one.partial or other.partial)
+    )
+    if whole and one.said != other.said:
         return True
     for less, any_of in _TOLD_BY_REST.items():
         if either & less and _are_both(one, other, any_of):

@@ -30,6 +30,7 @@ __all__ = [
     "find_town",
     "is_house",
     "is_no_form",
+    "is_number",
     "leaves_out_address",
     "may_end_with_town",
     "without_address",
@@ -51,6 +52,7 @@ PARTING = re.compile(r",|\s[-–—]\s")
 SIDES = re.compile(r"\s*[,،，、]\s*|\s+[-–—]\s+")
 """What parts a name from an address in any script."""
 _FIGURE = re.compile(r"\d")
+_AROUND = " \t\n/|,;:-–—*()"
 _FEW = 2
 _SHORTEST_POSTAL = 5
 _LAST_OF_PLACES = frozenset({"place", "number"})
@@ -113,7 +115,7 @@ def beside_address(name: str) -> str:
 
 
 def leaves_out_address(written: tuple[str, str], part: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a firm that stands in a name is all of it but an address: of a number and a place.
+    """Whether a firm that stands in a name is all of it but an address or a registered number.
 
     Args:
         written: The firm and the name, as written.
@@ -121,9 +123,13 @@ def leaves_out_address(written: tuple[str, str], part: Sequence[str], words: Seq
         words: What the name is folded to.
     """
     firm, name = written
+    known = aside_words()
+    for tail in filter(None, (known.numbered.search(name), known.tail.search(name))):
+        if folded(name[: tail.start()].strip(_AROUND)) == part:
+            return True
     if not _FIGURE.search(name) or _FIGURE.search(firm) or not _is_firm(firm):
         return False
-    told, whole = aside_words().in_long_addresses, word_table().whole
+    told, whole = known.in_long_addresses, word_table().whole
     left = [word for word in words if word not in part]
     return not firm.isascii() or any(w in told or whole[w].kind == "place" for w in left)
 
@@ -133,6 +139,11 @@ def is_house(sides: Sequence[str]) -> bool:
     words = folded(" ".join(sides))
     numbered = len(words) > _FEW and _FIGURE.search(" ".join(words)) is not None
     return numbered or any(map(aside_words().street_begins.match, sides))
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is the number of a register, with what it is called: *KPP 770101001*."""
+    return aside_words().numbered.match(text) is not None
 
 
 def _is_firm(side: str) -> bool:

@@ -73,7 +73,7 @@ class AsideWords:
     """The word for an office or a plant that a name in Han, kana or Hangul ends with."""
 
 
-_OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes")
+_OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes", "landmarks")
 _OF_PARTIES = ("between_parties", "before_ships", "parties")
 _OF_TOWNS = ("towns", "counties", "offices_in_towns")
 _OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
@@ -83,18 +83,13 @@ _NUMBER = r"(?:(?:no|nr|nº|n°|#)\.?\s*)?\d{1,6}(?:[-/]\d{1,4})?[a-z]?"
 """The number of a house, with what it may be called."""
 
 
-def _tail(
-    contacts: list[str],
-    before: list[str],
-    behind: list[str],
-    buildings: list[str],
-    boxes: list[str],
-) -> re.Pattern[str]:
+def _tail(*parts: list[str]) -> re.Pattern[str]:
     """Match where what is no name begins: *Tel. 05*, *No. 12 Renmin Road*, *ul. Korzha 5*."""
 
     def one_of(words: list[str]) -> str:
         return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
+    contacts, before, behind, buildings, boxes, landmarks = parts
     ways = (
         rf"(?:{one_of(contacts)})(?![\w])",
         rf"(?:{one_of(before)})[.\s]\s*\w.*\d",
@@ -102,16 +97,19 @@ def _tail(
         rf"{_NUMBER}(?:st|nd|rd|th|f|/f)?\s+(?:{one_of(buildings)})(?!\w)",
         rf"(?:[a-z]{{0,2}}-?{_NUMBER}\W+)?(?:{one_of(buildings)})\s+{_NUMBER}(?!\w)",
         rf"(?:p\.?\s?o\.?\s?)?(?:{one_of(boxes)})\s+{_NUMBER}",
+        rf"(?:{one_of(landmarks)})[.\s]\s*[^\W\d]{{2}}",
     )
     return re.compile(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
 def _numbered(labels: list[str]) -> re.Pattern[str]:
-    """Match *VAT DE811128135*, *CNPJ 12.345.678/0001-90*, *RFC ABC010101AB1*."""
-    called = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+    """Match *VAT DE811128135*, *C.N.P.J. 12.345.678/0001-90*, *RCCM: CI-ABJ-2019-B-12345*."""
+    spelled = [r"\.?".join(map(re.escape, label)).replace("_", r"\W*") for label in labels]
+    called = "|".join(sorted(spelled, key=len, reverse=True))
     return re.compile(
-        rf"(?:\b(?:{called})(?:\b|(?=[a-z]{{2}}\d))\W{{0,3}})+"
-        r"(?:[a-z]{0,3}\s?(?:\d[./-]?){6}|(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b)",
+        rf"(?:\b(?:{called})(?:\b|(?=[a-z]{{2}}\d))\W{{0,3}})+(?:(?:n[or]|nº|n°|num|reg)\b\W*)?"
+        r"(?:[a-z]{0,3}\s?(?:\d[\s./-]?){6}|(?=(?:[a-z/-]*\d){5})[a-z\d/-]{10,24}\b|[a-z]{5}\d{4}[a-z]"
+        r"|(?:[a-z]{2,3}[\s-]){2}\d{4}[\s-][a-z][\s-]\d+)[\w./-]*",
         re.IGNORECASE,
     )
 

@@ -1,4 +1,4 @@
-"""Whom a ledger names behind a firm: its owner or director, or to whose hands a letter goes."""
+"""Whom a ledger names beside a firm: its owner or director, or to whose hands a letter goes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from screener.names.beside.telling import names_a_firm
+from screener.names.beside.telling import names_a_firm, own_words
+from screener.names.given import given_names
+from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
@@ -22,11 +24,25 @@ _NO_PERSON = frozenset({"trade", "generic", "body", "site", "number", "legal"})
 _PLACE = frozenset({"place"})
 _IN_DANISH = "v/"
 _AROUND = " \t,;:.-–—/([])"
+_SIDES = re.compile(
+    r"\s+[-–—/]\s+|\s*[,;|]\s*|\s*\((?=[^()]*\)\W*$)|\s+(?:c/o|a/c)\W*\s", re.IGNORECASE
+)
+_FEWEST, _MOST_UNTITLED = 2, 3
+"""Words of a person without a title."""
+_TITLED, _GIVEN = "titled", "given"
+_OF_PERSONS = BRANDS | {"particle"}
+_SAYS_TRADE = frozenset({"trade", "generic", "body"})
 
 
 class _Words(NamedTuple):
     said: frozenset[str]
     """A word of each phrase, folded; those with a stroke have a sign of their own."""
+    titles: frozenset[str]
+    """What stands before a person's name: *Mr*, *Alhaji*, *Attn*."""
+    maybe_titles: frozenset[str]
+    """What does so before a given name: *Ms Jane Doe*, but *M/s Alpha*."""
+    borne: frozenset[str]
+    """What persons are called."""
     before: re.Pattern[str]
     """Where a person begins; *v/h* is Dutch for a former name."""
 
@@ -41,9 +57,12 @@ def _words() -> _Words:
     )
     return _Words(
         frozenset(word for word in said if len(word) > 1),
+        frozenset(read_table("asides")["titles"].split()),
+        frozenset(read_table("asides")["titles_or_words"].split()),
+        given_names().union(read_table("persons")["borne"].split()),
         re.compile(
             rf"(?:[\s,;(/–-]+(?:{anywhere})|(?:\s*[(\[,;]\s*|\s+[-–—/]\s+)(?:{marked})"
-            rf"|\s+(?:{marked})(?=\s*:))(?:(?!\w)|(?<=\W)(?!h\b))[\s.:]*(?=[^\W\d])",
+            rf"|\s+(?:{marked})(?=\s*:))(?:(?!\w)|(?<=\W)(?!h\b))[\s.:;]*(?=[^\W\d])",
             re.IGNORECASE,
         ),
     )
@@ -55,15 +74,20 @@ def of_persons() -> frozenset[str]:
 
 
 def without_person(name: str, words: Sequence[str]) -> str:
-    """Return a name without the person behind it, ``""`` if none stands there.
+    """Return a name without the person beside it, ``""`` if none stands there.
 
-    *Alpha Attn: Jane Doe*, *Alpha (Inh. Jane Doe)*; *Alpha c/o Beta Ltd* names a firm, and who is
-    its owner may be one.
+    *Alpha Attn: Jane Doe*, *Alpha (Inh. Jane Doe)*, *Mr John Doe (Alpha Trading)*; *Alpha c/o Beta
+    Ltd* names a firm, and who is its owner may be one.
 
     ``words`` are what it is folded to.
     """
     if _words().said.isdisjoint(words) and _IN_DANISH not in name.lower():
-        return ""  # as nearly all
+        return _beside_person(name, words)
+    return _before_person(name) or _beside_person(name, words)
+
+
+def _before_person(name: str) -> str:
+    """Return a name without the person behind a word that says one."""
     found = _words().before.search(name)
     if not found:
         return ""
@@ -77,3 +101,48 @@ def without_person(name: str, words: Sequence[str]) -> str:
     is_person = 0 < len(said) <= _MOST and not kinds <= _PLACE and _NO_PERSON.isdisjoint(kinds)
     is_person = is_person and not legal_forms().split(("", *said)).classes
     return firm if is_person and names_a_firm(folded(firm)) else ""
+
+
+def _beside_person(name: str, words: Sequence[str]) -> str:
+    """Return the firm that a person is written before or behind: *Jane Doe - Alpha Trading*."""
+    if _words().titles.isdisjoint(words) and _words().borne.isdisjoint(words):
+        return ""  # as most
+    signs = [*_SIDES.finditer(name)]
+    for sign in dict.fromkeys((*signs[:1], *signs[-1:])):
+        before, behind = name[: sign.start()].strip(_AROUND), name[sign.end() :].strip(_AROUND)
+        for person, firm in ((before, behind), (behind, before)):
+            told = _tells_person(said := folded(person))
+            if len(said) <= _FEWEST and told == _TITLED and sign[0].strip() != "(":
+                continue  # *Sir Henry Will Trust - Mrs Doe* is of her
+            surely = told == _TITLED or (person == before and "," not in sign[0])
+            if told and _is_firm(folded(firm), surely=surely):
+                return firm
+    return ""
+
+
+def _tells_person(words: Sequence[str]) -> str:
+    """Return what tells that words are a person's name, if they are: *Alh. Musa*, *Carlos Ruiz*."""
+    titles = _words().titles | _words().maybe_titles
+    at = next((at for at, word in enumerate(words) if word not in titles), len(words))
+    said, titled = words[at:], not _words().titles.isdisjoint(words[:at])
+    kinds = [word_table().whole[word].kind for word in said]
+    if not titled:
+        called = _FEWEST <= len(said) <= _MOST_UNTITLED and said[0] in _words().borne
+        if not called or kinds[0] not in BRANDS:  # *Al Mada*
+            return ""
+    if not 0 < len(said) <= _MOST or not _OF_PERSONS.issuperset(kinds):
+        return ""
+    if legal_forms().split(said).classes:
+        return ""
+    return _TITLED if titled else _GIVEN
+
+
+def _is_firm(words: Sequence[str], *, surely: bool) -> bool:
+    """Whether words are a firm's name: a brand, and a legal form or a trade.
+
+    Beside who may be no person few others must be called so: *John Adams, Coach Supplies Ltd*.
+    """
+    rest, classes, _ = legal_forms().split(words)
+    kinds = {word_table().whole[word].kind for word in rest}
+    named = not kinds.isdisjoint(BRANDS) if surely else bool(own_words(rest))
+    return named and (bool(classes) or not kinds.isdisjoint(_SAYS_TRADE))

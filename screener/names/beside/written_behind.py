@@ -26,9 +26,9 @@ from screener.names.writing.fold import folded
 __all__ = ["is_behind_party", "written_apart"]
 
 _AROUND = " \t\n/|,;:-–—*"
-_AROUND_PARTIES = f"{_AROUND}()"
+_AROUND_PARTIES, _AROUND_BRACKET = f"{_AROUND}()", f"{_AROUND}("
 _FEW = 2
-_FIGURES = 5
+_FIGURES = 4
 """What reaches a firm, and the number of a tax, have so many at least."""
 _CODED = 3
 """Letters of a code of a state, which is no word."""
@@ -163,11 +163,12 @@ def _without_numbers(name: str, signs: int) -> Iterator[str]:
         if firm and _is_firm(folded(firm)):
             yield firm.strip(_AROUND)
     several = figures >= _FIGURES
-    reached = [_REACHED.search(name), aside_words().numbered.search(name)] if several else []
+    reached = [aside_words().numbered.search(name) or _REACHED.search(name)] if several else []
     if "@" in name or "www." in name or "://" in name:
         reached.append(_IN_THE_NET.search(name))
     for tail in filter(None, reached):
-        firm = name[: tail.start()].strip(_AROUND)
+        before, behind = name[: tail.start()], name[tail.end() :]
+        firm = (before if before.strip(_AROUND_PARTIES) else behind).strip(_AROUND_BRACKET)
         if names_a_firm(folded(firm)):
             yield firm
 

@@ -40,6 +40,21 @@ AROUND = [
     "{} (Giam doc: Lan Anh)",
     "{} Gérant: Koffi Yao",
     "{} Responsável: Carlos Ruiz",
+    "{} Attn; Jane Doe",
+]
+BESIDE = [
+    "Mr Carlos Ruiz ({} Exports)",
+    "Carlos Ruiz ({} Exports Ltd)",
+    "Rajesh Agarwal - {} Textiles",
+    "Alhaji Musa Bello ({} Ventures)",
+    "Alh. Musa Bello - {} Ventures",
+    "Bpk. Agus Salim ({} Furniture)",
+    "Md. Kamal Hossain ({} Garments)",
+    "Sheikh Khalid Al Thani ({} Contracting WLL)",
+    "Attn; Suresh Gupta, {} Exports Pvt Ltd",
+    "{} Agencies (Peter Mwangi)",
+    "{} Textiles - Mr Rajesh Agarwal",
+    "{} Ventures c/o Alhaji Musa Bello",
 ]
 
 
@@ -54,9 +69,22 @@ def test_two_firms_of_one_person_are_two(around: str, others: tuple[str, str]) -
     assert not matching.compare(*map(around.format, others)).is_match
 
 
+@pytest.mark.parametrize("around", BESIDE)
+def test_a_firm_is_told_without_the_person_before_or_behind_a_sign(around: str) -> None:
+    assert matching.compare("Velkoria", around.format("Velkoria")).is_match
+    assert not matching.compare(*map(around.format, ("Velkoria", "Tamburo"))).is_match
+
+
 @pytest.mark.parametrize(
     "name",
     [
+        # whom the firm itself is called by
+        "John Adams (Coach Supplies) Limited",
+        "John Adams, Coach Supplies Limited",
+        "Al Mada (ex Société Nationale d'Investissement)",
+        "M/s Alpha, Textile Traders",
+        # a fund of several
+        "Sciens Strategies PCC Limited - Zeta Cell",
         "Kumar Contact Lenses",
         "Alpha Owner Services Ltd",
         "Aydon Silver Director Retirement Benefits Scheme",

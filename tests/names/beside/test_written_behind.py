@@ -225,3 +225,39 @@ def test_firms_beside_one_other_are_two(around: str) -> None:
 @pytest.mark.parametrize("around", ["{} Jl. Sudirman No. 12 Jakarta", "{} P.O. Box 123 Nairobi"])
 def test_one_rare_word_is_a_firm_before_its_street(around: str) -> None:
     assert matching.compare("Velkoria", around.format("Velkoria")).is_match
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{} Traders Ltd KRA PIN P051234567X",
+        "{} Ventures SARL RCCM CI-ABJ-2019-B-12345",
+        "{} Ventures SARL RCCM TG-LOM 2017 B 1234",
+        "{} Ventures SARL NINEA 0012345 2G3",
+        "{} Ventures SARL au capital de 10 000 000 FCFA",
+        "{} Exports Pvt Ltd (GSTIN-27AAPFU0939F1ZV)",
+        "{} Exports Pvt Ltd PAN AAPFU0939F",
+        "{} Exports Pvt Ltd CIN U17110MH1999PTC123456",
+        "NIT 900123456 {} Traders S.A.",
+        "{} Traders S.A. C.U.I.T. 30-12345678-9",
+        "{} Traders S.A. Cédula Jurídica 3-101-123456",
+        "{} Trade OOO INN/KPP 7701234567/770101001",
+        "{} Trade EOOD (ЕИК 123456789)",
+        "{} Contracting LLC C.R. No. 1010123456",
+        "{} Exports Pvt Ltd Mob. +91 98220 12345",
+        "{} Exports Near Bus Stand",
+        "{} Exports Ltd, Opp. Grid Station",
+        "{} Traders, Shop 12 Murshid Bazar",
+    ],
+)
+@pytest.mark.parametrize("others", [("Velkoria", "Tamburo"), ("Zenk", "Orva")])
+def test_a_number_of_a_register_or_a_landmark_tells_no_firm(
+    around: str, others: tuple[str, str]
+) -> None:
+    assert matching.compare("Velkoria", around.format("Velkoria")).is_match
+    assert not matching.compare(*map(around.format, others)).is_match
+
+
+@pytest.mark.parametrize("around", ["{} Ltd C/O Beta Agencies", "{} Ltd B/O Beta Toys Factory"])
+def test_two_short_brands_with_one_forwarder_are_two(around: str) -> None:
+    assert not matching.compare(*map(around.format, ("Zenk", "Orva"))).is_match
