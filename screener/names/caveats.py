@@ -10,6 +10,7 @@ __all__ = [
     "ALONE",
     "ALOUD",
     "BEFORE_LAND",
+    "BEFORE_TRADE",
     "BESIDE_BRACKET",
     "BLENDED",
     "BRACKETED",
@@ -49,8 +50,8 @@ OTHERWISE = 1 << 7
 """Of a name in Han or kana: read in another way than such names are told apart by."""
 IN_HAN, IN_KANA, IN_BOTH = 1 << 8, 1 << 9, 1 << 12
 """Which of these signs a name is in."""
-BEFORE_LAND = 1 << 10
-"""Of a firm: read up to the land behind its legal form."""
+BEFORE_LAND, BEFORE_TRADE = 1 << 10, 1 << 14
+"""Of a firm: read up to the land, or the trade, behind its legal form."""
 BLENDED = 1 << 11
 """Of a firm: read as the brand that is made of its other words."""
 IN_FULL = 1 << 13

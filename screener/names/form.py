@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from screener.names.beside.honours import marked_by_person
-from screener.names.beside.persons import without_person
+from screener.names.beside.persons import firm_and_person, without_person
 from screener.names.beside.signs import (
     AMBIGUOUS,
     BESIDE,
@@ -39,7 +39,7 @@ from screener.names.beside.signs import (
     signs_of,
 )
 from screener.names.beside.sole_traders import may_be_of_person, with_initials
-from screener.names.caveats import ALONE, ALOUD, marks_of_whole, written_in
+from screener.names.caveats import ALONE, ALOUD, PARTY, marks_of_whole, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
@@ -136,9 +136,10 @@ def _form(name: str) -> NormalForm:
     readings, told = list(_readings(name, words, signs)), 0
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
-    for part in parts(name, words, signs):
+    beside = firm_and_person(name, words) if signs & _PERSONS else ()
+    for part in dict.fromkeys((*parts(name, words, signs), *beside)):
         within = folded(part)
-        why = why_not_held(within, words, written=(part, name))
+        why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)

@@ -21,18 +21,21 @@ from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
+    beside_two_letters,
     initials_in_one,
     may_have_initials,
     without_own_initials,
 )
 from screener.names.beside.signs import BESIDE, BRACKET, BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
+from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import is_behind_party, written_apart
 from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import (
     ALONE,
     BEFORE_LAND,
+    BEFORE_TRADE,
     BLENDED,
     BRACKETED,
     PARTY,
@@ -139,7 +142,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         without = without_own_initials(name) if initials else ""
         town = signs & LEGAL and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
-        return (*short, *filter(None, (without, firm)))
+        return (*short, *filter(None, (without, firm)), *beside_two_letters(name, words))
     if marked and _may_say_another(name, words, signs) and (called := other_names(name)):
         return (*short, *called)
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
@@ -154,7 +157,7 @@ def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> 
     """
     cut = [without_branch(words)] if signs & BRANCH else []
     if signs & LEGAL and may_go_on(words):
-        cut.append(up_to_form(name, words))
+        cut.append(up_to_form(name, words) or up_to_trade(words))
     if begins_again:
         cut += blend_and_rest(words)
         if may_be_twice(words):
@@ -325,6 +328,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why = ALONE if _are_spelled_out(part, words) else 0
     if blend(words) == " ".join(part):
         why |= BLENDED
+    if up_to_trade(words) == " ".join(part):
+        why |= BEFORE_TRADE
     if is_number(written[0]) or is_behind_party(part, written[1], words):
         why |= PARTY
     if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):

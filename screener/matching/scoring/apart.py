@@ -13,6 +13,7 @@ from screener.names.caveats import (
     AGAINST_HAN,
     ALOUD,
     BEFORE_LAND,
+    BEFORE_TRADE,
     BRACKETED,
     IN_BOTH,
     IN_FULL,
@@ -29,7 +30,7 @@ from screener.names.caveats import (
     PERSON,
     UNADDRESSED,
 )
-from screener.names.kinds import BRANDS
+from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
 from screener.names.wording.landless import says_land
 from screener.names.words import Token, word_table
@@ -42,7 +43,7 @@ _TOLD_BY_REST = {
     if less != UNADDRESSED  # whoever leaves an address out is the same firm
 }
 """What tells less than its name is not held against another reading of such a name."""
-_TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | ALOUD | BRACKETED
+_TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED
 """Two that both tell so much less are told by their whole names."""
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 
@@ -67,6 +68,8 @@ def are_apart(one: Reading, other: Reading) -> bool:
     for less, any_of in _TOLD_BY_REST.items():
         if either & less and _are_both(one, other, any_of):
             return True
+    if either & BEFORE_TRADE and _says_more(one, other):
+        return True
     return (
         (bool(either & BEFORE_LAND) and _says_another_place(one, other))
         or (bool(either & LANDLESS) and _is_of_a_land(one, other))
@@ -76,6 +79,13 @@ def are_apart(one: Reading, other: Reading) -> bool:
 
 def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
     return bool(one.caveats & caveats and other.caveats & caveats)
+
+
+def _says_more(one: Reading, other: Reading) -> bool:
+    """Whether a firm read without its trade, *Alfa SpA Tessile*, meets one of more words."""
+    firm, told = (one, other) if one.caveats & BEFORE_TRADE else (other, one)
+    more, said = (sum([t.kind not in NO_NAMES for t in each.tokens]) for each in (told, firm))
+    return more > said
 
 
 def _says_another_place(one: Reading, other: Reading) -> bool:

@@ -31,6 +31,8 @@ class AsideWords:
     with_offices: frozenset[str]
     bodies_of_towns: frozenset[str]
     """What a town has one of, which the town tells from those of others."""
+    forms_before_trades: frozenset[str]
+    trades_of_sisters: frozenset[str]
     own_sites: frozenset[str]
     sites: frozenset[str]
     of_addresses: frozenset[str]
@@ -205,6 +207,8 @@ def aside_words() -> AsideWords:
         zones=Phrases({zone.replace("_", " "): "office" for zone in words["zones"]}),
         with_offices=words["with_offices"],
         bodies_of_towns=words["bodies_of_towns"],
+        forms_before_trades=words["forms_before_trades"],
+        trades_of_sisters=words["trades_of_sisters"] | words["with_offices"],
         own_sites=words["own_sites"],
         sites=words["sites"],
         of_addresses=words["of_addresses"],

@@ -15,7 +15,7 @@ from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
 from screener.names.words import Token, word_table
 
-__all__ = ["may_go_on", "up_to_form"]
+__all__ = ["may_go_on", "up_to_form", "with_form_in_one"]
 
 _MOST, _MOST_OF_ADDRESS = 5, 14
 """Words that are still no name of another body."""
@@ -52,7 +52,8 @@ def may_go_on(words: Sequence[str]) -> bool:
 def _within() -> frozenset[str]:
     """Return words one of which each legal form has that a name may go on behind."""
     known = aside_words()
-    return known.forms_that_end.union(known.short_forms_that_end, _OF_TWO)
+    forms = known.forms_that_end | known.short_forms_that_end | known.forms_before_trades
+    return forms.union(_OF_TWO)
 
 
 def up_to_form(name: str, words: Sequence[str]) -> str:
@@ -67,7 +68,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     """
     ends, short = aside_words().forms_that_end, aside_words().short_forms_that_end
     if "zoo" in words or ("s" in words and "/" in name):
-        words = _with_form_in_one(words)
+        words = with_form_in_one(words)
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
         return ""  # of most names
@@ -144,7 +145,7 @@ def _is_address(behind: Sequence[str]) -> bool:
     return any(map(str.isdigit, "".join(behind))) and "trade" not in others
 
 
-def _with_form_in_one(words: Sequence[str]) -> Sequence[str]:
+def with_form_in_one(words: Sequence[str]) -> Sequence[str]:
     """Return words with the parts of a form in one: *Alfa S/A Recife*."""
     for at in range(1, len(words) - 2):
         if tuple(words[at : at + 2]) in _IN_TWO:

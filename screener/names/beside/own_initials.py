@@ -12,6 +12,7 @@ from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
 __all__ = [
+    "beside_two_letters",
     "initials_in_one",
     "initials_of",
     "is_in_initials",
@@ -24,6 +25,9 @@ _FEW = 2
 """Letters of the shortest initials."""
 _MADE_OF_TWO = 10
 """Letters of a word that may be made of two."""
+_AND, _LETTERED = "and", 6
+"""What stands between two initials, and the words of *H & M Hennes & Mauritz*."""
+_TWO_LETTERS = re.compile(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
 _PARTED = re.compile(r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)(,\s*[^\W\d]+|\s*\(.*\)|)$")
 _VOWEL = re.compile("[AEIOU]")
 _SHORTEST_PARTED = 5
@@ -51,6 +55,23 @@ def _ends(said: Sequence[str]) -> Sequence[int]:
     """Where the first and the last word stand, and the one before a legal form of one word."""
     formed = len(said) > _FEW and folded(said[-1])[:1]
     return (0, -1, -2) if formed and formed[0] in legal_forms().every_word else (0, -1)
+
+
+def beside_two_letters(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the two letters that a name begins with and what they are short for, if they are.
+
+    *H & M Hennes & Mauritz AB* is called *H & M*.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+    """
+    if len(words) < _LETTERED or words[1] != _AND or len(words[0]) != 1 or len(words[2]) != 1:
+        return ()  # as nearly all
+    found = _TWO_LETTERS.match(name)
+    first, joined, second = words[3:6]
+    fits = found and joined == _AND and (first[0], second[0]) == (words[0], words[2])
+    return (name[found.end() :], found[0].strip()) if found and fits else ()
 
 
 def _has_initials(words: Sequence[str], short: str) -> bool:

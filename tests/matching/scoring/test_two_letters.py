@@ -8,6 +8,7 @@ from screener import matching
 from tests.matching.entries import found_by_the_second
 
 PAIRS = [
+    ("H&M Hennes & Mauritz AB", "H & M"),
     ("H & M Hennes & Mauritz AB", "Hennes and Mauritz"),
     ("Mahindra and Mahindra Ltd", "M & M LTD (MAHINDRA & MAHINDRA) MUMBAI"),
     ("Johnson & Johnson", "J&J (Johnson & Johnson)"),

@@ -121,3 +121,17 @@ def test_a_form_behind_the_person_stays() -> None:
 
 def test_an_owner_that_may_be_a_firm_is_found() -> None:
     assert matching.compare("Alfa Works Ltd (owner: Hoshine Silicon)", "Hoshine Silicon").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "brand"),
+    [
+        ("Tommy Hilfiger (PVH Corp)", "Tommy Hilfiger"),
+        ("Ralph Lauren - Polo Trading Ltd", "Ralph Lauren"),
+        ("Michael Kors - Capri Holdings Ltd", "Michael Kors"),
+    ],
+)
+def test_who_is_told_by_a_given_name_alone_may_be_the_brand(name: str, brand: str) -> None:
+    assert matching.compare(name, brand).is_match
+    firm = name.removeprefix(brand).strip(" -()")
+    assert matching.compare(name, firm).is_match
