@@ -99,7 +99,8 @@ def _tail(*parts: list[str]) -> re.Pattern[str]:
         rf"{_NUMBER}(?:st|nd|rd|th|f|/f)?\s+(?:{one_of(buildings)})(?!\w)",
         rf"(?:[a-z]{{0,2}}-?{_NUMBER}\W+)?(?:{one_of(buildings)})\s+{_NUMBER}(?!\w)",
         rf"(?:p\.?\s?o\.?\s?)?(?:{one_of(boxes)})\s+{_NUMBER}",
-        rf"(?:{one_of(landmarks)})[.\s]\s*[^\W\d]{{2}}",
+        # the Near East is no landmark
+        rf"(?:{one_of(landmarks)})[.\s]\s*(?!east\b)[^\W\d]{{2}}",
     )
     return re.compile(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
 

@@ -74,30 +74,15 @@ def of_persons() -> frozenset[str]:
 
 
 def without_person(name: str, words: Sequence[str]) -> str:
-    """Return a name without the person beside it, ``""`` if none is told by a title or a word.
+    """Return a name without the person behind a word that says one, ``""`` if none does.
 
-    *Alpha Attn: Jane Doe*, *Alpha (Inh. Jane Doe)*, *Mr John Doe (Alpha Trading)*; *Alpha c/o Beta
-    Ltd* names a firm, and who is its owner may be one.
+    *Alpha Attn: Jane Doe*, *Alpha (Inh. Jane Doe)*; *Alpha c/o Beta Ltd* names a firm, and who is
+    its owner may be one.
 
     ``words`` are what it is folded to.
     """
-    said = not _words().said.isdisjoint(words) or _IN_DANISH in name.lower()
-    if said and (firm := _before_person(name)):
-        return firm
-    return _beside_person(name, words, _TITLED)[0]
-
-
-def firm_and_person(name: str, words: Sequence[str]) -> tuple[str, ...]:
-    """Return the firm and the person that stand side by side; the person may be a brand of it.
-
-    *Rajesh Agarwal - Alpha Textiles*, but *Tommy Hilfiger (PVH Corp)* too.
-    """
-    found = _beside_person(name, words, _GIVEN)
-    return found if found[0] else ()
-
-
-def _before_person(name: str) -> str:
-    """Return a name without the person behind a word that says one."""
+    if _words().said.isdisjoint(words) and _IN_DANISH not in name.lower():
+        return ""  # as nearly all
     found = _words().before.search(name)
     if not found:
         return ""
@@ -113,10 +98,14 @@ def _before_person(name: str) -> str:
     return firm if is_person and names_a_firm(folded(firm)) else ""
 
 
-def _beside_person(name: str, words: Sequence[str], by: str) -> tuple[str, str]:
-    """Return the firm that a person, told ``by`` this, is written before or behind, and whom."""
-    if (_words().titles if by == _TITLED else _words().borne).isdisjoint(words):
-        return "", ""  # as most
+def firm_and_person(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the firm and the person that stand side by side, if a title or a given name tells one.
+
+    *Mr John Doe (Alpha Trading)*, *Rajesh Agarwal - Alpha Textiles*; the person may be a brand of
+    the firm's, *Tommy Hilfiger (PVH Corp)*.
+    """
+    if _words().titles.isdisjoint(words) and _words().borne.isdisjoint(words):
+        return ()  # as most
     signs = [*_SIDES.finditer(name)]
     for sign in dict.fromkeys((*signs[:1], *signs[-1:])):
         before, behind = name[: sign.start()].strip(_AROUND), name[sign.end() :].strip(_AROUND)
@@ -125,9 +114,9 @@ def _beside_person(name: str, words: Sequence[str], by: str) -> tuple[str, str]:
             if len(said) <= _FEWEST and told == _TITLED and sign[0].strip() != "(":
                 continue  # *Sir Henry Will Trust - Mrs Doe* is of her
             surely = told == _TITLED or (person == before and "," not in sign[0])
-            if told == by and _is_firm(folded(firm), surely=surely):
+            if told and _is_firm(folded(firm), surely=surely):
                 return firm, person
-    return "", ""
+    return ()
 
 
 def _tells_person(words: Sequence[str]) -> str:

@@ -95,7 +95,7 @@ def _behind(
         firm = name[: tail.start()].strip(_AROUND)
         said = folded(firm)
         told = _is_firm(said) or [*said] == own_words(said)
-        if told and not legal_forms().split(folded(name[tail.start() :])).classes:
+        if said and told and not legal_forms().split(folded(name[tail.start() :])).classes:
             yield firm
     if town:
         firm = name[: town.start()].strip(_AROUND)

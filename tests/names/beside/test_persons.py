@@ -129,9 +129,10 @@ def test_an_owner_that_may_be_a_firm_is_found() -> None:
         ("Tommy Hilfiger (PVH Corp)", "Tommy Hilfiger"),
         ("Ralph Lauren - Polo Trading Ltd", "Ralph Lauren"),
         ("Michael Kors - Capri Holdings Ltd", "Michael Kors"),
+        ("Mr Blue (Blue Trading Ltd)", "Mr Blue"),
     ],
 )
-def test_who_is_told_by_a_given_name_alone_may_be_the_brand(name: str, brand: str) -> None:
+def test_the_person_beside_a_firm_may_be_its_brand(name: str, brand: str) -> None:
     assert matching.compare(name, brand).is_match
     firm = name.removeprefix(brand).strip(" -()")
     assert matching.compare(name, firm).is_match

@@ -261,3 +261,24 @@ def test_a_number_of_a_register_or_a_landmark_tells_no_firm(
 @pytest.mark.parametrize("around", ["{} Ltd C/O Beta Agencies", "{} Ltd B/O Beta Toys Factory"])
 def test_two_short_brands_with_one_forwarder_are_two(around: str) -> None:
     assert not matching.compare(*map(around.format, ("Zenk", "Orva"))).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "longer"),
+    [
+        ("Near East Foundation", "Near East Foundation USA"),
+        ("Opp Film", "Opp Film Poland"),
+        ("Shop 24", "Shop 24 Trading"),
+        ("Frente Polisario", "Frente Polisario Sahara"),
+    ],
+)
+def test_what_a_name_begins_with_is_no_landmark(name: str, longer: str) -> None:
+    assert matching.compare(name, longer).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("PT Sumber Desa Makmur", "PT Sumber"), ("Velkoria Near East Trading Ltd", "Velkoria Ltd")],
+)
+def test_a_word_of_names_is_no_landmark(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
