@@ -62,6 +62,11 @@ def test_a_body_is_found_by_its_caption(own: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("own", "english"),
     [
+        # Two mills of one division.
+        (
+            "新疆生产建设兵团第三师图木舒克市恒泽纺织厂",
+            "新疆生产建设兵团第三师图木舒克市锦澜纺织厂",
+        ),
         # Ministries that one word of their subject tells from another of their land.
         ("Министерство просвещения РФ", "Ministry of Science and Higher Education of Russia"),
         ("وزارة التربية السورية", "Syrian Ministry of Higher Education"),
