@@ -51,7 +51,7 @@ from screener.names.east_asian.readings import WAYS, caveats_of, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import BRACKETS, WEAK_KINDS
 from screener.names.latin_tokens import aside, latin_tokens, of_place
-from screener.names.legal import Split, legal_forms
+from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, FIGURE, LEDGER, MARK, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.part_readings import leaves_out_site, may_be_called
@@ -355,10 +355,9 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
                 names -= ambiguous.in_own_letters(text)
         found = latin_tokens(rest, script, names, signs, words)
     tokens = tuple(found)[:_MOST_TOKENS]
-    if classes and script == "Latn" and _are_trades(tokens):
-        short = legal_forms().initials_before_trade(words, Split(rest, classes, forms))
-        if short:
-            tokens, classes = (word_table().brands[script][short], *tokens), classes[1:]
+    formed = script == "Latn" and classes and words[0] in forms and _are_trades(tokens)
+    if formed and legal_forms().is_name_before_trade(words, classes, forms):
+        tokens, classes = (word_table().brands[script][words[0]], *tokens), classes[1:]
     if script == "Latn" and len(rest) > len({*rest}):
         tokens = _said_once(tokens)
     if rest and len(rest[0]) == 1 and script == "Latn":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -248,22 +249,23 @@ class LegalForms:
     def _may_be_initials(self, word: str) -> bool:
         return len(word) <= _LONGEST_INITIALS and word not in self._english
 
-    def initials_before_trade(self, words: Sequence[str], split: Split) -> str:
-        """Return what stands first as a form, but is the name where only trades stand behind it.
+    def is_name_before_trade(
+        self, words: Sequence[str], classes: Sequence[str], forms: AbstractSet[str]
+    ) -> bool:
+        """Whether what stands first as a form is the name, where only trades stand behind it.
 
         *KFT Logistics*: that form stands behind names. One that stands before them is none if
         another form ends the name, *MMC Trade GmbH*; *OOO Logistics LLC* says its own twice, and
         *JSC Baltic Industrial Company* what it is.
         """
         word = words[0]
-        if word not in split.words or word in self._before_lands or word in self._english:
-            return ""
+        if word in self._before_lands or word in self._english:
+            return False
         form = self._forms[word].form
         if form is None or len(word) > _SPELLED or form.cls in _OF_ANY_FORM:
-            return ""
-        apart = words[1] not in split.words
-        another = apart and split.classes[-1] not in (form.cls, *_OF_ANY_FORM)
-        return word if another or not form.prefix else ""
+            return False
+        another = words[1] not in forms and classes[-1] not in (form.cls, *_OF_ANY_FORM)
+        return another or not form.prefix
 
     def end(self, words: Sequence[str]) -> bool:
         """Whether words are a name with a legal form at its end: *Alfa Ltd*, not *Alfa and*."""

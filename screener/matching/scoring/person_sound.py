@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.sound import bones, romanised
+from screener.names.writing.fold import with_no_letter_twice
 
 __all__ = ["across_borders", "frame", "is_arabic_for", "is_heard_as", "of_men", "said"]
 
@@ -22,7 +23,7 @@ _SAME = (
     ("ie", "i"), ("ei", "ai"),
 )  # fmt: skip
 """What transliterations write for one sound, *ch* in French for *sh*; the longer first."""
-_SOFT_C, _DOUBLED, _LAST_H = re.compile("c(?=[eiy])"), re.compile(r"(.)\1+"), re.compile("h$")
+_SOFT_C, _LAST_H = re.compile("c(?=[eiy])"), re.compile("h$")
 _LONG_U = re.compile(r"ow(?=[^\Waeiouy])")
 _VOWELS = re.compile("[aeiu]+")
 _SKAYA, _OF_WOMAN = re.compile(r"(?<=[sc]k)a(?:[iyj]a)?$"), re.compile(r"(?<=\w{3}[^aeiouy])ova$")
@@ -46,7 +47,7 @@ def said(word: str) -> str:
     word = _LONG_U.sub("u", _SOFT_C.sub("s", word))
     for written, same in _SAME:
         word = word.replace(written, same)
-    return _DOUBLED.sub(r"\1", _LAST_H.sub("", word.replace("c", "k")))
+    return with_no_letter_twice(_LAST_H.sub("", word.replace("c", "k")))
 
 
 @lru_cache(maxsize=100_000)
@@ -76,7 +77,7 @@ def frame(word: str) -> str:
     first, rest = word[:1], _VOWELS.sub("", said(word).replace("ng", "@"))
     if len(rest) < _LEAST_FRAME:
         return ""
-    return _DOUBLED.sub(r"\1", f"a{rest}" if first in "aeiouy" else rest)
+    return with_no_letter_twice(f"a{rest}" if first in "aeiouy" else rest)
 
 
 @lru_cache(maxsize=100_000)
@@ -94,5 +95,5 @@ def is_heard_as(a: str, b: str) -> bool:
 @lru_cache(maxsize=100_000)
 def is_arabic_for(a: str, b: str) -> bool:
     """Whether a name in Arabic letters may be one in Latin letters, by consonants told apart."""
-    one, other = (_DOUBLED.sub(r"\1", said(word).translate(_ARABIC)) for word in (a, b))
+    one, other = (with_no_letter_twice(said(word).translate(_ARABIC)) for word in (a, b))
     return OSA.distance(one, other) <= (min(len(one), len(other)) >= _MANY)

@@ -5,15 +5,12 @@ Letters are written in the other's place, or twice; *rn* is read for *m*.
 
 from __future__ import annotations
 
-import re
-
 from rapidfuzz.distance import OSA, Levenshtein
 
 from screener.matching.scoring.parameters import parameters
+from screener.names.writing.fold import with_no_letter_twice
 
 __all__ = ["edit_cost", "is_slip"]
-
-_DOUBLE = re.compile(r"(.)\1+")
 
 
 def edit_cost(a: str, b: str, edits: int) -> float:
@@ -39,7 +36,7 @@ def _look_alike(a: str, b: str) -> bool:
 def _slips(a: str, b: str, edits: int) -> tuple[int, int]:
     """How many of the edits swap two letters, and how many write one twice."""
     swapped = Levenshtein.distance(a, b) - edits
-    single, other = _DOUBLE.sub(r"\1", a), _DOUBLE.sub(r"\1", b)
+    single, other = with_no_letter_twice(a), with_no_letter_twice(b)
     if single == a and other == b:
         return swapped, 0
     doubled = edits - OSA.distance(single, other)

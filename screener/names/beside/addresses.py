@@ -123,11 +123,15 @@ def leaves_out_address(written: tuple[str, str], part: Sequence[str], words: Seq
         words: What the name is folded to.
     """
     firm, name = written
-    known = aside_words()
-    for tail in filter(None, (known.numbered.search(name), known.tail.search(name))):
+    known, figured = aside_words(), _FIGURE.search(name)
+    tails = (
+        figured and known.numbered.search(name),
+        None if known.beside.isdisjoint(words) else known.tail.search(name),
+    )
+    for tail in filter(None, tails):
         if folded(name[: tail.start()].strip(_AROUND)) == part:
             return True
-    if not _FIGURE.search(name) or _FIGURE.search(firm) or not _is_firm(firm):
+    if not figured or _FIGURE.search(firm) or not _is_firm(firm):
         return False
     told, whole = known.in_long_addresses, word_table().whole
     left = [word for word in words if word not in part]

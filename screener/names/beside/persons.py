@@ -11,7 +11,7 @@ from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.given import given_names
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -57,9 +57,9 @@ def _words() -> _Words:
     )
     return _Words(
         frozenset(word for word in said if len(word) > 1),
-        frozenset(read_table("asides")["titles"].split()),
-        frozenset(read_table("asides")["titles_or_words"].split()),
-        given_names().union(read_table("persons")["borne"].split()),
+        words_of("asides", "titles"),
+        words_of("asides", "titles_or_words"),
+        given_names() | words_of("persons", "borne"),
         re.compile(
             rf"(?:[\s,;(/–-]+(?:{anywhere})|(?:\s*[(\[,;]\s*|\s+[-–—/]\s+)(?:{marked})"
             rf"|\s+(?:{marked})(?=\s*:))(?:(?!\w)|(?<=\W)(?!h\b))[\s.:;]*(?=[^\W\d])",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from screener.names.cjk.aloud import as_loan, syllables_of
 from screener.names.cjk.pinyin import is_mandarin, syllables
 from screener.names.cjk.words import brands
 from screener.names.words import Token
+from screener.names.writing.fold import with_no_letter_twice
 from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
 __all__ = ["MEANT", "SHORT_ECHO", "is_loan", "odd_echo", "odd_in_han"]
@@ -51,7 +51,6 @@ SHORT_ECHO = 2
 """Signs of a brand that may spell many words: with a trade beside it, it tells no firm."""
 _LEAST = 4
 """Letters, doubles as one, of a foreign word that is known by its sound."""
-_ONCE = re.compile(r"(.)\1+")
 
 
 def odd_echo(han: Token, other: Token) -> int | None:
@@ -77,7 +76,7 @@ def is_loan(token: Token) -> bool:
 @lru_cache(maxsize=10_000)
 def odd_in_han(signs: str, word: str) -> int | None:
     """Return how many sounds of Han a foreign ``word`` writes as few do: 0, 1, None for more."""
-    word = _ONCE.sub(r"\1", word)
+    word = with_no_letter_twice(word)
     if len(word) < _LEAST:
         return None
     found = [odd_sounds(_sounds(signs), one) for one in {word, word.replace("x", "s")}]

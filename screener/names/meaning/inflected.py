@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 from screener.names.writing.fold import fold
 
 __all__ = ["in_cyrillic", "inflected"]
@@ -34,7 +34,7 @@ def in_cyrillic(language: str, word: str) -> str:
 
 def inflected() -> Iterator[tuple[str, str, str]]:
     """Yield the language of each inflected word, the word, folded, and what it means."""
-    taken, borne = _taken(), frozenset(read_table("persons")["borne"].split())
+    taken, borne = _taken(), words_of("persons", "borne")
     met = taken.union(borne, read_table("known_words")["words"].split())
     table = read_table("inflected")
     for language, endings in table["nouns"].items():
