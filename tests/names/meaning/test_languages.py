@@ -162,6 +162,11 @@ def test_no_word_is_guarded_with_two_meanings_or_known_without() -> None:
         ),
         ("Yekîneyên Parastina Gel", "People's Protection Units"),
         ("Misrad ha-Bitahon", "Ministry of Defense"),
+        ("Azərbaycan Respublikasının Nazirlər Kabineti", "Cabinet of Ministers of Azerbaijan"),
+        ("Қазақстан Коммунистік Партиясы", "Communist Party of Kazakhstan"),
+        ("Монголын Зохиолчдын Эвлэл", "Mongolian Writers Union"),
+        ("Երևանի Քաղաքապետարան", "Yerevan Municipality"),
+        ("სასჯელაღსრულების სამსახური", "Penitentiary Service"),
     ],
 )
 def test_body_is_known_by_what_it_is_called_at_home(name: str, other: str) -> None:

@@ -1,4 +1,4 @@
-"""What trades are called in languages of Europe, in Indonesian, Arabic and Persian."""
+"""What trades are called in languages of Europe, the Caucasus and Asia."""
 
 from __future__ import annotations
 
@@ -59,6 +59,21 @@ from screener.names.form import normal_form
         ("भारतीय पत्तन संघ", "port"),
         ("Θεσσαλική Αρτοποιία", "bakery"),
         ("Институт международных отношений", "relation"),
+        ("Bakı Çörəkbişirmə Kombinatı", "bakery"),
+        ("Neftçala Süd Zavodu", "dairy"),
+        ("Алатау Құс Фабрикасы", "poultry"),
+        ("Көкшетау Сабын Зауыты", "soap"),
+        ("Nurafshon Gilamchilik MCHJ", "carpet"),
+        ("Гулистон Озиқ-Овқат МЧЖ", "food"),
+        ("Balkan Halyçylyk Fabrigi", "carpet"),
+        ("Ош Булгаары Ишканасы", "leather"),
+        ("Гэрэл Тавилга ХХК", "furniture"),
+        ("Берх Жоншны Уурхай", "fluorspar"),
+        ("خوتەن كەشتە شىركىتى", "embroidery"),
+        ("Լուսակերտի Թռչնաֆաբրիկա", "poultry"),
+        ("Yerevani Shokoladi Gortsaran", "chocolate"),
+        ("ქუთაისის საპონის ქარხანა", "soap"),
+        ("Imeretis Meprinveleoba Karkhana", "poultry"),
     ],
 )
 def test_word_of_a_trade_stands_for_what_it_means(name: str, means: str) -> None:
