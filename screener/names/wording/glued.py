@@ -1,4 +1,4 @@
-"""Words of a name that were written as one: legal forms, trade words and labels of sites."""
+"""Words of a name that were written as one: legal forms, trade words, labels of sites, articles."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _SHORTEST_REST = 3
 _SHORTEST_FORM = 3
 _SHORTEST_WORD = 5
 """Shorter words of a known kind end too many other words: *oil* in *foil*."""
+_ARTICLES = ("al", "el")
 
 
 def unglued(words: Sequence[str]) -> list[str]:
@@ -58,6 +59,9 @@ def _parts(word: str, kept: frozenset[str] = frozenset()) -> tuple[str, ...]:
     for form in glue.at_start if word[:_SHORTEST_FORM] in glue.starts else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
+    article, named = word[:2], word[2:]
+    if article in _ARTICLES and not glue.articled.isdisjoint((named, table.meanings[named])):
+        return (article, named)
     apart = glue.by_kind(word)
     # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
     return apart if apart and table.meanings[word] == word else ()
@@ -71,6 +75,7 @@ class _Glue:
         self.whole = frozenset(legal["words"].split())
         self.labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
         self.particles = words_of_kind("particle")
+        self.articled = frozenset(read_table("arabic_words")["behind_article"].split())
         self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
         self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
         self._of_brands = frozenset(legal["ends_brands"].split())

@@ -35,3 +35,24 @@ def test_a_brand_keeps_the_end_that_is_a_form_elsewhere(one: str, other: str) ->
 )
 def test_forms_and_trades_written_as_one_with_a_brand_are_set_apart(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Al Rashid Trading", "ALRASHEED TRADING"),
+        ("Al Khaleej Foodstuff", "Alkhalij Foodstuff"),
+        ("El Masry Brothers", "Elmasri Bros"),
+        ("Alhashimi Group", "Hashimi Group"),
+        ("Almadina Steel", "Al Madinah Steel"),
+    ],
+)
+def test_an_article_written_to_an_arabic_name_is_set_apart(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Alpine Trading", "Pine Trading"), ("Elbrus Trading", "Brus Trading")]
+)
+def test_what_begins_as_an_article_does_is_none_in_other_words(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
