@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -62,7 +61,7 @@ from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, without_points, written_in_full
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
-from screener.names.wording.implied_lands import implied_lands
+from screener.names.wording.implied_lands import implied_lands, language_by_letters
 from screener.names.wording.initial_a import led_by_initial
 from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
@@ -87,8 +86,6 @@ __all__ = ["LONGEST_NAME", "normal_form", "normal_form_anew", "read_as"]
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS, _MOST_READINGS = 24, 20
-_VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
-"""Letters that hardly another language has."""
 _NONE = frozenset[str]()
 _AGAIN_WEIGHT = 0.1
 """Of a word that a name says again: *Rivers Rivers Mining*."""
@@ -189,8 +186,8 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         words = folded(apart)
         signs = signs_of(words)
     readings = _read_latin(words, signs, script, text=text)
-    if script == "Latn" and _VIETNAMESE.search(text):
-        readings += _of_their_land(readings, script, "vietnamese")
+    if script == "Latn" and (language := language_by_letters(text)):
+        readings += _of_their_land(readings, script, language)
     readings += _read_each(_otherwise(apart, words, signs, script), script)
     aloud = _read_each(said_aloud(text), script) if script in THAI_AND_LAO else ()
     return readings + [each._replace(caveats=ALOUD) for each in aloud]
@@ -322,7 +319,7 @@ def _read_latin(
         why = ALOUD if script == "Arab" else 0
         readings += [each._replace(caveats=why) for each in aloud if each not in readings]
     if script != "Latn" or (signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)):
-        readings += _of_their_land(readings, script)
+        readings += _of_their_land(readings, script, language_by_letters(text))
     return readings
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -10,7 +11,7 @@ from screener.names.kinds import LABELS, WEAK_KINDS, standing, words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
-__all__ = ["implied_lands", "of_state"]
+__all__ = ["implied_lands", "language_by_letters", "of_state"]
 
 _TELLING = 2
 """Words of one language that tell it where the script does not; of what a body is and does."""
@@ -34,8 +35,16 @@ def implied_lands(
         return []
     lands = _lands()
     by_word = next((_by_word()[word] for word in written if word in _by_word()), "")
-    told = by_word or lands.get(language or _language(tokens, written)) or lands.get(script, "")
+    told = lands.get(language) or by_word or lands.get(_language(tokens, written))
+    told = told or lands.get(script, "")
     return [Token(land, standing("implied_land"), "place", "", script) for land in told.split()]
+
+
+def language_by_letters(text: str) -> str:
+    """Return the language of a text with a letter or word that no other has, ``""`` if none."""
+    if text.isascii():
+        return ""
+    return next((name for name, letters in _letters().items() if letters.search(text)), "")
 
 
 def _is_told_by_none(tokens: Sequence[Token]) -> bool:
@@ -87,6 +96,12 @@ def _groups() -> frozenset[str]:
 def _lands() -> dict[str, str]:
     lands: dict[str, str] = read_table("kinds")["told_by"]
     return lands
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[str, re.Pattern[str]]:
+    told: dict[str, str] = read_table("kinds")["told_by_letters"]
+    return {language: re.compile(letters) for language, letters in told.items()}
 
 
 @lru_cache(maxsize=1)

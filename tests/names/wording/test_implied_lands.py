@@ -120,3 +120,19 @@ def test_a_name_of_nothing_but_trades_is_of_the_one_land_that_writes_so(
 def test_a_brand_or_a_town_beside_trades_tells_no_land() -> None:
     assert "korea" not in _lands("삼척무역은행")
     assert "israel" not in _lands("חיפה תעשייה אווירית")
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "elsewhere"),
+    [
+        ("وفاقی تحقیقاتی ادارہ", "Federal Investigation Agency, Pakistan", "Syria"),
+        ("د کورنیو چارو وزارت", "Ministry of Interior of Afghanistan", "Syria"),
+        ("د بهرنیو چارو وزارت", "Ministry of Foreign Affairs of Afghanistan", "Iraq"),
+    ],
+)
+def test_letters_of_one_language_tell_its_land_and_no_other(
+    name: str, english: str, elsewhere: str
+) -> None:
+    land = english.rsplit(maxsplit=1)[-1]
+    assert matching.compare(name, english).is_match
+    assert not matching.compare(name, english.replace(land, elsewhere)).is_match
