@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import chain
 
 from screener.names.kinds import LABELS, WEAK_KINDS, standing, words_of_kind
 from screener.names.tables import read_table
@@ -56,7 +58,8 @@ def _is_told_by_none(tokens: Sequence[Token]) -> bool:
 def _language(tokens: Sequence[Token], written: Sequence[str]) -> str:
     """Return the one language that all words of a name which were put into English are of.
 
-    Grammar only helps to tell it: *na* is a word of many languages, and not known as one of all.
+    But for one word beside two or more: initials may be a word elsewhere, *BIS*. Grammar only helps
+    to tell it: *na* is a word of many languages, and not known as one of all.
     """
     table, groups = word_table(), _groups()
     words = [token.raw for token in tokens if token.raw in written or not written]
@@ -65,10 +68,13 @@ def _language(tokens: Sequence[Token], written: Sequence[str]) -> str:
     for word in words:
         if len(word) > 1 and (said := table.ambiguous.languages_of(word) - groups):
             (helping if table.whole[word].kind == "particle" else told).append(said)
-    common = frozenset[str]().union(*told[:1]).intersection(*told)
+    times = Counter(chain.from_iterable(told))
+    most = max(times.values(), default=0)
+    common = frozenset([language for language in times if times[language] == most])
     of_it = [said for said in helping if said & common]
     common = common.intersection(*of_it)
-    return "".join(common) if len(common) == 1 and len(told) + len(of_it) >= _TELLING else ""
+    enough = most + len(of_it) >= _TELLING and most >= min(len(told), max(len(told) - 1, _TELLING))
+    return "".join(common) if len(common) == 1 and enough else ""
 
 
 @lru_cache(maxsize=1)

@@ -136,3 +136,14 @@ def test_letters_of_one_language_tell_its_land_and_no_other(
     land = english.rsplit(maxsplit=1)[-1]
     assert matching.compare(name, english).is_match
     assert not matching.compare(name, english.replace(land, elsewhere)).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Bezpečnostní informační služba (BIS)", "Security Information Service, Czech Republic"),
+        ("Ured Vijeća za nacionalnu sigurnost", "Office of the National Security Council, Croatia"),
+    ],
+)
+def test_one_word_of_another_language_hides_no_land(name: str, english: str) -> None:
+    assert matching.compare(name, english).score > 0.9
