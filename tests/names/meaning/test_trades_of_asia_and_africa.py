@@ -32,6 +32,19 @@ from screener import matching
         ("অসম চাহ নিগম", "Assam Tea Corporation"),
         ("PT Pengalengan Ikan Zumala", "Zumala Fish Canning"),
         ("Kilang Kelapa Sawit Zumala Sdn Bhd", "Zumala Palm Oil Mill Sdn Bhd"),
+        ("บริษัท โรงเลื่อยซุมพารา จำกัด", "Zumpara Sawmill Co., Ltd."),
+        ("กรมชลประทาน", "Irrigation Department"),
+        ("ສະຫະພັນແມ່ຍິງລາວ", "Lao Women's Union"),
+        ("រោងចក្រដុតឥដ្ឋស៊ុមប៉ារ៉ា", "Sumpara Brick Kiln"),
+        ("အမျိုးသားညီညွတ်ရေးအစိုးရ", "National Unity Government"),
+        ("Bodi ya Korosho Tanzania", "Cashewnut Board of Tanzania"),
+        ("Kungiyar Masunta ta Zumbara", "Zumbara Fishermen Association"),
+        ("ዙምባራ ማር ማቀነባበሪያ", "Zumbara Honey Processing"),
+        ("የኢትዮጵያ ምርት ገበያ", "Ethiopia Commodity Exchange"),
+        ("Warshadda Kabaha Zumbara", "Zumbara Shoe Factory"),
+        ("Fikambanana Mpamboly Zumbara", "Zumbara Farmers Association"),
+        ("Waraana Bilisummaa Oromoo", "Oromo Liberation Army"),
+        ("Banki Nkuru y'u Rwanda", "National Bank of Rwanda"),
     ],
 )
 def test_name_in_its_own_language_is_the_firm_of_the_english_name(name: str, english: str) -> None:
@@ -48,6 +61,9 @@ def test_name_in_its_own_language_is_the_firm_of_the_english_name(name: str, eng
         ("ഇടുക്കി ഏലം വ്യാപാരി", "Idukki Rubber Trader"),
         ("PT Bahan Peledak Zumala", "Zumala Furniture"),
         ("Kilang Kelapa Sawit Zumala", "Zumala Shoe Factory"),
+        ("บริษัท โรงเลื่อยซุมพารา จำกัด", "Zumpara Garment Co., Ltd."),
+        ("Kiwanda cha Sabuni Zumbara", "Zumbara Shoe Factory"),
+        ("ዙምባራ ጋርመንት", "Zumbara Leather"),
     ],
 )
 def test_name_of_another_trade_is_another_firm(name: str, english: str) -> None:
