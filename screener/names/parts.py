@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from screener.names.beside.acronyms import leaves_out_home
 from screener.names.beside.addresses import (
     before_places,
     is_number,
@@ -326,10 +327,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
         written: The part and the name, as written.
     """
     why = ALONE if _are_spelled_out(part, words) else 0
-    if blend(words) == " ".join(part):
-        why |= BLENDED
-    if up_to_trade(words) == " ".join(part):
-        why |= BEFORE_TRADE
+    why |= BLENDED * (blend(words) == " ".join(part))
+    why |= BEFORE_TRADE * (up_to_trade(words) == " ".join(part))
     if is_number(written[0]) or is_behind_party(part, written[1], words):
         why |= PARTY
     if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):
@@ -338,7 +337,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     why |= UNADDRESSED * leaves_out_address(written, part, words)
-    return why | BEFORE_LAND if leaves_out_land(part, words, script_of(written[1])) else why
+    landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)
+    return why | BEFORE_LAND * landless
 
 
 def _is_in_bracket(part: Sequence[str], words: Sequence[str]) -> bool:

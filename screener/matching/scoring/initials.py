@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from screener.matching.scoring.initials_abroad import is_foreign, own_initials
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.sound import has_vowel
 from screener.names.kinds import BRANDS, words_of_kind
@@ -135,7 +136,8 @@ def _beside_land(
     """Initials of all words of ``long`` beside its land: *NCAN Nigeria*, *ACPCU Uganda*.
 
     They count the land, which then is the first or the last word, or ``long`` does not say it. So
-    do they beside a town that it says: *UCAS Soubré*.
+    do they beside a town that it says: *UCAS Soubré*. Of a name in another language they are those
+    of its words as written, too.
     """
     towns = [i for i, token in enumerate(short) if token.kind == "place" and i not in free[0]]
     lands = lands_of(short) or towns
@@ -151,7 +153,10 @@ def _beside_land(
     letters = "".join([long[j].text[0] for j in said])
     elsewhere = lands_of(long, but=[short[i].text for i in lands])
     at_end = all(j in (said[0], said[-1]) for j in met)
-    if words and at_end and not elsewhere and word.text in (letters, *_formed(letters, named)):
+    ways = [letters, *_formed(letters, named)]
+    if named and any(map(is_foreign, long)):
+        ways.append(own_initials(named)[-1])
+    if words and at_end and not elsewhere and word.text in ways:
         unsaid = [i for i in lands if i in free[0]]
         yield tuple(sorted((told[0], *unsaid))), words, acronym_credit(word.text)
 

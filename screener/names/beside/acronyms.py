@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from screener.names.tables import read_table, words_of, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["beside_its_name", "signal_words", "written_out"]
+__all__ = ["at_home", "beside_its_name", "leaves_out_home", "signal_words", "written_out"]
 
 _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
@@ -94,6 +94,30 @@ def beside_its_name(words: Sequence[str], name: str) -> str:
     enough = min(len(own), len(said)) >= _FEWEST_SAID
     told = enough and 3 * len(own & said) >= 2 * len(own)
     return " ".join(rest) if told else ""
+
+
+def at_home(words: Sequence[str]) -> Iterator[str]:
+    """Yield what initials stand for beside a land, first without it where that does not say it.
+
+    Elsewhere they are another body's: *BNA Angola* is no *BNA Algeria*.
+    """
+    known = _at_home()
+    named = [word for word in words if word in known]
+    if len(named) != 1:
+        return
+    land = frozenset(_meant([word for word in words if word not in named and word not in "()"]))
+    if long := known[named[0]].get(land):
+        yield long
+        if not land.issubset(_meant(folded(long))):
+            yield " ".join((long, *sorted(land)))
+
+
+def leaves_out_home(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part of a name is what its initials stand for, without the land that tells them."""
+    if _at_home().keys().isdisjoint(words):
+        return False
+    every = [folded(each) for each in at_home(words)]
+    return len(every) > 1 and [*every[0]] == [*part]
 
 
 def _meant(words: Sequence[str]) -> set[str]:
@@ -210,13 +234,23 @@ def _shared() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def signal_words() -> frozenset[str]:
     """Return all words beside which another name may be, well-known initials and streets too."""
-    return aside_words().signal.union(aside_words().streets, signals(), _acronyms())
+    return aside_words().signal.union(aside_words().streets, signals(), _acronyms(), _at_home())
 
 
 @lru_cache(maxsize=1)
 def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
     """What initials stand for, with the words that may stand beside them."""
     return worked_out("acronyms", _read_acronyms)
+
+
+@lru_cache(maxsize=1)
+def _at_home() -> dict[str, dict[frozenset[str], str]]:
+    """What initials stand for in each land."""
+    known: dict[str, dict[frozenset[str], str]] = {}
+    for land, names in read_table("acronyms")["at_home"].items():
+        for initials, long in names.items():
+            known.setdefault(fold(initials), {})[frozenset(_meant(folded(land)))] = long
+    return known
 
 
 def _read_acronyms() -> dict[str, tuple[frozenset[str], str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from screener.names.beside.acronyms import beside_its_name, written_out
+from screener.names.beside.acronyms import at_home, beside_its_name, written_out
 from screener.names.beside.addresses import (
     PARTING,
     at_a_place,
@@ -112,7 +112,9 @@ def asides(
 
 def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield what initials stand for, with the person it is named after, or what says them again."""
-    long = written_out(words, name)
+    home = (*at_home(words),)
+    yield from home
+    long = "" if home else written_out(words, name)
     person = honoured(name) if long else ""
     if long and not (person and _is_of_another(long, person)):
         yield long

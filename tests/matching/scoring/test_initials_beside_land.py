@@ -18,6 +18,10 @@ PAIRS = [
     ("FUPROCAT Togo", "Fédération des Unions de Producteurs de Café et Cacao du Togo"),
     ("ANACAB Bénin", "Association Nationale des Acheteurs de Cajou du Bénin"),
     ("SOFITEX Burkina Faso", "Société Burkinabè des Fibres Textiles"),
+    # by the words as written
+    ("FNSEA France", "Fédération Nationale des Syndicats d'Exploitants Agricoles"),
+    ("OPZZ Poland", "Ogólnopolskie Porozumienie Związków Zawodowych"),
+    ("BNTU Belarus", "Белорусский национальный технический университет"),
 ]
 
 

@@ -91,3 +91,38 @@ def test_initials_beside_another_name_stay(one: str, other: str) -> None:
     words = folded(one)
     assert beside_its_name(words, one) == ""
     assert matching.compare(one, other).score < 1
+
+
+@pytest.mark.parametrize(
+    ("initials", "long"),
+    [
+        ("BNA Angola", "Banco Nacional de Angola"),
+        ("BNA Algeria", "Banque Nationale d'Algérie"),
+        ("CUT (Brasil)", "Central Única dos Trabalhadores"),
+        ("KPK Indonesia", "Corruption Eradication Commission"),
+        ("PIF Saudi Arabia", "Public Investment Fund"),
+        ("PIF, Saudi Arabia", "Public Investment Fund of Saudi Arabia"),
+        ("CNPS Côte d'Ivoire", "Caisse Nationale de Prévoyance Sociale"),
+        ("NSSF Uganda", "National Social Security Fund of Uganda"),
+    ],
+)
+def test_initials_beside_a_land_are_its_body(initials: str, long: str) -> None:
+    assert matching.compare(initials, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("initials", "long"),
+    [
+        ("BNA Angola", "Banque Nationale d'Algérie"),
+        ("BNA Textile Angola", "Banco Nacional de Angola"),
+        ("CUT Chile", "Central Única dos Trabalhadores"),
+        ("CUT", "Central Única dos Trabalhadores"),
+        ("PIF Saudi Arabia", "Public Investment Fund of Kuwait"),
+        ("TUC Ghana", "Trade Union Congress of Nigeria"),
+        ("NSSF Uganda", "National Social Security Fund of Kenya"),
+        ("NISS Sudan", "National Intelligence and Security Service of Ethiopia"),
+        ("CGT Argentina", "Confédération Générale du Travail"),
+    ],
+)
+def test_initials_beside_a_land_are_no_other_lands_body(initials: str, long: str) -> None:
+    assert not matching.compare(initials, long).is_match
