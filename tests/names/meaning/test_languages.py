@@ -167,6 +167,9 @@ def test_no_word_is_guarded_with_two_meanings_or_known_without() -> None:
         ("Монголын Зохиолчдын Эвлэл", "Mongolian Writers Union"),
         ("Երևանի Քաղաքապետարան", "Yerevan Municipality"),
         ("სასჯელაღსრულების სამსახური", "Penitentiary Service"),
+        ("Hêzên Sûriyeya Demokratîk", "Syrian Democratic Forces"),
+        ("یەکێتیی نووسەرانی کورد", "Kurdish Writers Union"),
+        ("שירות בתי הסוהר", "Israel Prison Service"),
     ],
 )
 def test_body_is_known_by_what_it_is_called_at_home(name: str, other: str) -> None:

@@ -90,6 +90,17 @@ from screener.names.form import normal_form
         ("Cógaslann Éireann", "pharmacy"),
         ("Asosyasyon Nasyonal Enjenyè", "engineer"),
         ("Samahan ng mga Tagausig", "prosecutor"),
+        ("مصنع الريحان للبسكويت والشوكولاتة", "biscuit"),
+        ("المديرية العامة للدفاع الجوي", "air"),
+        ("Sharikat al-Buharat al-Arabiya", "spice"),
+        ("شرکت شیشه‌سازی مینا", "glass"),
+        ("Sherkat Yakhchalsazi Pars", "refrigerator"),
+        ("د بغلان خښتې فابریکه", "brick"),
+        ("کارگەی بەرگدروو هەولێر", "sewing"),
+        ("Kargeha Xalîçe ya Botan", "carpet"),
+        ("מתפרת הגליל בע״מ", "sewing"),
+        ("Taasiyot Garbayim Galil", "hosiery"),
+        ("Ширкати Беҳрӯз нонпазӣ", "bakery"),
     ],
 )
 def test_word_of_a_trade_stands_for_what_it_means(name: str, means: str) -> None:
