@@ -28,6 +28,13 @@ from screener import matching
         ("Maple Leaf Teppichfabrik GmbH", "Maple Leaf Carpet Factory GmbH"),
         ("Gəncə Şüşə Fabriki ASC", "Ganja Glass Factory OJSC"),
         ("Namangan Sovun Fabrikasi MChJ", "Namangan Soap Factory LLC"),
+        ("Maple Leaf Zahnradfabrik GmbH", "Maple Leaf Gear Factory GmbH"),
+        ("Maple Leaf Ketten und Schneidwaren AG", "Maple Leaf Chains and Cutlery AG"),
+        ("Maple Leaf Conservenfabriek B.V.", "Maple Leaf Cannery B.V."),
+        ("Maple Leaf Skoenfabriek (Edms) Bpk", "Maple Leaf Shoe Factory (Pty) Ltd"),
+        ("Maple Leaf Tändsticksfabrik AB", "Maple Leaf Match Factory AB"),
+        ("Maple Leaf Svineslagteri A/S", "Maple Leaf Pig Slaughterhouse A/S"),
+        ("Fiskimjölsverksmiðja Maple Leaf hf.", "Maple Leaf Fishmeal Factory hf."),
     ],
 )
 def test_what_a_factory_makes_is_read_in_its_language(name: str, english: str) -> None:
@@ -42,6 +49,8 @@ def test_what_a_factory_makes_is_read_in_its_language(name: str, english: str) -
         ("Lana Trading", "Wool Trading"),
         ("Dolci & Gabbani", "Confectionery & Gabbani"),
         ("Fabrika Zvezda", "Star Factory"),
+        ("Maple Leaf Zahnradfabrik GmbH", "Maple Leaf Bicycle Factory GmbH"),
+        ("Maple Leaf Tändsticksfabrik AB", "Maple Leaf Yeast Factory AB"),
     ],
 )
 def test_other_goods_and_brands_are_other_firms(one: str, other: str) -> None:
