@@ -5,7 +5,14 @@ from __future__ import annotations
 from screener.names.reading import Reading
 from screener.names.words import TRANSLATED, word_table
 
-__all__ = ["EAST_ASIAN", "NOT_TRANSCRIBED", "across", "east_asian", "transcribed"]
+__all__ = [
+    "EAST_ASIAN",
+    "NOT_TRANSCRIBED",
+    "across",
+    "east_asian",
+    "in_other_letters",
+    "transcribed",
+]
 
 EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
 NOT_TRANSCRIBED = EAST_ASIAN | {"Latn"}
@@ -30,6 +37,11 @@ def across(a: Reading, b: Reading) -> bool:
 def transcribed(reading: Reading) -> bool:
     """Whether any word was written in Cyrillic, Arabic or another script that letters spell."""
     return not NOT_TRANSCRIBED.issuperset([token.script for token in reading.tokens])
+
+
+def in_other_letters(a: Reading, b: Reading) -> bool:
+    """Whether any word of two names was written in other letters than Latin ones."""
+    return any(token.script not in _LATIN for token in (*a.tokens, *b.tokens))
 
 
 def east_asian(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from screener.matching.scoring.across import east_asian
+from screener.matching.scoring.across import east_asian, in_other_letters
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.pinyin import syllables
 from screener.names.kinds import BRANDS, words_of_kind
@@ -30,7 +30,7 @@ def other_trade_or_place(
     """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
 
     Sister firms do. Of what is transcribed from Cyrillic or Arabic a translator may have chosen the
-    other word; but for one land or city not another.
+    other word, of what is in Latin letters hardly; but for one land or city not another.
     """
     if _of_other_provinces(a, b, alignment):
         return {_PLACE}
@@ -51,7 +51,8 @@ def other_trade_or_place(
             and not _is_district(a.tokens, pair.left[0])
         ):
             paired.add(one.kind)  # a land has several towns, and regions are many
-    return (left & right & ({_PLACE} if crossed else {_PLACE, _TRADE})) - paired
+    chosen = crossed and in_other_letters(a, b)
+    return (left & right & ({_PLACE} if chosen else {_PLACE, _TRADE})) - paired
 
 
 def _kinds_over(a: Reading, b: Reading, alignment: Alignment) -> tuple[set[str], set[str]]:

@@ -35,7 +35,7 @@ def in_cyrillic(language: str, word: str) -> str:
 def inflected() -> Iterator[tuple[str, str, str]]:
     """Yield the language of each inflected word, the word, folded, and what it means."""
     taken, borne = _taken(), words_of("persons", "borne")
-    met = taken.union(borne, read_table("known_words")["words"].split())
+    met = taken.union(borne, read_table("known_words")["words"].split(), _guarded())
     table = read_table("inflected")
     for language, endings in table["nouns"].items():
         for form, meaning in _nouns(language, endings, table["shortest"]):
@@ -72,6 +72,12 @@ def _adjectives(groups: Sequence[Mapping[str, str]]) -> Iterator[tuple[str, str]
             stem, meaning = entry.split("=", 1)
             folded, meaning = fold(stem), meaning.replace("-", " ")
             yield from [(folded + ending, meaning) for ending in sorted(endings)]
+
+
+def _guarded() -> Iterator[str]:
+    """Yield the words, folded, that need another of their language: no form lets one do without."""
+    for words in read_table("translations")["guarded"].values():
+        yield from (fold(entry.rsplit("=", 1)[0]) for entry in words.split())
 
 
 def _taken() -> frozenset[str]:

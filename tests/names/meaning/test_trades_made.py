@@ -35,6 +35,21 @@ from screener import matching
         ("Maple Leaf Tändsticksfabrik AB", "Maple Leaf Match Factory AB"),
         ("Maple Leaf Svineslagteri A/S", "Maple Leaf Pig Slaughterhouse A/S"),
         ("Fiskimjölsverksmiðja Maple Leaf hf.", "Maple Leaf Fishmeal Factory hf."),
+        ("Maple Leaf Vaneritehdas Oy", "Maple Leaf Plywood Factory Oy"),
+        ("Maple Leaf Kommivabrik AS", "Maple Leaf Confectionery Factory AS"),
+        ("UAB Maple Leaf Dviračiai", "UAB Maple Leaf Bicycles"),
+        ("SIA Maple Leaf Saplāksnis", "SIA Maple Leaf Plywood"),
+        ("Maple Leaf Baromfifeldolgozó Zrt.", "Maple Leaf Poultry Processing Zrt."),
+        ("Fabryka Łożysk Maple Leaf S.A.", "Maple Leaf Bearing Factory S.A."),
+        ("Řetězárna Maple Leaf a.s.", "Maple Leaf Chain Factory a.s."),
+        ("Chladiarne Maple Leaf s.r.o.", "Maple Leaf Cold Storage s.r.o."),
+        ("Fabrika šibica Maple Leaf", "Maple Leaf Match Factory"),
+        ("Steklarna Maple Leaf d.o.o.", "Maple Leaf Glassworks d.o.o."),
+        ("ТОВ «Панчішна фабрика Тонкопряд»", "Tonkopriad Hosiery Factory LLC"),
+        ("ААТ «Запалкавая фабрыка Прамень»", "Pramen Match Factory OJSC"),
+        ("Килимена фабрика Шаренка АД", "Sharenka Carpet Factory AD"),
+        ("Фабрика за чоколадо Вардарка АД", "Vardarka Chocolate Factory AD"),
+        ("ООО «Прачечная Снежана»", "Snezhana Laundry LLC"),
     ],
 )
 def test_what_a_factory_makes_is_read_in_its_language(name: str, english: str) -> None:
@@ -51,6 +66,8 @@ def test_what_a_factory_makes_is_read_in_its_language(name: str, english: str) -
         ("Fabrika Zvezda", "Star Factory"),
         ("Maple Leaf Zahnradfabrik GmbH", "Maple Leaf Bicycle Factory GmbH"),
         ("Maple Leaf Tändsticksfabrik AB", "Maple Leaf Yeast Factory AB"),
+        ("Drátovny Maple Leaf a.s.", "Maple Leaf Starch Factory a.s."),
+        ("ТОВ «Панчішна фабрика Тонкопряд»", "Tonkopriad Furniture Factory LLC"),
     ],
 )
 def test_other_goods_and_brands_are_other_firms(one: str, other: str) -> None:
