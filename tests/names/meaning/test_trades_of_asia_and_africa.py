@@ -45,6 +45,17 @@ from screener import matching
         ("Fikambanana Mpamboly Zumbara", "Zumbara Farmers Association"),
         ("Waraana Bilisummaa Oromoo", "Oromo Liberation Army"),
         ("Banki Nkuru y'u Rwanda", "National Bank of Rwanda"),
+        ("Zumpara Katai Mill", "Zumpara Spinning Mill"),
+        ("Varanasi Bunkar Sahakari Samiti", "Varanasi Weavers Cooperative Society"),
+        ("Mehkma Jail Khana Jat Punjab", "Punjab Prisons Department"),
+        ("Tamil Nadu Meen Valarchi Kazhagam", "Tamil Nadu Fish Development Corporation"),
+        ("Rajya Ausadha Nithigatha Sansthawa", "State Pharmaceuticals Corporation"),
+        ("Công ty TNHH Tóc giả Zumba", "Zumba Wig Co., Ltd."),
+        ("Công ty TNHH Lốp xe Zumba", "Zumba Tire Co., Ltd."),
+        ("Rong Lueai Zumpara", "Zumpara Sawmill"),
+        ("Yebet Sakhan Zumpara", "Zumpara Labor Camp"),
+        ("Krasuong Kaksekam", "Ministry of Agriculture"),
+        ("Ityopya Mekelakeya Minister", "Ministry of Defence of Ethiopia"),
     ],
 )
 def test_name_in_its_own_language_is_the_firm_of_the_english_name(name: str, english: str) -> None:
@@ -63,6 +74,8 @@ def test_name_in_its_own_language_is_the_firm_of_the_english_name(name: str, eng
         ("Kilang Kelapa Sawit Zumala", "Zumala Shoe Factory"),
         ("บริษัท โรงเลื่อยซุมพารา จำกัด", "Zumpara Garment Co., Ltd."),
         ("Kiwanda cha Sabuni Zumbara", "Zumbara Shoe Factory"),
+        ("Zumpara Chai Bagan", "Zumpara Sugar Factory"),
+        ("Công ty TNHH Lốp xe Zumba", "Zumba Soap Co., Ltd."),
         ("ዙምባራ ጋርመንት", "Zumbara Leather"),
     ],
 )
