@@ -180,6 +180,8 @@ def test_short_word_beside_a_slavic_adjective_is_a_name_where_it_is_one() -> Non
         ("Vega Eco Industries", "Vega Environmental Industries"),
         ("Vega Cell Industries", "Vega Battery Industries"),
         ("Delta Smart Technology", "Delta Intelligence Technology"),
+        ("Kilit Tekstil Sanayi ve Ticaret", "Lock Textile Industry and Trade"),
+        ("Koton Mağazacılık", "Cotton Stores"),
     ],
 )
 def test_name_and_what_is_no_meaning_of_its_words_are_two(one: str, other: str) -> None:
