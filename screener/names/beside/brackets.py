@@ -74,10 +74,12 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         group = (
             bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
         )
-        long = len(unknown) >= _FEW or len(words) > _FEW
+        trade = any(table.whole[word].kind == "trade" for word in words)
+        long = len(unknown) >= _FEW or len(words) > _FEW or trade  # *Alfa (Zumpara Fishing)*
         spelled = _is_spelled(within, before, after)
         beside = (long or is_brand(outer)) and tells_a_firm(words)
         whole = _is_whole_firm(within, outer) or (is_brand(outer) and _is_whole(words))
+        whole = whole or _is_of_a_land_in_its_language(words, folded(outer))
         if group or spelled or beside or whole:
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 
@@ -111,6 +113,21 @@ def _is_whole_firm(words: Sequence[str], outer: str) -> bool:
     rest, classes, _ = forms.split(words)
     named = any(whole[word].kind not in _TELLING for word in rest)
     return bool(classes and named) and len(rest) >= _FEW and not forms.split(folded(outer)).classes
+
+
+def _is_of_a_land_in_its_language(words: Sequence[str], outer: Sequence[str]) -> bool:
+    """Whether a bracket behind an English name is a body's own: *Copper (Sanaye Mes Iran)*."""
+    table = word_table()
+    landed = any(table.whole[word].text in table.lands for word in words)
+    english = any(table.whole[word].kind in _TELLING for word in outer)
+    english = english and not any(map(_is_foreign, outer))
+    return landed and english and sum(map(_is_foreign, words)) >= _FEW
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a word of another language is put into English."""
+    table = word_table()
+    return table.whole[word].text != word and bool(table.ambiguous.languages_of(word))
 
 
 def _is_spelled(words: Sequence[str], before: str, after: str) -> bool:

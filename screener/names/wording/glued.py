@@ -26,12 +26,15 @@ def unglued(words: Sequence[str]) -> list[str]:
     A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, but for one
     that brands end with where the name has another: *Suncorp Technologies Limited*, but *Petrocorp
     Inc* is Petro Corp. A word of a known kind is (``ghadirinvestment``), if no firm of the tables
-    uses the whole; *group* only from a word that no other firm begins with, *Intergroup*.
+    uses the whole; *group* only from a word that no other firm begins with, *Intergroup*. Beside
+    one with an Arabic article so is every other word that may have one: *Alnajm Alsatea*.
     """
     kept = _glue().of_brands(words)
     found = [_parts(word, kept) for word in words]
     if not any(found):
         return []
+    if any(parts[:1] == (article,) for parts in found for article in _ARTICLES):
+        found = [parts or _behind_article(word) for word, parts in zip(words, found, strict=True)]
     return [part for word, parts in zip(words, found, strict=True) for part in parts or (word,)]
 
 
@@ -65,6 +68,11 @@ def _parts(word: str, kept: frozenset[str] = frozenset()) -> tuple[str, ...]:
     apart = glue.by_kind(word)
     # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
     return apart if apart and table.meanings[word] == word else ()
+
+
+def _behind_article(word: str) -> tuple[str, ...]:
+    rest, known = word[2:], word in word_table().known
+    return (word[:2], rest) if word[:2] in _ARTICLES and rest[_SHORTEST_REST:] and not known else ()
 
 
 class _Glue:

@@ -35,3 +35,18 @@ def test_what_a_brand_is_called_in_full_is_read(with_bracket: str, name: str) ->
 )
 def test_a_town_a_trade_or_a_form_in_a_bracket_is_no_name(with_bracket: str, other: str) -> None:
     assert not matching.compare(with_bracket, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("with_bracket", "name"),
+    [
+        ("Torvex Group (Zumpara Textile)", "Zumpara Textile Oy"),
+        ("Torvex Fishing (Barkovia Fishing)", "Barkovia Fishing Co"),
+        ("National Iranian Copper (Sanaye Mes Iran)", "Sanaye Mes Iran"),
+        ("Lithuanian Railways (Lietuvos Gelezinkeliai)", "Lietuvos Gelezinkeliai AB"),
+    ],
+)
+def test_a_brand_with_its_trade_and_a_body_in_its_language_are_names(
+    with_bracket: str, name: str
+) -> None:
+    assert matching.compare(with_bracket, name).is_match

@@ -45,6 +45,7 @@ def test_forms_and_trades_written_as_one_with_a_brand_are_set_apart(one: str, ot
         ("El Masry Brothers", "Elmasri Bros"),
         ("Alhashimi Group", "Hashimi Group"),
         ("Almadina Steel", "Al Madinah Steel"),
+        ("Al Najm Al Sate'e General Trading LLC", "ALNAJM ALSATEA GEN. TRDG. L.L.C."),
     ],
 )
 def test_an_article_written_to_an_arabic_name_is_set_apart(one: str, other: str) -> None:
