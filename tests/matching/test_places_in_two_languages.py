@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.form import normal_form
 
 OLD_AND_NEW = [
     "Kishinev Chisinau",
@@ -40,9 +39,6 @@ OLD_AND_NEW = [
 ]
 TWO_LANGUAGES = [
     "Homyel Gomel",
-    "Sluck Slutsk",
-    "Petropavl Petropavlovsk",
-    "Olmaliq Almalyk",
     "Barysaw Borisov",
     "Maladzyechna Molodechno",
     "Belaya-Tserkov Bila-Tserkva",
@@ -145,34 +141,3 @@ def test_former_names_that_firms_bear_as_their_own_stay_names(name: str, other: 
 )
 def test_persons_are_not_called_by_towns(one: str, other: str) -> None:
     assert not matching.compare(one, other, kind="person").is_match
-
-
-@pytest.mark.parametrize(
-    "towns",
-    [
-        "Rajahmundry Cuddalore",
-        "Sirajganj Satkhira",
-        "Khairpur Khanewal",
-        "Nampula Nacala",
-        "Kisangani Kipushi",
-        "Iloilo Bacolod",
-        "Coatzacoalcos Texcoco",
-        "Cucuta Popayan",
-        "Chiclayo Chimbote",
-        "Rustavi Zugdidi",
-        "Pavlodar Temirtau",
-        "Arzamas Bugulma",
-        "Bandirma Nazilli",
-        "Shkoder Elbasan",
-        "Wloclawek Grudziadz",
-        "Kortrijk Mechelen",
-        "Polokwane Rustenburg",
-        "Savannakhet Champasak",
-        "Monywa Myitkyina",
-        "Chachoengsao Saraburi",
-    ],
-)
-def test_towns_of_industry_are_places_and_no_brands(towns: str) -> None:
-    for town in towns.split():
-        said = normal_form(f"Zumpara {town} Textile").readings[0].tokens
-        assert [token.kind for token in said] == ["word", "place", "trade"]
