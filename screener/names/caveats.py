@@ -39,7 +39,8 @@ __all__ = [
 ]
 
 ALONE, SPELLED_OUT = 1 << 0, 1 << 1
-"""Of a name that spells out its initials: they are all that was read, or any other reading."""
+"""Of a name that spells out its initials: they are all that was read, or any other reading. And of
+one that a phrase stands for as a whole: read as it is written, for those who misspell it."""
 LANDLESS, LANDED = 1 << 2, 1 << 3
 """Of a body of a land: read without it, or in a language that alone may tell which it is."""
 NO_PERSON, PERSON = 1 << 4, 1 << 5

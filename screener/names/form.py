@@ -292,6 +292,8 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
+    if signs & PHRASE and signs & WITHIN and _is_called_otherwise(words):
+        readings.append(_read_words(words, script, text, signs & ~PHRASE)._replace(caveats=ALONE))
     spoken = in_pinyin_words(words) if signs & PINYIN else []
     sounds = in_english_by_sounds(words) if signs & ROMANISED else []
     with_x = script == "Latn" and (signs & CAUCASUS or (not text.isascii() and has_schwa(text)))
@@ -365,6 +367,11 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
     said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
     return tuple.__new__(Reading, (tokens, classes, forms, "".join(said), tuple(said), False, 0))
+
+
+def _is_called_otherwise(words: Sequence[str]) -> bool:
+    """Whether a phrase stands for all of a name: it is read as written too, for the misspelled."""
+    return bool(word_table().phrases.whole_of(legal_forms().split(words).rest))
 
 
 def _are_trades(tokens: Sequence[Token]) -> bool:

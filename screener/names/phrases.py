@@ -60,7 +60,7 @@ class Phrases:
         """Replace the phrases among folded words; return those if none is."""
         if not self.may_stand_in(words):
             return words
-        if meant := self._whole.get(tuple(words)) or self._whole.get(self._without_labels(words)):
+        if meant := self.whole_of(words):
             return [*meant]
         out: list[str] = []
         at = 0
@@ -74,6 +74,10 @@ class Phrases:
                 out.append(words[at])
                 at += 1
         return out
+
+    def whole_of(self, words: Sequence[str]) -> Sequence[str]:
+        """Return what stands for folded words that are the whole of a name, nothing if none do."""
+        return self._whole.get(tuple(words), ()) or self._whole.get(self._without_labels(words), ())
 
     def _without_labels(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return words without the labels around them and the number of a site behind."""

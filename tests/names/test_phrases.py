@@ -81,3 +81,20 @@ def test_a_name_may_end_with_any_phrase_of_the_tables_behind_its_form() -> None:
     phrases = word_table().phrases.by_first.values()
     for said in (" ".join(words) for of_one in phrases for words, _ in of_one):
         assert normal_form_anew(f"Zarnitsa Ltd {said}").readings
+
+
+@pytest.mark.parametrize(
+    ("name", "misspelled"),
+    [
+        ("Svenska Kullagerfabriken AB", "Svenska Kullagerfabrikken AB"),
+        ("Toprak Mahsulleri Ofisi", "Toprak Mahsuleri Ofisi"),
+        ("Siramamy Malagasy SA", "Siramamy Malagasi SA"),
+        ("Bank Gospodarstwa Krajowego", "Bank Gospodarstva Krajowego"),
+    ],
+)
+def test_name_that_a_phrase_stands_for_is_found_misspelled(name: str, misspelled: str) -> None:
+    assert matching.compare(name, misspelled).is_match
+
+
+def test_two_names_that_phrases_stand_for_are_told_by_those() -> None:
+    assert not matching.compare("Bank Rossiya", "Bank Rossii").is_match
