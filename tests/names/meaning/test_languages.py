@@ -208,3 +208,16 @@ def test_brand_or_another_body_is_not_taken_for_it(name: str, other: str) -> Non
 
 def test_word_behind_and_is_known_before_one_of_its_stem() -> None:
     assert "industry" in said("شركة السكر والصناعات التكاملية")
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("АО Корпорация Комета", "Kometa Corporation JSC"),
+        ("Специализированные Приборы и Системы", "Specialized Devices and Systems"),
+        ("Grafit Research Institute", "NII Graphite"),
+        ("ভারতীয় জাতীয় দল", "Bharatiya National Party"),
+    ],
+)
+def test_words_of_other_languages_leave_brands_and_older_meanings(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
