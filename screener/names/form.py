@@ -186,8 +186,6 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         words = folded(apart)
         signs = signs_of(words)
     readings = _read_latin(words, signs, script, text=text)
-    if script == "Latn" and (language := language_by_letters(text)):
-        readings += _of_their_land(readings, script, language)
     readings += _read_each(_otherwise(apart, words, signs, script), script)
     aloud = _read_each(said_aloud(text), script) if script in THAI_AND_LAO else ()
     return readings + [each._replace(caveats=ALOUD) for each in aloud]
@@ -320,8 +318,10 @@ def _read_latin(
             aloud.append(readings[0]._replace(tokens=tokens))
         why = ALOUD if script == "Arab" else 0
         readings += [each._replace(caveats=why) for each in aloud if each not in readings]
-    if script != "Latn" or (signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)):
-        readings += _of_their_land(readings, script, language_by_letters(text))
+    language = language_by_letters(text)
+    of_state = signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)
+    if language or script != "Latn" or of_state:
+        readings += _of_their_land(readings, script, language)
     return readings
 
 
