@@ -147,3 +147,8 @@ def test_letters_of_one_language_tell_its_land_and_no_other(
 )
 def test_one_word_of_another_language_hides_no_land(name: str, english: str) -> None:
     assert matching.compare(name, english).score > 0.9
+
+
+def test_doctor_of_arabic_is_no_word_of_pashto() -> None:
+    assert "afghanistan" in _lands("د کورنیو چارو وزارت")
+    assert "afghanistan" not in _lands("وزارة الداخلية د. محمد")
