@@ -246,10 +246,15 @@ def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
 @lru_cache(maxsize=1)
 def _at_home() -> dict[str, dict[frozenset[str], str]]:
     """What initials stand for in each land."""
+    return worked_out("acronyms_at_home", _read_at_home)
+
+
+def _read_at_home() -> dict[str, dict[frozenset[str], str]]:
     known: dict[str, dict[frozenset[str], str]] = {}
-    for land, names in read_table("acronyms")["at_home"].items():
+    for name, names in read_table("acronyms")["at_home"].items():
+        land = frozenset(_meant(folded(name)))
         for initials, long in names.items():
-            known.setdefault(fold(initials), {})[frozenset(_meant(folded(land)))] = long
+            known.setdefault(fold(initials), {})[land] = long
     return known
 
 

@@ -78,8 +78,11 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         long = len(unknown) >= _FEW or len(words) > _FEW or trade  # *Alfa (Zumpara Fishing)*
         spelled = _is_spelled(within, before, after)
         beside = (long or is_brand(outer)) and tells_a_firm(words)
-        whole = _is_whole_firm(within, outer) or (is_brand(outer) and _is_whole(words))
-        whole = whole or _is_of_a_land_in_its_language(words, folded(outer))
+        whole = (
+            _is_whole_firm(within, outer)
+            or (is_brand(outer) and _is_whole(words))
+            or _is_of_a_land_in_its_language(words, folded(outer))
+        )
         if group or spelled or beside or whole:
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from screener.names.kinds import BRANDS, NO_NAMES, words_of_kind
 from screener.names.legal import legal_forms
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 
 __all__ = ["is_glued", "unglued"]
@@ -33,7 +33,7 @@ def unglued(words: Sequence[str]) -> list[str]:
     found = [_parts(word, kept) for word in words]
     if not any(found):
         return []
-    if any(parts[:1] == (article,) for parts in found for article in _ARTICLES):
+    if any(parts and parts[0] in _ARTICLES for parts in found):
         found = [parts or _behind_article(word) for word, parts in zip(words, found, strict=True)]
     return [part for word, parts in zip(words, found, strict=True) for part in parts or (word,)]
 
@@ -83,7 +83,7 @@ class _Glue:
         self.whole = frozenset(legal["words"].split())
         self.labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
         self.particles = words_of_kind("particle")
-        self.articled = frozenset(read_table("arabic_words")["behind_article"].split())
+        self.articled = words_of("arabic_words", "behind_article")
         self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
         self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
         self._of_brands = frozenset(legal["ends_brands"].split())
