@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import get_args
 
 from screener.errors import InputError
+from screener.late_regex import regex
 from screener.matching.context import Context, judge
 from screener.matching.persons.form import person_form
 from screener.matching.persons.score import score_persons
@@ -19,7 +19,7 @@ from screener.names.form import normal_form
 __all__ = ["Comparison", "compare"]
 
 _NO_NAME = Statement("match.no_name")
-_CODE = re.compile("[A-Z]{2}")
+_CODE = regex("[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)

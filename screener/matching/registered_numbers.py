@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from screener.late_regex import regex
 from screener.model import Identifier, Supplier
 from screener.names.ships import imo_number
 
 __all__ = ["shared_numbers", "strong_identifiers", "supplier_numbers"]
 
-_NOT_ALNUM = re.compile(r"[^0-9A-Z]")
-_DIGIT = re.compile(r"[1-9]")
+_NOT_ALNUM = regex(r"[^0-9A-Z]")
+_DIGIT = regex(r"[1-9]")
 """Noughts alone fill a column that may not be empty."""
 _Number = tuple[str, str, str]
 """A number in a form that can be compared: its kind, itself, and who gave it where that counts."""
@@ -21,7 +21,7 @@ _STRONG = frozenset(
 """Kinds of number that one firm only has; a registration number within one country."""
 _REGISTERS = {"uscc": "CN", "inn": "RU", "cnpj": "BR"}
 """Kinds that are a country's register numbers, which lists call by that name too."""
-_OGRN = re.compile(r"[15][0-9]{12}|3[0-9]{14}")
+_OGRN = regex(r"[15][0-9]{12}|3[0-9]{14}")
 _SAID_OF_RUSSIAN = frozenset({"", "UA"})
 """What lists call the issuer of a Russian register number: nobody, or Ukraine where the firm is
 in Crimea; Ukraine's own numbers are shorter."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from screener.late_regex import regex
+
 __all__ = ["birth", "name_and_birth"]
 
 _MONTH = (
@@ -14,17 +16,17 @@ _IN_WORDS = (
     rf"\d{{1,2}}(?:-\d{{1,2}}-|\.?[\s-]{_MONTH}[\s-])\d{{4}}|{_MONTH}\s(?:\d{{1,2}},?\s)?\d{{4}}"
 )
 """Dates of which only the year is sure: *12-03-1970*, and those with a month in some language."""
-_BORN = re.compile(
+_BORN = regex(
     r"[\s,;(\[]*(?<!\w)(?:born|b\.|geb\.|geboren|née?|d\.?o\.?b\.?|date of birth|\*|род\.)"
     r"\s*:?\s*(?:on|am|le)?\s*"
     rf"(?P<date>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|{_IN_WORDS}|\d{{4}})"
     r"(?!\d)[)\]]?",
     re.IGNORECASE,
 )
-_BY_YEAR = re.compile(r"\d{4}(?:-|$)")
-_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
-_WORDED = re.compile(_IN_WORDS, re.IGNORECASE)
-_YEAR = re.compile(r"\d{4}")
+_BY_YEAR = regex(r"\d{4}(?:-|$)")
+_DAY = regex(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_WORDED = regex(_IN_WORDS, re.IGNORECASE)
+_YEAR = regex(r"\d{4}")
 
 
 def name_and_birth(text: str) -> tuple[str, str]:

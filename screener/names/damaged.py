@@ -9,35 +9,35 @@ import re
 from html import unescape
 from html.entities import html5
 
+from screener.late_regex import regex
+
 __all__ = ["CYRILLIC", "FOLLOWS", "may_be_damaged", "mended", "unescaped"]
 
-_ENTITY = re.compile(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
+_ENTITY = regex(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
 _OF_SYLLABLES = "\u0900-\u109f\u1780-\u17ff"
 """Scripts of India and South-East Asia, which part words by a space that is not seen."""
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_UNSEEN_APART = re.compile(
-    f"[\u00ad\u2060\ufeff]|(?<![{_OF_SYLLABLES}])\u200b(?![{_OF_SYLLABLES}])"
-)
+_UNSEEN = regex("[\u00ad\u200b\u2060\ufeff]")
+_UNSEEN_APART = regex(f"[\u00ad\u2060\ufeff]|(?<![{_OF_SYLLABLES}])\u200b(?![{_OF_SYLLABLES}])")
 """Where a line may be broken or not; they come with what is copied from pages."""
 _TURKISH = str.maketrans("ÝýÞþÐð", "İıŞşĞğ")
 """What windows-1252 makes of the Turkish letters of windows-1254."""
-_NORTHERN = re.compile("[ÆæÁáÉéÍíÓóÚúŘřŽžŠšČčĚěŮůŃńĽľ]")
+_NORTHERN = regex("[ÆæÁáÉéÍíÓóÚúŘřŽžŠšČčĚěŮůŃńĽľ]")
 """Letters of languages, as Icelandic and Czech, that write those of ``_TURKISH`` themselves."""
-CYRILLIC = re.compile(r"(?<!\w)[À-ÿ]{4,}(?!\w)")
+CYRILLIC = regex(r"(?<!\w)[À-ÿ]{4,}(?!\w)")
 """A word of accented letters only: windows-1251 read as windows-1252."""
 FOLLOWS = "[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 """What windows-1252 makes of a byte that goes on a letter in UTF-8."""
-_UTF_8 = re.compile(f"[Â-ô]{FOLLOWS}")
+_UTF_8 = regex(f"[Â-ô]{FOLLOWS}")
 """The bytes of a letter, two or more, read as letters: *Ã‡elebi*."""
 _HIGH = bytes(byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d")
 _BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
 """Bytes that windows-1252 reads otherwise than Latin-1; those left out are no sign in either."""
-_LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
-_ANY = re.compile(f"[À-ÿ\ufffd](?:(?<=[ÝýÞþÐð\ufffd])|[À-ÿ]{{3}}|(?<=[Â-ô]){FOLLOWS})")
+_LOST = regex(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
+_ANY = regex(f"[À-ÿ\ufffd](?:(?<=[ÝýÞþÐð\ufffd])|[À-ÿ]{{3}}|(?<=[Â-ô]){FOLLOWS})")
 """A letter of those, four accented ones or a byte behind another: hardly a name has any."""
-_ORDINAL = re.compile(r"(?i)(?<=\d)\.?[ªº]|(?:(?<=^\d)|(?<=^\d\d))\.a(?= )")
+_ORDINAL = regex(r"(?i)(?<=\d)\.?[ªº]|(?:(?<=^\d)|(?<=^\d\d))\.a(?= )")
 """*2ª Vara*, *1.º Batallón*: in plain letters that were part *a* of number 2. And *7.a Brigada*."""
-_OF_BRANDS = re.compile("(?<![Â-ô\u0080-\u00bf])[™℠®©]")
+_OF_BRANDS = regex("(?<![Â-ô\u0080-\u00bf])[™℠®©]")
 """Signs of a trade mark, two of which are letters to Unicode; behind an accent they may be a byte
 of another letter: *SociÃ©tÃ©*."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from screener.late_regex import regex
 from screener.names.writing.fold import fold
 
 __all__ = ["family_words"]
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_VOWEL = re.compile("[aeiouy]")
+_WORD = regex(r"[^\W\d_]{2,}")
+_VOWEL = regex("[aeiouy]")
 _MOST_BEFORE_COMMA = 4
 """Words of a family name that stands before a comma: *de la Cruz Perez, Ana*."""
 

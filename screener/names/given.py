@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 
 __all__ = ["given_names", "is_patronymic", "patronymic"]
 
-_PATRONYMIC = re.compile(
+_PATRONYMIC = regex(
     r"(?P<stem>\w{2,}?)[iyj]?(?:[oeay][vwu]|(?<=[iyj])v)"
     r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|tsj|cz|c))|n[ay])"
 )
-_KAZAKH = re.compile(r"(?P<stem>\w{3,})(?:(?P<son>(?<!g)uly)|[qk]yzy)")
+_KAZAKH = regex(r"(?P<stem>\w{3,})(?:(?P<son>(?<!g)uly)|[qk]yzy)")
 """*Kemeluly* and *Kemelqyzy*, but no *Gurbanguly*: a Turkmen's own name."""
 _KAZAKH_ENDS = ("uly", "yzy")
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import combinations
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from screener.memo import Memo
 from screener.names.kinds import BRACKETS
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 
 __all__ = ["LegalForms", "Split", "legal_forms", "without_one"]
 
@@ -38,8 +37,7 @@ _MOST_ENDS = 50_000
 """Ends of names that are remembered: most names end alike."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Form:
+class _Form(NamedTuple):
     words: tuple[str, ...]
     cls: str
     weak: bool
@@ -50,23 +48,10 @@ class _Form:
 
 _Found = list[tuple[int, _Form]]
 """Legal forms in the order written, each with where it starts."""
-
-
-class _Node(dict[str, "_Node"]):
-    """What is written alike by some legal forms, and by which words they go on."""
-
-    form: _Form | None = None
-    """The form that ends here."""
-
-    def longest(self, words: Sequence[str]) -> _Form | None:
-        """Return the longest form that goes on with ``words``."""
-        longest, node = self.form, self
-        for word in words:
-            if word not in node:
-                break
-            node = node[word]
-            longest = node.form or longest
-        return longest
+_Node = dict[str, Any]
+"""By which words forms go on that are written alike so far, each with the next of these; under
+``_ENDS`` the fields of the form that ends here. Plain values, as they are kept."""
+_ENDS = ""
 
 
 _Cut = tuple[Sequence[str], tuple[str, ...], frozenset[str]]
@@ -87,16 +72,12 @@ class LegalForms:
     def __init__(self) -> None:
         table = read_table("legal_forms")
         self._words = frozenset(table["words"].split())
-        self.all_words = self._words | {
-            phrase for _, phrase in _phrases(table["classes"]) if " " not in phrase
-        }
         self._starts = {word[:_PART] for word in self._words}
-        self._shortened = {
-            left
-            for word in self._words
-            if len(word) >= _SHORTEST_MISSPELLED
-            for left in without_one(word)
-        }
+        self._forms, self.all_words, self.every_word, self._shortened = worked_out(
+            "legal_forms", partial(_read_forms, self._words)
+        )
+        """Beside the forms: all of one word, every word that one is written with, and what is
+        left of long words without a letter."""
         kinds, short = read_table("kinds"), read_table("abbreviations")
         noise = kinds["noise"].split()
         # *Alfa SA en liquidación*: what is noise in several words hides no form either
@@ -106,22 +87,6 @@ class LegalForms:
         )
         self._places = BRACKETS.union(kinds["place"].split())
         self._beside = BRACKETS.union(noise, kinds["particle"].split())
-        weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
-        self._forms = _Node()
-        for cls, phrase in _phrases(table["classes"]):
-            self._add(
-                _Form(
-                    tuple(phrase.split()), cls, phrase in weak, phrase in prefix, phrase in behind
-                )
-            )
-            if len(phrase) <= _SPELLED and phrase.isalpha() and len(phrase) > 1:
-                self._add(_Form(tuple(phrase), cls, weak=True, prefix=False))
-        abbreviations = short["words"]
-        for cls, phrase in _phrases(read_table("legal_forms_iso20275")["classes"]):
-            words = tuple(phrase.split())
-            if phrase in abbreviations:
-                continue  # what is short for a word is that word: *assn* is *association*
-            self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
         self._english = frozenset(table["english"].split())
         self._signs = frozenset(table["signs"])
         self._by_chance = {script: frozenset(said) for script, said in table["by_chance"].items()}
@@ -129,21 +94,13 @@ class LegalForms:
         self._lands_behind = frozenset(table["lands_behind"].split())
         self._ends = Memo(self._split_end, _MOST_ENDS)
         self._begin = {
-            word: None if node.form else frozenset(node) for word, node in self._forms.items()
+            word: None if _ENDS in node else frozenset(node) for word, node in self._forms.items()
         }
         """The words that forms begin with, with those that go on behind; None for a whole form."""
         self.beginnings = frozenset(self._forms.keys() | self._before_lands)
         """The words that legal forms begin with."""
         self.long_words = tuple(table["words"].split())
         """Words of long legal forms, which say nothing about a firm anywhere in its name."""
-        self.every_word = frozenset(_every_word(self._forms))
-        """Every word that a legal form is written with."""
-
-    def _add(self, form: _Form) -> None:
-        node = self._forms
-        for word in form.words:
-            node = node.setdefault(word, _Node())
-        node.form = node.form or form
 
     def split(self, words: Sequence[str]) -> Split:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
@@ -261,7 +218,7 @@ class LegalForms:
         word = words[0]
         if word in self._before_lands or word in self._english:
             return False
-        form = self._forms[word].form
+        form = _longest(self._forms[word], ())
         if form is None or len(word) > _SPELLED or form.cls in _OF_ANY_FORM:
             return False
         another = words[1] not in forms and classes[-1] not in (form.cls, *_OF_ANY_FORM)
@@ -293,7 +250,7 @@ class LegalForms:
         forms, end = self._forms, 0
         for at, word in enumerate(words):
             node = forms.get(word)
-            if node is not None and at >= end and (form := node.longest(words[at + 1 :])):
+            if node is not None and at >= end and (form := _longest(node, words[at + 1 :])):
                 found.append((at, form))
                 end = at + len(form.words)
         return _outer(found, words, self._outside, whole=whole) if found else found
@@ -316,10 +273,56 @@ def without_one(word: str) -> tuple[str, ...]:
     return word, *map("".join, combinations(word, len(word) - 1))
 
 
-def _every_word(node: _Node) -> Iterator[str]:
-    for word, after in node.items():
-        yield word
-        yield from _every_word(after)
+def _longest(node: _Node, words: Sequence[str]) -> _Form | None:
+    """Return the longest form that goes on with ``words``."""
+    longest = node.get(_ENDS)
+    for word in words:
+        if word not in node:
+            break
+        node = node[word]
+        longest = node.get(_ENDS, longest)
+    return _Form(*longest) if longest else None
+
+
+def _read_forms(
+    long_words: frozenset[str],
+) -> tuple[_Node, frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the forms by their words and what ``LegalForms`` asks of all of them."""
+    table = read_table("legal_forms")
+    weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
+    phrases, forms = _phrases(table["classes"]), list[_Form]()
+    for cls, phrase in phrases:
+        words = tuple(phrase.split())
+        forms.append(_Form(words, cls, phrase in weak, phrase in prefix, phrase in behind))
+        if len(phrase) <= _SPELLED and phrase.isalpha() and len(phrase) > 1:
+            forms.append(_Form(tuple(phrase), cls, weak=True, prefix=False))
+    abbreviations = read_table("abbreviations")["words"]
+    for cls, phrase in _phrases(read_table("legal_forms_iso20275")["classes"]):
+        words = tuple(phrase.split())
+        if phrase in abbreviations:
+            continue  # what is short for a word is that word: *assn* is *association*
+        forms.append(_Form(words, cls, weak=True, prefix=len(words) > 1))
+    return (
+        _by_word(forms),
+        long_words | {phrase for _, phrase in phrases if " " not in phrase},
+        frozenset(word for form in forms for word in form.words),
+        frozenset(
+            left
+            for word in long_words
+            if len(word) >= _SHORTEST_MISSPELLED
+            for left in without_one(word)
+        ),
+    )
+
+
+def _by_word(forms: Iterable[_Form]) -> _Node:
+    found: _Node = {}
+    for form in forms:
+        node = found
+        for word in form.words:
+            node = node.setdefault(word, {})
+        node.setdefault(_ENDS, tuple(form))
+    return found
 
 
 def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import string
 
+from screener.late_regex import regex
 from screener.memo import Memo
 
 __all__ = ["COMMA", "DASH", "FIGURE", "LEDGER", "MARK", "POINT", "marks_of"]
@@ -25,7 +25,7 @@ _CALLS_FOR = {
 _DIGITS = string.digits.encode()
 _AS_CALLED = bytes.maketrans(_DIGITS, b"0" * 10)
 _SILENT = bytes(set(range(128)) - set(_DIGITS) - set(b"".join(_CALLS_FOR)))
-_OTHER = re.compile("[^\x00-\x7f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
+_OTHER = regex("[^\x00-\x7f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
 """Letters and signs beside ASCII, but for the accented letters of Latin."""
 
 

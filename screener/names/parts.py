@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from screener.late_regex import regex
 from screener.names.beside.acronyms import leaves_out_home
 from screener.names.beside.addresses import (
     before_places,
@@ -54,48 +55,46 @@ from screener.names.writing.scripts import script_of
 
 __all__ = ["parts", "why_not_held"]
 
-_SPELLED = re.compile(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
+_SPELLED = regex(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
 """*a.k.a.*, *d/b/a*, *t/a*, which are no words (beside/signs.py)."""
-_BRACKET = re.compile(r"\(([^()]*)\)")
-_PLACE = re.compile(
+_BRACKET = regex(r"\(([^()]*)\)")
+_PLACE = regex(
     r".*\b(?:(?:de|du|of)\s+(?:la\s+|l['’]\s*)?|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$",
     re.IGNORECASE,
 )
 """The word that a cooperative's name ends with after *de*: its town."""
-_FORM = re.compile(r"\b(?:S?O?COOP[-\s]?CA|S?O?C?OOPS?|COOPS?[-\s]CA|CA|SCOPS?)\b", re.IGNORECASE)
-_CAPITALS = re.compile(
+_FORM = regex(r"\b(?:S?O?COOP[-\s]?CA|S?O?C?OOPS?|COOPS?[-\s]CA|CA|SCOPS?)\b", re.IGNORECASE)
+_CAPITALS = regex(
     r"(?<![\w'’-])([A-Z]{4,12})(?![\w'’])(?:[\s-]+(\d{1,3})\b)?(?!\s+(?:de|du|des|d)\b)"
 )
 """An abbreviation in capitals, and its number, in a name that is not in capitals."""
-_SOCIETY = re.compile(
+_SOCIETY = regex(
     r"(?:soci[eé]t[eé]|coop[eé]rativ[ea]|sociedade|union|f[eé]d[eé]ration|conf[eé]d[eé]ration"
     r"|association|groupement)\s",
     re.IGNORECASE,
 )
 """How the long name of a cooperative begins."""
-_COOPERATIVE = re.compile(
+_COOPERATIVE = regex(
     r"(?:(?:sociedad|soci[eé]t[eé]|asociaci[oó]n|associa[cç][aã]o)\s+)?coop[eé]rativ[ea]\s",
     re.IGNORECASE,
 )
 _SAYS_KIND = frozenset({"trade", "generic", "body", "legal", "particle"})
 """Kinds of words that say what a cooperative is."""
-_BEHIND_INITIALS = re.compile(
+_BEHIND_INITIALS = regex(
     r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
     r"|association)s?\s+(?:\S+\s+){2,}\S+)$"
 )
-_SITE = re.compile(
-    r"\b(?:park|zone|epz|sez|estate|cluster|plaza|tower|building)\s*$", re.IGNORECASE
-)
+_SITE = regex(r"\b(?:park|zone|epz|sez|estate|cluster|plaza|tower|building)\s*$", re.IGNORECASE)
 """What the site that a ledger begins a firm's name with ends with."""
-_ZONE = re.compile(
+_ZONE = regex(
     r"\b(?:zone|epz|sez|iz|industrial\s+(?:park|estate|area))\s*$"
     r"|^\s*(?:zona\s+franca|parque\s+industrial|kcn|khu\s+c[oô]ng\s+nghi[eệ]p)\b",
     re.IGNORECASE,
 )
 """Those that stand behind a firm, too, where a park or tower may be a house of its own."""
-_MARK = re.compile(r'["(]|\s[-–—:/]\s')
+_MARK = regex(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
-_DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
+_DASH = regex(r"\s+[-–—:/]\s+|\s*\"\s*")
 _AROUND = LEDGER | BESIDE | POINT | DASH
 """Signs of a name that something may be written around."""
 _LAST_OF_EUROPE = "\u024f"

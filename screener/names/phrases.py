@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from typing import NamedTuple
 
-__all__ = ["Phrases", "one_of"]
+__all__ = ["ByWord", "Phrases", "by_word", "one_of"]
 
 
 def one_of(phrases: str, gap: str) -> str:
@@ -17,38 +18,48 @@ def one_of(phrases: str, gap: str) -> str:
     return "|".join(re.escape(phrase).replace("_", gap) for phrase in longest)
 
 
-class Phrases:
-    """Phrases of two words or more, each with what stands for it.
+_Words = tuple[str, ...]
+
+
+class ByWord(NamedTuple):
+    """Phrases shaped for look-up, plain values throughout: what is worked out can be kept."""
+
+    by_first: Mapping[str, Sequence[tuple[_Words, str]]]
+    """Phrases by their first word with what stands for each, the longest first."""
+    whole: Mapping[_Words, Sequence[str]]
+    """Those that are the whole of a name."""
+    beginnings: AbstractSet[tuple[str, str]]
+    """The first two words of each."""
+
+
+def by_word(meanings: Mapping[str, str], whole: Mapping[str, str] | None = None) -> ByWord:
+    """Shape phrases of two words or more, each with what stands for it.
 
     Those of ``whole`` are the whole of a name: *Bank of Russia* is none in *Toyota Bank of Russia*.
     """
+    found = defaultdict[str, list[tuple[_Words, str]]](list)
+    for phrase, meaning in meanings.items():
+        words = tuple(phrase.split())
+        found[words[0]].append((words, meaning))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    names = {tuple(said.split()): meant.split() for said, meant in (whole or {}).items()}
+    for words in names:
+        found.setdefault(words[0], [])
+    phrases = (*(words for said in found.values() for words, _ in said), *names)
+    return ByWord(dict(found), names, frozenset((words[0], words[1]) for words in phrases))
 
-    def __init__(
-        self,
-        meanings: Mapping[str, str],
-        whole: Mapping[str, str] | None = None,
-        labels: AbstractSet[str] = frozenset(),
-    ) -> None:
+
+class Phrases:
+    """Phrases of two words or more, each with what stands for it."""
+
+    def __init__(self, phrases: ByWord, labels: AbstractSet[str] = frozenset()) -> None:
         """``labels`` may stand beside the whole of a name: *Bank of Russia (blocked)*.
 
         So may an emptied bracket, *Bank Rossiya (JSC)*, if brackets are among them.
         """
-        found = defaultdict[str, list[tuple[tuple[str, ...], str]]](list)
-        for phrase, meaning in meanings.items():
-            words = tuple(phrase.split())
-            found[words[0]].append((words, meaning))
-        for entries in found.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
-        self._whole = {tuple(said.split()): meant.split() for said, meant in (whole or {}).items()}
+        self.by_first, self._whole, self._beginnings = phrases
         self._labels = labels
-        for words in self._whole:
-            found.setdefault(words[0], [])
-        self.by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = dict(found)
-        """Phrases by their first word, the longest first."""
-        self._beginnings = frozenset(
-            (words[0], words[1])
-            for words in [*(words for said in found.values() for words, _ in said), *self._whole]
-        )
         self.seconds = frozenset(second for _, second in self._beginnings)
         """The words that phrases go on with behind the first."""
 

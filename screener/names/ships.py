@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
 __all__ = ["imo_number", "is_company_number", "is_imo_number", "ship_named", "without_voyage"]
 
-_IMO = re.compile(r"\bIMO(?:\s*(?:No|Nr|number)\b)?[.:#]?\s*(\d{7})(?!\d)", re.IGNORECASE)
+_IMO = regex(r"\bIMO(?:\s*(?:No|Nr|number)\b)?[.:#]?\s*(\d{7})(?!\d)", re.IGNORECASE)
 _DIGITS = 7
 _OF_COMPANIES = (8, 6, 4, 2, 9, 7)
-_VOYAGE = re.compile(
+_VOYAGE = regex(
     r"(?:(?:\bV(?:oy)?\.?\s*|\bvoyage\s+)\d{1,4}[A-Z]{0,2}|\b\d{2,4}[NESW])\s*$", re.IGNORECASE
 )
 """*V. 123W*, or the voyage with its direction alone."""
@@ -80,4 +81,4 @@ def _prefix() -> re.Pattern[str]:
     letters = [r"[./\s]?".join(map(re.escape, short)) for short in table["letters"].split()]
     words = [r"\s+".join(map(re.escape, phrase.split())) for phrase in table["words"]]
     either = "|".join([*sorted(words, key=len, reverse=True), *letters])
-    return re.compile(rf"\s*(?:{either})(?![^\W_])[.:]?[\s\"'“„«]+(?=\w)", re.IGNORECASE)
+    return regex(rf"\s*(?:{either})(?![^\W_])[.:]?[\s\"'“„«]+(?=\w)", re.IGNORECASE)

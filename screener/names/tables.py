@@ -15,7 +15,7 @@ from screener.kept import text_sha256
 from screener.resources import rules_dir
 from screener.safe_yaml import kept_values, read_yaml
 
-__all__ = ["read_table", "table_dir", "tables_sha256", "words_of", "worked_out"]
+__all__ = ["read_part", "read_table", "table_dir", "tables_sha256", "words_of", "worked_out"]
 
 T = TypeVar("T")
 
@@ -37,6 +37,12 @@ def read_table(name: str) -> Mapping[str, Any]:
     if not isinstance(table, dict) or "version" not in table:
         raise RuleError(f"{path}: must be a mapping with a `version`")
     return table
+
+
+@cache
+def read_part(name: str, part: str) -> Any:  # noqa: ANN401 - the table decides
+    """Return a small part of a large table, which is kept by itself."""
+    return worked_out(f"{name}_{part}", lambda: read_table(name)[part])
 
 
 @cache

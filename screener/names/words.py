@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
 from itertools import permutations
 from typing import Any, NamedTuple
 
 from screener.gc_pause import gc_paused
+from screener.late_regex import regex
 from screener.memo import Memo
 from screener.names.cjk.kana import foreign_in_kana
 from screener.names.cjk.words import firm_in_han, is_own_name
@@ -19,18 +20,18 @@ from screener.names.meaning.meanings import Meanings
 from screener.names.meaning.numerals import numeral_phrases, numeral_words
 from screener.names.meaning.stemming import singular
 from screener.names.meaning.translations import translated_phrases
-from screener.names.phrases import Phrases
+from screener.names.phrases import ByWord, Phrases, by_word
 from screener.names.tables import read_table, worked_out
 from screener.names.writing.fold import folded
 
 __all__ = ["TRANSLATED", "Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
 
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme|deg|o|"
     r"(?<=[13])(?:er|e?ra|ro)|(?<=2)d[oa]|(?<=[456])t[oa]|(?<=[70])m[oa]|(?<=8)v[oa]|(?<=9)n[oa])$"
 )
 """*1st*, *1-ya*, *1er*, *1°*, *1ro de Mayo*; *1a* may be a part of number 1."""
-_NUMBERED = re.compile(r"^n(?:[or]|deg)(\d{1,4})$")
+_NUMBERED = regex(r"^n(?:[or]|deg)(\d{1,4})$")
 """A number that its sign is written to: *No11*, *№11*, *N°11*."""
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
@@ -91,7 +92,7 @@ class WordTable:
     is not likely to give one; ``usual`` those and words that firms of some lands are called by.
     ``weak`` are words of a known kind however written, and legal
     forms: a word near one of them may be that one. ``foreign`` are words of other languages as
-    they are met in Latin letters, ``every_meant`` all of which it is known what they mean.
+    they are met in Latin letters.
     """
 
     def __init__(self) -> None:
@@ -108,7 +109,6 @@ class WordTable:
         spellings = frozenset(self._meanings.spellings)
         self.foreign = self._meanings.foreign
         self.ambiguous = Ambiguous(spellings, self._kinds)
-        self.every_meant = self.kinds | self._meanings.words
         self.weak = self.kinds | legal_forms().all_words | spellings
         self._shortened = {
             left
@@ -127,6 +127,11 @@ class WordTable:
             lambda word: self.token(self.meanings[word]), _MOST_WORDS
         )
         """Those normal forms, each as one token."""
+
+    @property
+    def every_meant(self) -> AbstractSet[str]:
+        """All words in Latin letters of which it is known what they mean."""
+        return self.kinds | self._meanings.words
 
     def _read_kinds(self, kinds: Mapping[str, Any], han_places: Mapping[str, str]) -> None:
         self.sites = frozenset(singular(word) for word in kinds["site"].split())
@@ -163,27 +168,25 @@ class WordTable:
         """Weights of words that few firms use, by length."""
 
     def _read_phrases(self) -> None:
-        table = read_table("abbreviations")
-        abbreviated: dict[str, str] = table["phrases"]
-        phrases = {**translated_phrases(), **numeral_phrases(), **abbreviated}
-        whole = worked_out(
-            "whole_phrases",
-            lambda: {" ".join(folded(said)): meant for said, meant in table["whole"].items()},
-        )
-        self.phrases = Phrases(phrases, whole, self.labels | BRACKETS)
-        english = read_table("translations")["english_phrases"] | abbreviated
-        canonical = worked_out("english_phrases", partial(self._canonical_phrases, english))
-        self.english = Phrases(canonical)
+        phrases = ByWord(*worked_out("phrases", _phrases))
+        self.phrases = Phrases(phrases, self.labels | BRACKETS)
+        english = worked_out("english_phrases", self._english_phrases)
+        self.english = Phrases(ByWord(*english))
         """English phrases in the normal form of their words, without *and*, to tell them where
         those words were translated: *demir ve çelik* is iron and steel."""
 
-    def _canonical_phrases(self, phrases: Mapping[str, str]) -> dict[str, str]:
-        """Return phrases in the normal form of their words, but for names in another language.
+    def _english_phrases(self) -> tuple[Any, ...]:
+        return tuple(by_word(self._canonical_phrases()))
+
+    def _canonical_phrases(self) -> dict[str, str]:
+        """Return English phrases in the normal form of their words, but for names elsewhere.
 
         What *Bank Saderat* means is any export bank.
         """
         said: dict[str, str] = {}
-        for phrase, meaning in phrases.items():
+        abbreviated: dict[str, str] = read_table("abbreviations")["phrases"]
+        english: dict[str, str] = read_table("translations")["english_phrases"]
+        for phrase, meaning in (english | abbreviated).items():
             words = {w: self.canonical(w) for w in phrase.split() if w not in self.particles}
             if not any(w in self.foreign and w != put for w, put in words.items()):
                 said |= dict.fromkeys(self._in_any_order([*words.values()], meaning), meaning)
@@ -292,6 +295,14 @@ def _numerals(figures: Mapping[str, str]) -> dict[str, str]:
     return said | {
         one.folded: figures[one.meaning] for one in translated() if one.meaning in figures
     }
+
+
+def _phrases() -> tuple[Any, ...]:
+    """Return the fields of the phrases of all languages, as plain values."""
+    table = read_table("abbreviations")
+    phrases = {**translated_phrases(), **numeral_phrases(), **table["phrases"]}
+    whole = {" ".join(folded(said)): meant for said, meant in table["whole"].items()}
+    return tuple(by_word(phrases, whole))
 
 
 def _weights() -> dict[str, float]:

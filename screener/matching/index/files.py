@@ -11,7 +11,6 @@ import hashlib
 import json
 import mmap
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -22,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.atomic_files import write_atomically
+from screener.late_regex import regex
 from screener.matching.filing.arrays import from_arrays, to_arrays
 
 __all__ = ["is_whole", "kept", "read", "write"]
@@ -33,7 +33,7 @@ _HASH = "sha256"
 _HASH_LINE = 2 * hashlib.new(_HASH).digest_size + 1
 _ALIGNED = 64
 """Bytes to a multiple of which arrays are placed: a line of the processor's cache."""
-_KEY = re.compile("[0-9a-f]{64}")
+_KEY = regex("[0-9a-f]{64}")
 """Names of kept indexes; what else is in their folder is none of ours."""
 _ABANDONED = 86_400
 """Seconds after which a half-written index is one that its process died over."""

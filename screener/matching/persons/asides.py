@@ -6,26 +6,27 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 from screener.names.writing.fold import fold
 
 __all__ = ["names_beside", "with_birth_in_brackets"]
 
 _LEAST_PARTS = 2
-_NAME = re.compile(r"[^\W\d_]{2,}")
-_ASIDE = re.compile(
+_NAME = regex(r"[^\W\d_]{2,}")
+_ASIDE = regex(
     r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]|[\"“«]((?:[^\W\d_]+ ){1,2}[^\W\d_]+)[\"”»]"
 )
 """A word in brackets or quotes, or two or three in quotes: *"El Chapo"*."""
-_WHOLE = re.compile(r"[(\[]((?:[^\W\d_][\w.'’-]*,? ){1,5}[^\W\d_][\w.'’-]*)[)\]]")
+_WHOLE = regex(r"[(\[]((?:[^\W\d_][\w.'’-]*,? ){1,5}[^\W\d_][\w.'’-]*)[)\]]")
 """Another whole name, in brackets: *Jack Ma (Ma Yun)*."""
-_ALIAS = re.compile(r"\s(?:@|alias|[af]ka\.?|(?i:[af]\.k\.a\.?))[\s:]+")
+_ALIAS = regex(r"\s(?:@|alias|[af]ka\.?|(?i:[af]\.k\.a\.?))[\s:]+")
 """What stands between two names of one person: *Ahmad Hasan @ Abu Musab*. Families of the Ivory
 Coast are called Aka, people of Malaysia Alias."""
-_ALIAS_IN_CAPITALS = re.compile(r"\s(?:ALIAS|[AF]KA\.?)[\s:]+")
-_TRADING = re.compile(r"\s(?:t/a|d/b/a|trading as)\s.+", re.IGNORECASE)
+_ALIAS_IN_CAPITALS = regex(r"\s(?:ALIAS|[AF]KA\.?)[\s:]+")
+_TRADING = regex(r"\s(?:t/a|d/b/a|trading as)\s.+", re.IGNORECASE)
 """What stands before the firm of a sole trader: *John Smith t/a Smith Farms*."""
-_BORN = re.compile(
+_BORN = regex(
     r"(?<=\w)[,\s]+[(\[]?(?:n[ée]e|NÉE|geb\.|geborene?|z domu|z d\.|roz\.|rozená|rod\.|rođ\.|nata"
     r"|nacida|nascida|épouse|ép\.|född|født|o\.s\.|szül\.|урожд\.|урожд[её]нная|род\.)"
     r"\s+([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\]]?"

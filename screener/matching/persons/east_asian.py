@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
+from screener.late_regex import regex
 from screener.matching.scoring.given_names import are_given
 from screener.names.cjk.aloud import in_cantonese, read_aloud
 from screener.names.cjk.hokkien import in_hokkien
@@ -23,7 +24,7 @@ from screener.names.writing.fold import fold
 __all__ = ["in_xinjiang", "read_person", "without_titles"]
 
 _LEAST_ABROAD, _LEAST_SIGNS = 3, 2
-_DOT = re.compile(r"[·・•‧]")
+_DOT = regex(r"[·・•‧]")
 """What parts the names of foreigners: *バラク・オバマ*."""
 _ENDINGS = {"江": "jan", "古丽": "gul"}
 """What men's and women's names of Uyghurs end in: *Alimjan*, *Aygul*."""
@@ -82,9 +83,7 @@ def _titles() -> tuple[re.Pattern[str], re.Pattern[str]]:
         "|".join(read_table("persons")[f"titles_{place}_signs"].split())
         for place in ("before", "behind")
     )
-    return re.compile(rf"^\s*(?:{before})[\s:：]*(?=\S)"), re.compile(
-        rf"(?<=\S)\s*(?:{behind})\s*$"
-    )
+    return regex(rf"^\s*(?:{before})[\s:：]*(?=\S)"), regex(rf"(?<=\S)\s*(?:{behind})\s*$")
 
 
 def _with(others: Sequence[Token], parts: Sequence[Token]) -> tuple[Token, ...]:

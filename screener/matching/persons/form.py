@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from screener.late_regex import regex
 from screener.matching.persons.asides import names_beside, with_birth_in_brackets
 from screener.matching.persons.east_asian import in_xinjiang, read_person, without_titles
 from screener.matching.persons.readings import child_of, marked
@@ -42,48 +43,48 @@ _LITTLE, _ARTICLE, _BALKAN, _OF_RELATIVE = 0.1, 0.05, "ic", "childof"
 _LEAST_PARTS = 2
 _ENG, _OULD, _ARTICLES = "eng", "ould", frozenset({"al", "el"})
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
-_LETTER = re.compile(
+_LETTER = regex(
     rf"(?<![{_INSIDE}])(?=[a-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff])"
     rf"([^\W\d_]|(?:[cksz]h|ts|[jy][aeu]|i[au])(?=\.))(\.|(?![{_INSIDE}]))",
     re.IGNORECASE,
 )
 """A letter by itself, or what stands for a Cyrillic one, and the dot behind it: *V.V.*, *Yu.*"""
-_CUT = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
+_CUT = regex(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
 """A name cut short, with a dot: *Chr.*, *Alex.*"""
 _CUT_WEIGHT = 0.6
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"(\w+) of (?:the )?\w+"
     r"(?: (?:affairs|forces?|guards?|republic|security|services?|staff|union))?"
 )
 _HEADS = frozenset({"chief", "head"})
 """What is a name elsewhere."""
-_TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
+_TOGETHER = regex(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 """What may be initials written together: *Smith JA*."""
-_BEHIND_FAMILY = re.compile(
+_BEHIND_FAMILY = regex(
     r"(\w+(?i:[eo]va?|[iy]na?|[eo]nko|sk[iy]|ski[iy]|skaia|skaya|uk|ets|yan|dze|vili|[а-яёіїєґў]{4})),?"
     r"\s+([A-ZА-ЯІЇЄ]{2})"
 )
 """A family of those of whom the given names are mostly written as initials: *Golubev VY*."""
-_NAME = re.compile(r"[^\W\d_]{2,}")
+_NAME = regex(r"[^\W\d_]{2,}")
 _MOST_SYLLABLES = 4
 """Of the name of a Chinese."""
-_MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
+_MONSIEUR = regex(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
 """What may be an initial or a French title: *M. Pieter Deboutte*."""
 _IN_PASSPORTS = {"lyu": "lv", "nyu": "nv"}
 """What China writes for *lü*, which is no *liu*."""
 _MARIA = "M\u00aa"
 """Short for the name in Spanish: *Mª Dolores*."""
-_LAST_SERVANT = re.compile(r"(.+) (abd[aeou]l|abdoul)")
+_LAST_SERVANT = regex(r"(.+) (abd[aeou]l|abdoul)")
 """*Aziz, Abdul* is Abdul Aziz."""
-_RELATIVE = re.compile(r"(?<=\w)[,\s]+(?:[sdwch]\s?/\s?o|a/[lp])\b\.?", re.IGNORECASE)
+_RELATIVE = regex(r"(?<=\w)[,\s]+(?:[sdwch]\s?/\s?o|a/[lp])\b\.?", re.IGNORECASE)
 """What stands before a parent or a husband in India and Malaysia: *Ramesh Kumar S/o Mohan Lal*."""
-_GLUED = re.compile("(?:(?:นางสาว|นาย|นาง|น\\.ส\\.|คุณ|ທ້າວ|ນາງ) ?|Ông |Bà )(?=\\w{3})")
+_GLUED = regex("(?:(?:นางสาว|นาย|นาง|น\\.ส\\.|คุณ|ທ້າວ|ນາງ) ?|Ông |Bà )(?=\\w{3})")
 """Titles of Thai and Lao that are written to the name, which may begin so, and of Vietnam: *Mr*."""
 _MOST_SAID = 2
 """Letters of initials that could be said as a word: *JA*; three have no vowel."""
-_SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
+_SYLLABLE = regex(r"\b([^\W\d_]+)-([^\W\d_]+)")
 """What stands before a hyphen, and behind it: *Ing-wen* is no engineer."""
-_SERVANT = re.compile(
+_SERVANT = regex(
     r"\babd(?: [ae]l(?=\w{4})| (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|ou?l "
     r"|[aeu]([a-km-z])(?=\1)|[aeou]l(?=[^l]\w{3})|u(?=[^\Waeioul]\w{3,}(?<![eo]v)(?<![eo]va)\b))"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.parameters import parameters
 from screener.names.cjk.pinyin import is_mandarin, syllables
@@ -29,11 +29,9 @@ __all__ = [
 
 _SAME = frozenset({"equal", "given"})
 """How parts of a Burmese name agree that are one."""
-_VIETNAMESE = re.compile(
-    "[\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]"
-)
+_VIETNAMESE = regex("[\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that hardly another language has."""
-_WORD, _UNMARKED = re.compile(r"\w+"), re.compile(r"[^a-z]")
+_WORD, _UNMARKED = regex(r"\w+"), regex(r"[^a-z]")
 _PARTS = 2
 """Of a name in pinyin, and syllables of most given names."""
 _MOST_SIGNS = 5

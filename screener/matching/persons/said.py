@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from screener.late_regex import regex
 from screener.matching.scoring.given_names import are_given, relation
 from screener.matching.scoring.person_spelling import is_swedish, spelled, with_zul
 from screener.names.writing.fold import fold
@@ -19,40 +20,40 @@ _CARONS = str.maketrans(
 )
 _TSH = "tš", "ch"
 """What letters with marks are said as: *Šojgu* is Shoigu in Czech, Slovene and libraries."""
-_SOUTH_SLAVIC = re.compile("[čćšžđ]", re.IGNORECASE)
+_SOUTH_SLAVIC = regex("[čćšžđ]", re.IGNORECASE)
 """Letters beside which a *c* is *ц*: *Ivica Dačić*."""
-_HEBREW_PE, _HEBREW_VAV = re.compile(r"(?<=\w)פ(?=\w)"), re.compile(r"(?<=\w)ו(?=\w)")
-_HEBREW_PE_OR_VAV = re.compile(f"{_HEBREW_PE.pattern}|{_HEBREW_VAV.pattern}")
+_HEBREW_PE, _HEBREW_VAV = regex(r"(?<=\w)פ(?=\w)"), regex(r"(?<=\w)ו(?=\w)")
+_HEBREW_PE_OR_VAV = regex(f"{_HEBREW_PE.pattern}|{_HEBREW_VAV.pattern}")
 """Letters that are *f* or *p*, *v* or a vowel: עופר is Ofer, לוי Levi."""
 _ELSEWHERE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"\bبن\s(?=\w{3})"), "بن"),
-    (re.compile(r"\bال(?=\w{3})(?!ل?ه\b)"), "أل"),
-    (re.compile(r"\w*ج\w*"), lambda found: _with_g(found[0])),
-    (re.compile(r"(?<=\w)و(?=[يی])"), _ARABIC_V),
-    (re.compile(r"\b([LlNn])ü(?=e?\b)"), r"\1v"),
-    (re.compile(r"(?<=\w)ντ", re.IGNORECASE), "d"),
-    (re.compile(r"(?<=\w)μπ", re.IGNORECASE), "b"),
-    (re.compile("τζ", re.IGNORECASE), "j"),
-    (re.compile("ę(?=[bp])"), "em"),
-    (re.compile("ę"), "en"),
-    (re.compile("ą(?=[bp])"), "om"),
-    (re.compile("ą"), "on"),
-    (re.compile("дж", re.IGNORECASE), "c"),
-    (re.compile(r"\bг\w+", re.IGNORECASE), lambda found: _with_h(found[0])),
-    (re.compile("(?<![бвгджзклмнпрстфхцчшщ])у(?=[аеиоэ])", re.IGNORECASE), "в"),
+    (regex(r"\bبن\s(?=\w{3})"), "بن"),
+    (regex(r"\bال(?=\w{3})(?!ل?ه\b)"), "أل"),
+    (regex(r"\w*ج\w*"), lambda found: _with_g(found[0])),
+    (regex(r"(?<=\w)و(?=[يی])"), _ARABIC_V),
+    (regex(r"\b([LlNn])ü(?=e?\b)"), r"\1v"),
+    (regex(r"(?<=\w)ντ", re.IGNORECASE), "d"),
+    (regex(r"(?<=\w)μπ", re.IGNORECASE), "b"),
+    (regex("τζ", re.IGNORECASE), "j"),
+    (regex("ę(?=[bp])"), "em"),
+    (regex("ę"), "en"),
+    (regex("ą(?=[bp])"), "om"),
+    (regex("ą"), "on"),
+    (regex("дж", re.IGNORECASE), "c"),
+    (regex(r"\bг\w+", re.IGNORECASE), lambda found: _with_h(found[0])),
+    (regex("(?<![бвгджзклмнпрстфхцчшщ])у(?=[аеиоэ])", re.IGNORECASE), "в"),
 )
 """How Arabic and Russian write what others spell in another way: *Benkirane*, *Alharbi*,
 in Egypt *Gamal*, *Tawil*, China *Lv*, *Walensa*, *Recep*, *Hans*, *Walter*."""
 _OE = r"oe(?=[a-gj-z])(?!.?(\w)\1)"
-_OLD_MALAY = re.compile(rf"{_OE}|(?:[tds]|\bn)j(?=[aeiou])", re.IGNORECASE)
+_OLD_MALAY = regex(rf"{_OE}|(?:[tds]|\bn)j(?=[aeiou])", re.IGNORECASE)
 _NEW_MALAY = ((_OE, "u"), ("tj", "c"), ("(?<!d)j", "y"), ("dj", "j"))
 """How Indonesia spelled before 1972, but no German *Moeller*, *Boehm*."""
-_GENITIVE = re.compile(
+_GENITIVE = regex(
     r"((?P<father>\w{3,})(?:(?<!g)iin|giin|yn|(?<!г)ийн|гийн|ын)) (?P<name>\w{3,})", re.IGNORECASE
 )
 """The father of a Mongolian before the own name: *Ukhnaagiin Khurelsukh* is Khurelsukh Ukhnaa."""
-_ARTICLE = re.compile("^[اأ]ل")
-_FAMILY = re.compile("(?:ov|ev|yev)a?$")
+_ARTICLE = regex("^[اأ]ل")
+_FAMILY = regex("(?:ov|ev|yev)a?$")
 """What makes a family of a given name in Russian: *Hasanov*."""
 _AZERI = str.maketrans({"ə": "a", "Ə": "A", "x": "kh", "X": "Kh", "q": "g", "Q": "G"})
 

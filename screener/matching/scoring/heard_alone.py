@@ -6,11 +6,11 @@ Few consonants, all that Arabic or kana and Latin letters are compared by, are t
 
 from __future__ import annotations
 
-import re
 from itertools import product
 
 from rapidfuzz.distance import OSA
 
+from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.kana_sound import TOLD_BY_CONSONANTS, as_spelled
 from screener.matching.scoring.likeness import WITHOUT_VOWELS
@@ -32,8 +32,8 @@ _APART = 0.3
 """Share of their letters in which such words differ."""
 _READ_OTHERWISE = frozenset({"Cyrl", "Grek", "Latn", "Hani"})
 _KANA, _LONG = "Kana", "ー"
-_SILENT = re.compile("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
-_SILENT_R = re.compile(f"(?<=[aeiou])r(?![aeiou])|{_SILENT.pattern}")
+_SILENT = regex("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
+_SILENT_R = regex(f"(?<=[aeiou])r(?![aeiou])|{_SILENT.pattern}")
 _MIXED = str.maketrans("lvm", "rbn")
 """Letters that are one in kana or Hangul, or spelled by one."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.pinyin import syllables
 
 __all__ = ["are_two_in_korean"]
 
 _SYLLABLE = "(ch|[kgntdrlmpbsjh]?)[yw]?(?:ae|eo|eu|oe|ui|[aeiou])(?:(?:ng|[knlmpt])(?![aeiouyw]))?"
-_TWO = re.compile(rf"{_SYLLABLE}{_SYLLABLE}")
-_KOREAN = re.compile("[aou]ng")
+_TWO = regex(rf"{_SYLLABLE}{_SYLLABLE}")
+_KOREAN = regex("[aou]ng")
 """Hardly another language, but for Chinese, has words of such syllables alone that end so."""
 _ALIKE = str.maketrans("gdbjlr", "ktpcnn")
 """Consonants that romanisations confuse; the South of Korea leaves out a first *r*."""

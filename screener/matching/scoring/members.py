@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.societies import is_society
 from screener.matching.scoring.sound import bones, has_vowel
@@ -19,7 +19,7 @@ __all__ = ["are_of_others"]
 
 _TOWN, _WORDS_OF_TOWN = BRANDS | {"place"}, 2
 _EQUAL = frozenset({"equal"})
-_OF_WOMEN = re.compile(r"\w{3,}(?:trices?|euses|[tdsr]oras|eras)")
+_OF_WOMEN = regex(r"\w{3,}(?:trices?|euses|[tdsr]oras|eras)")
 """Words that only women are called by: *productrices* says what *femmes productrices* does."""
 
 

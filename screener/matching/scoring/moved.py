@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment
 from screener.names.cjk.hokkien import in_the_south
 from screener.names.cjk.pinyin import syllables
@@ -15,7 +15,7 @@ from screener.names.words import Token
 
 __all__ = ["syllables_moved"]
 
-_VIETNAMESE = re.compile(
+_VIETNAMESE = regex(
     r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnrstvx])?"
     r"(?:[iuy]?[eo][ui]?|[ou]?a[iouy]?|ia|[ou]?[iy]|uy[ae]|[iuy]?e?u)"
     r"(?:n[gh]?|ch?|[mpt])?"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screener.late_regex import regex
 from screener.matching.scoring.sound import bones, romanised
 from screener.names.writing.fold import with_no_letter_twice
 
@@ -23,16 +23,16 @@ _SAME = (
     ("ie", "i"), ("ei", "ai"),
 )  # fmt: skip
 """What transliterations write for one sound, *ch* in French for *sh*; the longer first."""
-_SOFT_C, _LAST_H = re.compile("c(?=[eiy])"), re.compile("h$")
-_LONG_U = re.compile(r"ow(?=[^\Waeiouy])")
-_VOWELS = re.compile("[aeiu]+")
-_SKAYA, _OF_WOMAN = re.compile(r"(?<=[sc]k)a(?:[iyj]a)?$"), re.compile(r"(?<=\w{3}[^aeiouy])ova$")
+_SOFT_C, _LAST_H = regex("c(?=[eiy])"), regex("h$")
+_LONG_U = regex(r"ow(?=[^\Waeiouy])")
+_VOWELS = regex("[aeiu]+")
+_SKAYA, _OF_WOMAN = regex(r"(?<=[sc]k)a(?:[iyj]a)?$"), regex(r"(?<=\w{3}[^aeiouy])ova$")
 _AS_IN_RUSSIAN = (
-    (re.compile(r"(?<![cgkpstz])h(?=\w+(?:[aeo][uv]|[ao]va|[iu]k|k[aoi]|ich|[sc]kaia)$)"), "g"),
-    (re.compile("(?<=[aeo])u(?=[^aeiouy]|$)"), "v"),
-    (re.compile("(?<=d)z(?=[eimvy])|(?<=t)s(?=[eimvy])"), ""),
-    (re.compile(r"(?<=[^aeiouy])[iy]a(?=\w)"), "e"),
-    (re.compile(r"(?<=[csz]h)e|o(?=\w)|(?<=k)o"), "a"),
+    (regex(r"(?<![cgkpstz])h(?=\w+(?:[aeo][uv]|[ao]va|[iu]k|k[aoi]|ich|[sc]kaia)$)"), "g"),
+    (regex("(?<=[aeo])u(?=[^aeiouy]|$)"), "v"),
+    (regex("(?<=d)z(?=[eimvy])|(?<=t)s(?=[eimvy])"), ""),
+    (regex(r"(?<=[^aeiouy])[iy]a(?=\w)"), "e"),
+    (regex(r"(?<=[csz]h)e|o(?=\w)|(?<=k)o"), "a"),
 )
 """What Belarusian and Uzbek write for the letters of Russian names, and Russian for theirs; *h* for
 *g* in names of families there only: *Holland* is no *Golland*."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screener.late_regex import regex
 from screener.matching.scoring.sound import bones, romanised
 from screener.names.given import is_patronymic, patronymic
 from screener.names.tables import read_table, words_of
@@ -38,11 +39,11 @@ _FRENCH_MAN = "ien"
 _SHORTEST_STEM, _SHORTEST_KEY = 3, 5
 _SHORT = 8
 """Letters from which on two edits leave a family name what it is."""
-_SWEDISH = re.compile(
+_SWEDISH = regex(
     r"v[iy]tj\b|j[eo]vna\b|[stz]j\w*(?:ova?|eva?|ina?|ko|[iy]k|uk|kij|aja)\b|\bzj\w{3,}"
 )
-_GERMAN = re.compile(r"witsch\b|j?[eo]wna\b")
-_GERMAN_WORD = re.compile(r"\b\w*tsch\w*(?:[eo]wa?|enko|uk|ina?|skij?|skaja)\b")
+_GERMAN = regex(r"witsch\b|j?[eo]wna\b")
+_GERMAN_WORD = regex(r"\b\w*tsch\w*(?:[eo]wa?|enko|uk|ina?|skij?|skaja)\b")
 """What German writes so whatever stands beside it: *Tschernow*."""
 _IN_SWEDISH = (
     ("ch", "kh"), ("sjtj", "shch"), ("tj", "ch"), ("sj", "sh"), ("zj", "zh"), ("j", "y"),
@@ -51,86 +52,86 @@ _IN_GERMAN = (
     ("schtsch", "shch"), ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"),
 )  # fmt: skip
 """How both spell the Cyrillic letters that English writes otherwise, in the order of reading."""
-_FRENCH_GIVEN = re.compile(r"\b(?:(?:ser|ev)gue|gu(?:enn?ad|eorgu))")
+_FRENCH_GIVEN = regex(r"\b(?:(?:ser|ev)gue|gu(?:enn?ad|eorgu))")
 """Given names that only French writes so, with all that stands beside them: *Sergueï Choïgou*."""
-_FRENCH = re.compile(
+_FRENCH = regex(
     rf"{_FRENCH_GIVEN.pattern}|tch(?:ou[kx]|enko|ine|[eo]v)\b"
     r"|\wou(?!s[eo](?:v|nko)\b)(?:\w*(?:[eo]v|enko)|\w+sk[iy]|tine)\b|jine\b"
 )
 """What only French writes so of a word in Cyrillic letters: *Prigojine*, *Patrouchev*, but not
 *Belousov*. The words beside it may be of another language: *Jamal Boutov*."""
-_FRENCH_LETTERS = re.compile(r"chtch|tch|ch|ou|gu(?=[ei])|j|(?<=[jnhtls])ine\b")
-_VICH = re.compile(r"v[iy]ch\b")
+_FRENCH_LETTERS = regex(r"chtch|tch|ch|ou|gu(?=[ei])|j|(?<=[jnhtls])ine\b")
+_VICH = regex(r"v[iy]ch\b")
 """How English and not French ends a patronymic, which stands beside *Sergueï* too."""
 _IN_FRENCH = {
     "chtch": "shch", "tch": "ch", "ch": "sh", "ou": "u", "gu": "g", "j": "zh", "ine": "in",
 }  # fmt: skip
-_ENDING = re.compile(r"(?<=\w{3})(?:iy|ij|yy|yj|ii|yi)$|(?<=\w[sc]k)y$")
+_ENDING = regex(r"(?<=\w{3})(?:iy|ij|yy|yj|ii|yi)$|(?<=\w[sc]k)y$")
 _OF_WHOM = ("i", "y")
 """The ending that makes a family's name of a given name in Arabic, Persian and Urdu."""
-_LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
-_YE = re.compile(r"^[ji]e")
-_BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsza])(?:(?<!a)(a)|e)u$|(?<=\w{2}[bdfgtv])(a)u$")
+_LAST_H = regex(r"(?<=\w{2}[^l])[ae]h$")
+_YE = regex(r"^[ji]e")
+_BELARUSIAN = regex(r"(?<=\w{2}[klmnprsza])(?:(?<!a)(a)|e)u$|(?<=\w{2}[bdfgtv])(a)u$")
 """*Volkau* and *Filatau* are Volkov and Filatov."""
-_BELARUSIAN_OU = re.compile(r"(?<=\w{2}[klmnprsz])(i?)ou\b")
+_BELARUSIAN_OU = regex(r"(?<=\w{2}[klmnprsz])(i?)ou\b")
 """Of who has a father's name behind the own one *Kazlou* is Kozlov, *Kavaliou* Kovalev."""
-_BELARUSIAN_OF = re.compile(r"(?<=\w{2}[aeo])u(?=sk(?:i|iy|y|aia|aya)$)")
+_BELARUSIAN_OF = regex(r"(?<=\w{2}[aeo])u(?=sk(?:i|iy|y|aia|aya)$)")
 """*Sakalouski* is Sokolovski."""
-_LAST_AOUI = re.compile("aoui$")
+_LAST_AOUI = regex("aoui$")
 """*Azzaoui* is Azzawi, as French spells it."""
-_LAST_EC = re.compile(r"(?<=\w{3})ec$")
+_LAST_EC = regex(r"(?<=\w{3})ec$")
 """*Tselikovec* is Tselikovets."""
-_J = re.compile(r"(?<=\w)j(?=\w)")
+_J = regex(r"(?<=\w)j(?=\w)")
 """Of who has a father's name behind the own one it is a *y*: *Ojun*."""
-_LAST_VOWELS = re.compile("[aeiouy]+$")
-_GIVEN_BY_GOD = re.compile(
+_LAST_VOWELS = regex("[aeiouy]+$")
+_GIVEN_BY_GOD = regex(
     r"(?<!\babd )\ballah (?=(?:dad|dit+a|rakh(?:a|io)|wasay[ao]|din+o)\b)"
     r"|^allah (?=(?:ba(?:kh|k)sh|bux|yar|karam|nawaz|no?o?r)\b)"
 )
 """Names that begin with that of God, and are of no name before them but *Abd*: *Matin, Allah Dad*.
 
 What else is given by God is a family too, *Habib Allah Noor*, but where it begins the name."""
-_OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
-_ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
-_ARABIC_GIFT = re.compile(r"(?<!لل)[ةه](?=\sالله\b)")
+_OF_GOD = regex(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
+_ARABIC_OF_GOD = regex(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
+_ARABIC_GIFT = regex(r"(?<!لل)[ةه](?=\sالله\b)")
 """What is said as a *t* before God's name: هبة الله is Hibatullah."""
-_ARABIC_DAUGHTER = re.compile(r"\bبنت\b")
-_OF_FAITH = re.compile(
+_ARABIC_DAUGHTER = regex(r"\bبنت\b")
+_OF_FAITH = regex(
     r"(?:(?<=\w{3}) (?:(?:[aeu]l|[aeu]d) ?)?|(?<=\w{2})(?:[aeou]d|ou|u|[aeou]l))d(?:in|een|ine)\b"
 )
-_ARABIC_OF_FAITH = re.compile(r"(?<=\w{2})\s*ال[دّ]+[يی]ن\b")
-_COMPOUND = re.compile(
+_ARABIC_OF_FAITH = regex(r"(?<=\w{2})\s*ال[دّ]+[يی]ن\b")
+_COMPOUND = regex(
     r"\b(ali|gholam|ghulam|hamid|amir|m[ou]ham+[ae]d|ahm[ae]d|hos+ein|s[ae]yy?ed)"
     r"(?=(?:reza|hos+ein|has+an|ali|mehdi|mahdi|amin|ja?f+ar|javad|m[ao]hs[ei]n|m[ou]ham+[ae]d"
     r"|abbas|akbar|asghar|hamid|mahmo?ud|taghi)\b)"
 )
-_ARABIC_COMPOUND = re.compile(
+_ARABIC_COMPOUND = regex(
     r"\b(علی|علي|غلام|حمید|امیر|محمد|سید|احمد|حسین)"
     r"(?=(?:رضا|حسین|حسن|علی|مهدی|امین|جعفر|جواد|محسن|محمد|عباس|اکبر|اصغر|حمید|محمود|تقی)\b)"
 )
 """Two names written as one: *Mohammadreza*."""
-_BROTHER = re.compile(r"(?<=\w{3})(?<!\bnir)bhai\b")
+_BROTHER = regex(r"(?<=\w{3})(?<!\bnir)bhai\b")
 """What Gujarati writes to a man's name, *Mukeshbhai*, but not in *Nirbhai*, the fearless."""
-_OFFSPRING = re.compile(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
-_ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|وند|نیا)\b)")
+_OFFSPRING = regex(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
+_ARABIC_OFFSPRING = regex(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|وند|نیا)\b)")
 """Endings of Persian family names, also written apart: *Fakhri Zadeh*."""
-_ARABIC_OF_TOWN = re.compile(r"(?<=\w{4})ه[\s\u200c]?ای\b")
+_ARABIC_OF_TOWN = regex(r"(?<=\w{4})ه[\s\u200c]?ای\b")
 """The ending of who is of a town in *-eh*: *Khamenei* is of Khameneh."""
-_ARABIC_TITLE = re.compile(
+_ARABIC_TITLE = regex(
     r"\b(?:سید|سيد|(?:ال(?:سيدة?|سید|شي?خة?|شیخ|حاج|دکتور|دكتور|مهندس|[أا]ستاذ|لواء|عميد|عقيد)))"
     r"\s(?=\S+\s+\S)"
 )
-_ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
-_ARABIC_FATHER = re.compile(r"\b[اأ]بوال(?=\w{3})")
-_ARABIC_ENDOWED = re.compile(r"\b[ذز]و\s?ا(ل(?=\w{3}))")
+_ARABIC_SERVANT = regex(r"\bعبدال(?=\w{2})(?!له)")
+_ARABIC_FATHER = regex(r"\b[اأ]بوال(?=\w{3})")
+_ARABIC_ENDOWED = regex(r"\b[ذز]و\s?ا(ل(?=\w{3}))")
 """*Dhu al-* before names, in Persian, Urdu and many a passport *Zul-*: ذو الفقار, *Zulfiqar*."""
 _SAID_IN_PERSIAN = str.maketrans("ضذث", "ززس")
 """How Persian, Pashto and Urdu say letters that Arabic says as *d*, *dh* and *th*."""
 _MERCIFUL = r"(r[aeo]ha?m[ae]n|r[aeo]h(?:i|ee)m)\b"
-_FATHER_OF = re.compile(r"\bab(?:u|o|ou)\s?[aeuo]?l(?=[a-z]{4})")
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_LAST_I, _FIRST_W = re.compile(r"ى\b"), re.compile(r"\bو(?=\w{2})")
-_PARTED = re.compile("(?<=[زسکكتدطگغ])(?=ه\\w)|(?<=[كکغگق])(?=س)|(?<=ت)(?=[سز])")
+_FATHER_OF = regex(r"\bab(?:u|o|ou)\s?[aeuo]?l(?=[a-z]{4})")
+_ARABIC = regex("[\u0600-\u06ff]")
+_LAST_I, _FIRST_W = regex(r"ى\b"), regex(r"\bو(?=\w{2})")
+_PARTED = regex("(?<=[زسکكتدطگغ])(?=ه\\w)|(?<=[كکغگق])(?=س)|(?<=ت)(?=[سز])")
 """Two Arabic letters whose Latin ones would be read as one: *زهير* is *z-hir*."""
 
 
@@ -207,8 +208,8 @@ def _mercies() -> tuple[re.Pattern[str], re.Pattern[str]]:
     stems = "|".join(read_table("persons")["before_rahman"].split())
     of = rf"({stems}|\w{{3,}}(?= )) ?ur"
     return (
-        re.compile(rf"\b{of} (?={_MERCIFUL})"),
-        re.compile(rf"^{_MERCIFUL} ((?:\w+ )*?){of}$"),
+        regex(rf"\b{of} (?={_MERCIFUL})"),
+        regex(rf"^{_MERCIFUL} ((?:\w+ )*?){of}$"),
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.writing.fold import with_no_letter_twice
 
 __all__ = [
@@ -42,7 +42,7 @@ _DIGRAPHS = (
     ("ts", "s"), ("tz", "s"), ("dj", "k"), ("ks", "s"),
 )  # fmt: skip
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
-_ANY_DIGRAPH = re.compile("[sckgptdz]h|ts|tz|ck|dj|ks")
+_ANY_DIGRAPH = regex("[sckgptdz]h|ts|tz|ck|dj|ks")
 _LETTERS = str.maketrans("xqwzcjglpdf", "skvskkkrbtv", "aeiouy")
 """The same for single letters; vowels fall away."""
 _ROMANISATIONS = (
@@ -51,15 +51,15 @@ _ROMANISATIONS = (
     ("dj", "j"),
 )  # fmt: skip
 """Spellings of one sound in transliterations from Cyrillic, Arabic and Persian."""
-_SOFT_C = re.compile("(?<!s)c(?=[eiy])")
-_HARD_C = re.compile("ck|c(?![eiyh])")
+_SOFT_C = regex("(?<!s)c(?=[eiy])")
+_HARD_C = regex("ck|c(?![eiyh])")
 _SHORTEST_HARD = 7
 """*Mikron* is not *Micron*, but *Viktoriya* *Victoria*."""
-_SCIENCE = re.compile(r"(?<=\w{5})i[ck](?:s|a)?$")
+_SCIENCE = regex(r"(?<=\w{5})i[ck](?:s|a)?$")
 """*Logistika* is *logistics*."""
-_KOREAN_E = re.compile("ae|ay")
+_KOREAN_E = regex("ae|ay")
 _VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
-_VOWELS = re.compile("[aeiouy]+")
+_VOWELS = regex("[aeiouy]+")
 
 
 @lru_cache(maxsize=200_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from screener.late_regex import regex
 from screener.matching.scoring.abbreviated import abbreviated, abbreviates
 from screener.matching.scoring.given_names import are_known, relation
 from screener.matching.scoring.korean_names import are_two_in_korean
@@ -90,8 +90,8 @@ LEAST_SPELLED = 5
 LEAST_ECHOED = 4
 """Or be spelled sound by sound, if not all of their consonants are equal."""
 
-_FIGURES = re.compile("[^0-9]")
-_UMLAUT = re.compile("([aou])e")
+_FIGURES = regex("[^0-9]")
+_UMLAUT = regex("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
 
 

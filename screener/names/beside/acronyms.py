@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
 from screener.names.legal import legal_forms
@@ -20,8 +20,8 @@ _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
 _FEWEST_SAID = 3
 """Words of a long name that tell that initials beside them are short for it."""
-_DASH = re.compile(r"\s[-–—]\s")
-_WORD = re.compile(r"\w+")
+_DASH = regex(r"\s[-–—]\s")
+_WORD = regex(r"\w+")
 
 
 class _Signs(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.sites_in_han import is_firm_in_signs
 from screener.names.beside.telling import (
@@ -37,21 +38,21 @@ __all__ = [
     "without_town",
 ]
 
-_TOWN = re.compile(
+_TOWN = regex(
     r"^(.*\s(?:[aа]\.\s?[dд]|d\.\s?d|[dд]\.\s?[oо]\.\s?[oо]|[cs]\.\s?a|s\.\s?r\.\s?l|s\.\s?p\.\s?a"
     r"|[bn]\.\s?v|e\.\s?a\.\s?d|[оo]\.\s?[оo]\.\s?[дd])\.?)\s+(\w+(?:[\s-]\w+)?)$",
     re.IGNORECASE,
 )
 """A town behind a legal form with dots, without a comma: *… а.д. Нови Сад*."""
-_SITE_NUMBER = re.compile(
+_SITE_NUMBER = regex(
     r"\b(?:factory|unit|plant|mill|branch|workshop)\W+(?:no\W*)?(?:\d{1,3}|[IVX]+)\b", re.IGNORECASE
 )
-_LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
-PARTING = re.compile(r",|\s[-–—]\s")
+_LAST = regex(r"^(.*\S)\s*,\s*([^,]+)$")
+PARTING = regex(r",|\s[-–—]\s")
 """What parts a name from what stands behind it."""
-SIDES = re.compile(r"\s*[,،，、]\s*|\s+[-–—]\s+")
+SIDES = regex(r"\s*[,،，、]\s*|\s+[-–—]\s+")
 """What parts a name from an address in any script."""
-_FIGURE = re.compile(r"\d")
+_FIGURE = regex(r"\d")
 _AROUND = " \t\n/|,;:-–—*()"
 _FEW = 2
 _SHORTEST_POSTAL = 5

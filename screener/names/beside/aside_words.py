@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from screener.names.phrases import Phrases
+from screener.late_regex import regex
+from screener.names.phrases import Phrases, by_word
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
@@ -102,14 +103,14 @@ def _tail(*parts: list[str]) -> re.Pattern[str]:
         # the Near East is no landmark
         rf"(?:{one_of(landmarks)})[.\s]\s*(?!east\b)[^\W\d]{{2}}",
     )
-    return re.compile(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
+    return regex(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
 def _numbered(labels: list[str]) -> re.Pattern[str]:
     """Match *VAT DE811128135*, *C.N.P.J. 12.345.678/0001-90*, *RCCM: CI-ABJ-2019-B-12345*."""
     spelled = [r"\.?".join(map(re.escape, label)).replace("_", r"\W*") for label in labels]
     called = "|".join(sorted(spelled, key=len, reverse=True))
-    return re.compile(
+    return regex(
         rf"(?:\b(?:{called})(?:\b|(?=[a-z]{{2}}\d))\W{{0,3}})+(?:(?:n[or]|nº|n°|num|reg)\b\W*)?"
         r"(?:[a-z]{0,3}\s?(?:\d[\s./-]?){6}|(?=(?:[a-z/-]*\d){5})[a-z\d/-]{10,24}\b|[a-z]{5}\d{4}[a-z]"
         r"|(?:[a-z]{2,3}[\s-]){2}\d{4}[\s-][a-z][\s-]\d+)[\w./-]*",
@@ -124,7 +125,7 @@ def _at_town(towns: list[str], counties: list[str], offices: list[str]) -> re.Pa
     county = rf"[^\W\d]+\s+(?i:{counties[0]}\.|{'|'.join(counties[1:])})"
     capitals = "".join(town for town in letters.upper() if not town.isascii() and town.isalpha())
     in_capitals = rf"[{capitals}](?=\.\s*[^\W\da-zа-яё]{{3,}}(?:[\s-][^\W\da-zа-яё]+)*\W*$)"
-    return re.compile(
+    return regex(
         rf"[\s,]+(?:(?:(?i:{'|'.join(offices)})\s+)+(?:(?i:в)\s+)?)?"
         rf"(?:(?:{county}[\s,]*)?(?:{letters}|{in_capitals}|(?i:{words}))\."
         rf"\s*[^\W\d]{{3,}}(?:[\s-][^\W\d]+){{0,2}}|{county})\W*$"
@@ -143,7 +144,7 @@ def _between_parties(between: list[str], ships: list[str], parties: list[str]) -
         one_of([said for said in between if not said.isalpha()]),
     )
     called = "|".join(parties)
-    return re.compile(
+    return regex(
         rf"[\s,;(]\W*(?:{said})[\s:]\W*|^\W*(?:{in_front})[\s:]\W*"
         rf"|(?:^|[\s,;(])\W*(?:{called})\s*[:：][^\w(]*"
         rf"|^\W*(?:{called})(?:\s*[)\]]|\s[-–—]\s)\W*",
@@ -160,7 +161,7 @@ def _han_firm(
 ) -> re.Pattern[str]:
     """Match *新疆棉业有限公司 乌鲁木齐市…*, *…公司(停用)*, *…公司苏州分公司*."""
     place = "".join(places)
-    return re.compile(
+    return regex(
         rf"^(?P<firm>.*(?:{'|'.join(firms)}))"
         rf"(?:[\s,，、;；/|]+{_POSTAL}\S*[{place}{''.join(streets)}].*"
         rf"|\S{{2,12}}[{place}].*\d.*"
@@ -177,17 +178,17 @@ def _firms_at_addresses(
     form = "|".join(map(re.escape, hangul))
     house = r"\d[\d-]*[号號](?:\S{0,6}[楼室层座樓層])?"
     return (
-        re.compile(
+        regex(
             rf"^{_POSTAL}\S*(?:[{''.join(streets)}]\S{{0,3}}?{house}|[^\W\d]\d+-\d[\d-]*)"
             rf"[\s，,、]*(?P<firm>[^\s\d]\S*(?:{'|'.join(firms)}))$"
         ),
-        re.compile(
+        regex(
             rf"^(?P<firm>(?:{form})\s*\S+|\S{{1,40}}?\s*(?:{form}))[\s,]+(?:\d{{5}}\s+)?\S+[도시군구]\s.*\d.*$"
         ),
-        re.compile(
+        regex(
             rf"^(?:\S+[도시군구읍면동로길]\s+)+\d[\d-]*\s+(?P<firm>(?:{form})\s*\S+|\S{{1,40}}?\s*(?:{form}))$"
         ),
-        re.compile(rf"^(?P<firm>.*(?:{'|'.join(thai)}))\s+(?:เลขที่\s*)?\d.*$"),
+        regex(rf"^(?P<firm>.*(?:{'|'.join(thai)}))\s+(?:เลขที่\s*)?\d.*$"),
     )
 
 
@@ -205,7 +206,7 @@ def aside_words() -> AsideWords:
         short_forms_that_end=words["short_forms_that_end"] | words["forms_like_words"],
         forms_like_words=words["forms_like_words"],
         offices=words["offices"],
-        zones=Phrases({zone.replace("_", " "): "office" for zone in words["zones"]}),
+        zones=Phrases(by_word({zone.replace("_", " "): "office" for zone in words["zones"]})),
         with_offices=words["with_offices"],
         bodies_of_towns=words["bodies_of_towns"],
         forms_before_trades=words["forms_before_trades"],
@@ -226,14 +227,14 @@ def aside_words() -> AsideWords:
         groups=words["groups"],
         factions=words["factions"],
         political_parties=words["political_parties"],
-        address=re.compile(
+        address=regex(
             rf"^(.*?\b(?:{'|'.join(map(re.escape, forms))})\b\.?\)?)(?:\s*\([^()]*\))?"
             r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",
             re.IGNORECASE,
         ),
         before_address=(")", *forms, *[f"{form}." for form in forms]),
         tail=_tail(*(table[part].split() for part in _OF_TAILS)),
-        behind_form=re.compile(
+        behind_form=regex(
             rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE
         ),
         numbered=_numbered(table["numbers"].split()),
@@ -253,10 +254,10 @@ def aside_words() -> AsideWords:
             table["hangul_firms"].split(),
             table["thai_firms"].split(),
         ),
-        street_begins=re.compile(
+        street_begins=regex(
             rf"(?:{'|'.join(map(re.escape, table['street_begins'].split()))})[\s.]"
         ),
-        site_in_han=re.compile(
+        site_in_han=regex(
             rf"(?:{'|'.join(sorted(table['han_sites'].split(), key=len, reverse=True))})[\s)]*$"
         ),
     )

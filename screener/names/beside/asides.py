@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from screener.late_regex import regex
 from screener.names.beside.acronyms import at_home, beside_its_name, written_out
 from screener.names.beside.addresses import (
     PARTING,
@@ -41,13 +42,13 @@ from screener.names.writing.fold import folded
 
 __all__ = ["asides", "is_marked", "is_parted"]
 
-_POINTS = re.compile(
+_POINTS = regex(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
 )
 """Points that initials and *a.k.a.* may be written with."""
-_QUOTES = re.compile(r"[\"“«„‘']([^\"“”«»„‘’']{5,})[\"”»“’']")
-_BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
-_DASH = re.compile(r"\s+[-–—]\s+")
+_QUOTES = regex(r"[\"“«„‘']([^\"“”«»„‘’']{5,})[\"”»“’']")
+_BRACKET = regex(r"[(（]([^()（）]*)[)）]")
+_DASH = regex(r"\s+[-–—]\s+")
 _FEW = 2
 """Words of the shorter side of a name, or of a town."""
 _LETTERS = range(5, 13)

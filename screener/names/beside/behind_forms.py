@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.signs import ROMAN
@@ -40,7 +40,7 @@ _IN_FRONT = frozenset({"ooo", "oao", "zao", "pao", "ao", "too"})
 """Forms that stand before a name, behind its address or its office too."""
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
-_DASH = re.compile(r"\s[-–—]\s")
+_DASH = regex(r"\s[-–—]\s")
 
 
 def may_go_on(words: Sequence[str]) -> bool:

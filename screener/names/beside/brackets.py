@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
+from screener.late_regex import regex
 from screener.names.beside.addresses import SIDES, is_house, is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
@@ -26,7 +27,7 @@ from screener.names.writing.fold import fold, folded
 
 __all__ = ["SHORTEST_ALIAS", "bracketed", "leaves_out_bracket"]
 
-_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
+_BETWEEN = regex(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 SHORTEST_ALIAS = 6
 _SHORTEST_BEHIND_FORM = 4
 """Letters of a brand that stands behind a whole firm: *Dawning Industry Co., Ltd. (Sugon)*."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.beside.telling import names_a_firm
 from screener.names.phrases import one_of
 from screener.names.tables import read_table
@@ -16,7 +17,7 @@ __all__ = ["payees", "payment_words"]
 _GAP = r"[\s_]+"
 _AROUND = " \t*,;:-–—#"
 _PARTS = ("takers", "payments", "numbered")
-_CODE = re.compile(r"\s?\*\s?(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,}$", re.IGNORECASE)
+_CODE = regex(r"\s?\*\s?(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,}$", re.IGNORECASE)
 """The number of an order behind a payee and an asterisk: *AMZN Mktp US* and *2K4LM3XY2*."""
 
 
@@ -49,7 +50,7 @@ def _before() -> re.Pattern[str]:
     table = read_table("card_lines")
     takers, payments, numbered = (one_of(table[part], _GAP) for part in _PARTS)
     number = r"[\s:#]+(?:no\.?\s*)?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|[a-z]{0,3}-?\d{3,})"
-    return re.compile(
+    return regex(
         rf"^\W*(?:(?:{takers})\s*_?\*+\s*"
         rf"|(?:(?:{payments})(?:{number})*|(?:{numbered})(?:{number})+)[\s:-]+(?=\S))",
         re.IGNORECASE,

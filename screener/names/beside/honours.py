@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.caveats import NO_PERSON, PERSON
 from screener.names.reading import Reading
 from screener.names.tables import read_table
@@ -21,7 +22,7 @@ __all__ = ["honoured", "marked_by_person", "without_honours"]
 
 _INITIALS = r"(?:(?:Y[aeou]|[CKSZ]h|Ts|[A-ZА-ЯІЇЄҐЎ])\.\s*){1,3}"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
-_PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
+_PERSON = regex(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
 _TURKISH = ("ı", "i\u0307")
 """These letters are as good as *i*, whatever their case."""
 _BESIDE = " ,«»\"'“”‘’("
@@ -49,7 +50,7 @@ def _words() -> _Words:
     before, title = ("|".join(map(re.escape, w)) for w in (named_after, table["titles"].split()))
     signs = _shortest(phrase.split()[0] for phrase in named_after)
     return _Words(
-        re.compile(
+        regex(
             rf"(?<!\w)(?:{before})\s+(?:(?:{title})\s+)?(?:{_INITIALS}|{_BARE_INITIALS})?"
             rf"(?:(?:{title})\s+)?(?P<surname>\w[\w'’-]{{3,}})",
             re.IGNORECASE,

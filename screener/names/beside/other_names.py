@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import repeat
 
+from screener.late_regex import regex
 from screener.names.cjk.runs import close_up, has_east_asian, strip_unspaced
 from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
@@ -20,12 +21,12 @@ _SIGNS = r"[^\w()（）]*"
 """What may stand before the other name; *(Antigua) Ltd* is a place."""
 _COUNTED = r"(?:(?:the\s+following|including)\s+\w+\s+alias(?:es)?\W+)?"
 """What the Federal Register writes behind *a.k.a.*: *the following two aliases:*."""
-_LISTED = re.compile(r"\s*[;；]\W*(?:and\s+[-–—]?|和)?|\s+[-–—](?=\w)")
+_LISTED = regex(r"\s*[;；]\W*(?:and\s+[-–—]?|和)?|\s+[-–—](?=\w)")
 """What stands between several names behind such a word."""
 _LONG = 6
 """Letters of a phrase that is known without its accents too; *già* is not *gia*."""
 _MAY_BE = {"_": r"\W+", ".": r"\.?"}
-_END_OF_BRACKET = re.compile(r"^(?:[^()（）]|[(（][^()（）]*[)）])*([)）])")
+_END_OF_BRACKET = regex(r"^(?:[^()（）]|[(（][^()（）]*[)）])*([)）])")
 """Where a bracket closes that was opened before."""
 _AROUND = " ()（）[],，;；:：.\"'“”「」『』-–—・·*"
 
@@ -92,7 +93,7 @@ def _between() -> re.Pattern[str]:
     anywhere = rf"\W+(?:{_either(_phrases('anywhere'))})"
     apart = rf"\W*{_APART}(?:{_either(_phrases('apart'))})"
     in_brackets = rf"\W*[(（\[]\s*(?:{_either(_phrases('in_brackets'))})"
-    return re.compile(
+    return regex(
         rf"(?:{anywhere}|{apart}|{in_brackets})(?!\w){_SIGNS}{_COUNTED}(?=\w)", re.IGNORECASE
     )
 
@@ -101,7 +102,7 @@ def _between() -> re.Pattern[str]:
 def _between_east_asian() -> re.Pattern[str]:
     """Match what stands between two names, one of which at least has East Asian signs."""
     phrases = _either(_phrases("east_asian"))
-    return re.compile(
+    return regex(
         rf"[\s(（,，、;；:：/]\W*(?:{phrases})(?:[为為是は]\s*)?{_SIGNS}(?=\w)|{_between().pattern}",
         re.IGNORECASE,
     )
@@ -111,7 +112,7 @@ def _between_east_asian() -> re.Pattern[str]:
 def _first_in_bracket() -> re.Pattern[str]:
     """Match a bracket and one sign, what is no letter behind that, and the rest."""
     signs = "".join(_phrases("east_asian_first"))
-    return re.compile(rf"[(（]\s*[{signs}](?=\W|\w{{3}})(\W*)([^()（）]+)")
+    return regex(rf"[(（]\s*[{signs}](?=\W|\w{{3}})(\W*)([^()（）]+)")
 
 
 def _written_out(found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screener.late_regex import regex
 from screener.names.beside.telling import LONGEST_INITIALS
 from screener.names.kinds import BRACKETS
 from screener.names.legal import legal_forms
@@ -27,9 +28,9 @@ _MADE_OF_TWO = 10
 """Letters of a word that may be made of two."""
 _AND, _LETTERED = "and", 6
 """What stands between two initials, and the words of *H & M Hennes & Mauritz*."""
-_TWO_LETTERS = re.compile(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
-_PARTED = re.compile(r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)(,\s*[^\W\d]+|\s*\(.*\)|)$")
-_VOWEL = re.compile("[AEIOU]")
+_TWO_LETTERS = regex(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
+_PARTED = regex(r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)(,\s*[^\W\d]+|\s*\(.*\)|)$")
+_VOWEL = regex("[AEIOU]")
 _SHORTEST_PARTED = 5
 _PARTING = " -–—,:"
 """What may stand between initials and what they are short for."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.given import given_names
 from screener.names.kinds import BRANDS
@@ -24,9 +25,7 @@ _NO_PERSON = frozenset({"trade", "generic", "body", "site", "number", "legal"})
 _PLACE = frozenset({"place"})
 _IN_DANISH = "v/"
 _AROUND = " \t,;:.-–—/([])"
-_SIDES = re.compile(
-    r"\s+[-–—/]\s+|\s*[,;|]\s*|\s*\((?=[^()]*\)\W*$)|\s+(?:c/o|a/c)\W*\s", re.IGNORECASE
-)
+_SIDES = regex(r"\s+[-–—/]\s+|\s*[,;|]\s*|\s*\((?=[^()]*\)\W*$)|\s+(?:c/o|a/c)\W*\s", re.IGNORECASE)
 _FEWEST, _MOST_UNTITLED = 2, 3
 """Words of a person without a title."""
 _TITLED, _GIVEN = "titled", "given"
@@ -60,7 +59,7 @@ def _words() -> _Words:
         words_of("asides", "titles"),
         words_of("asides", "titles_or_words"),
         given_names() | words_of("persons", "borne"),
-        re.compile(
+        regex(
             rf"(?:[\s,;(/–-]+(?:{anywhere})|(?:\s*[(\[,;]\s*|\s+[-–—/]\s+)(?:{marked})"
             rf"|\s+(?:{marked})(?=\s*:))(?:(?!\w)|(?<=\W)(?!h\b))[\s.:;]*(?=[^\W\d])",
             re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.legal import legal_forms
 from screener.names.phrases import one_of
@@ -25,7 +26,7 @@ _TOLD = 4
 """Letters of a word cut off that are enough to tell it."""
 _MARKED, _SHORTEST = ("ss", "sw"), 6
 """Two letters of a class, and letters of a brand that alone is told with one: *ASCLETIS-B*."""
-_CLASS = re.compile(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?(?:[A-HNRSW]|S[SW])\s*$")
+_CLASS = regex(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?(?:[A-HNRSW]|S[SW])\s*$")
 """The letter of a class behind a hyphen, *Alpha Industry-A*, or two of Hong Kong's, *NTES-SW*."""
 
 
@@ -141,12 +142,12 @@ def _patterns() -> _Patterns:
     kind = rf"(?:{said['classes']})[.\s-]+[a-z]\d?|[a-z][\s-](?:{said['shares']})"
     behind = rf"(?:{said['behind']}|{value}{amount}|{said['currencies']}|{day}|{amount}[p%]?)"
     return _Patterns(
-        told=re.compile(
+        told=regex(
             rf"(?<=\w)([.)]*)[\s,/(–—-]+(?:{said['tells']}|{kind}|{value}\d*[.,]\d+|{bond})"
             rf"(?:[\s,()-]+{behind})*[\s.)]*$",
             re.IGNORECASE,
         ),
-        code=re.compile(rf"(?<=\w)([.)]*)[\s,/(–—-]+(?:{said['codes']})[\s.)]*$", re.IGNORECASE),
+        code=regex(rf"(?<=\w)([.)]*)[\s,/(–—-]+(?:{said['codes']})[\s.)]*$", re.IGNORECASE),
     )
 
 

@@ -92,15 +92,15 @@ def _signs(word: str) -> int:
         if token.text != word:
             said = (token.text, table.brand(word))
             signs |= OTHERWISE | WITHIN * (not _seconds().isdisjoint(said))
-    if word not in _listed():
+    foreign, ambiguous = word in table.foreign, word in table.ambiguous.short
+    if not (foreign or ambiguous or word in _listed()):
         return signs
-    foreign = word in table.foreign
     return (
         signs
         | NUMBER * (word in ROMAN)
         | WITHIN * (word in _seconds())
         | PHRASE * (word in table.phrases.by_first or (foreign and _begins_english(word)))
-        | AMBIGUOUS * (word in table.ambiguous.short)
+        | AMBIGUOUS * ambiguous
         | LEGAL * (word in legal_forms().beginnings)
         | BRACKET * (word in BRACKETS)
         | FOREIGN * foreign
@@ -120,14 +120,12 @@ def _signs(word: str) -> int:
 
 @lru_cache(maxsize=1)
 def _listed() -> AbstractSet[str]:
-    """The words that may call for more than their own form tells."""
+    """The words of no other language that may call for more than their own form tells."""
     table = word_table()
     return BRACKETS.union(
         "a",
         ROMAN,
         table.phrases.by_first,
-        table.foreign,
-        table.ambiguous.short,
         table.labels,
         legal_forms().beginnings,
         last_words(),

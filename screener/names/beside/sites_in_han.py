@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
 from screener.names.cjk.japan import japanese_words
 from screener.names.cjk.runs import has_east_asian, script_of_run, strip_unspaced
@@ -16,14 +17,14 @@ from screener.names.words import word_table
 
 __all__ = ["is_firm_in_signs", "without_site"]
 
-_NTH = re.compile(r"[第제]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,2})\s*[号號호]?\s*$")
+_NTH = regex(r"[第제]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,2})\s*[号號호]?\s*$")
 """What tells one site from another: 第二, 제1, 1号."""
-_OF_MANY = re.compile(r"(?:\d{2}|[一二三四五六七八九十百〇零]{2})\s*[号號호]?\s*$")
+_OF_MANY = regex(r"(?:\d{2}|[一二三四五六七八九十百〇零]{2})\s*[号號호]?\s*$")
 _PLANTS = ("厂", "廠", "工場", "공장")
 """What numbers of two figures and more tell from others of one state: 第132工厂 is a firm."""
-_DIVISION = re.compile(r"第(?:\d+|[一二三四五六七八九十]+)[师師团團]")
+_DIVISION = regex(r"第(?:\d+|[一二三四五六七八九十]+)[师師团團]")
 """A division of an army without its name."""
-_GAP = re.compile(r"^(.*\S)[\s(–—,/-]+(\S*)$", re.DOTALL)
+_GAP = regex(r"^(.*\S)[\s(–—,/-]+(\S*)$", re.DOTALL)
 _AROUND = " \t\n(–—,/-"
 _PLACES = (4, 3, 2)
 """Signs of a place, the longest first."""

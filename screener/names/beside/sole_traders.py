@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.caveats import IN_FULL_NAME, INITIALLED
 from screener.names.given import given_names, is_patronymic
 from screener.names.kinds import BRANDS
@@ -17,7 +17,7 @@ from screener.names.words import Token, word_table
 
 __all__ = ["may_be_of_person", "with_initials"]
 
-_OF_TWO_LETTERS = re.compile("shch|zh|kh|ts|ch|sh|y[aeou]")
+_OF_TWO_LETTERS = regex("shch|zh|kh|ts|ch|sh|y[aeou]")
 """What one letter of Cyrillic is written with."""
 _MOST_INITIALS, _SHORTEST_GIVEN = 2, 3
 _AND = "and"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.sites_in_han import without_site
 from screener.names.beside.telling import names_a_firm
@@ -17,7 +17,7 @@ from screener.names.writing.scripts import script_of, scripts_in
 
 __all__ = ["sides_by_script"]
 
-_PIECE = re.compile(f"[{EAST_ASIAN}]+|[^\\W{EAST_ASIAN}]+")
+_PIECE = regex(f"[{EAST_ASIAN}]+|[^\\W{EAST_ASIAN}]+")
 _AROUND = " \t\n()[]/|,;:-–—·•"
 _OF_SIGNS, _NO_SCRIPT = "East Asian", "Zyyy"
 _OTHER_SCRIPTS = "\u0370"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
@@ -15,7 +16,7 @@ from screener.names.writing.scripts import script_of
 
 __all__ = ["units"]
 
-_FOUR_DIGITS = re.compile(r"\d{4}")
+_FOUR_DIGITS = regex(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ def _words() -> _Words:
     in_english = rf"(?:{joined_by})\s+(?:the\s+)?(?:\w+\s+)?ministry\s+of"
     return _Words(
         tuple(filter(str.isascii, table["military"])),
-        re.compile(rf"\b(?:{military})\W*(?:(?:{signs})\W*)?\d{{4,6}}\b", re.IGNORECASE),
-        re.compile(rf"\W+(?:{in_english}|{ministries})\b", re.IGNORECASE),
+        regex(rf"\b(?:{military})\W*(?:(?:{signs})\W*)?\d{{4,6}}\b", re.IGNORECASE),
+        regex(rf"\W+(?:{in_english}|{ministries})\b", re.IGNORECASE),
         ("ministry", *filter(str.isascii, table["ministries"])),
         table["least"],
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from screener.late_regex import regex
 from screener.names.beside.addresses import SIDES, beside_address, is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payees, payment_words
@@ -32,11 +33,11 @@ _FIGURES = 4
 """What reaches a firm, and the number of a tax, have so many at least."""
 _CODED = 3
 """Letters of a code of a state, which is no word."""
-_BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
-_IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
-_ENDING = re.compile(r"(?<=[^\W\d]{3})\.com(?!\w)", re.IGNORECASE)
+_BETWEEN = regex(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
+_IN_THE_NET = regex(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
+_ENDING = regex(r"(?<=[^\W\d]{3})\.com(?!\w)", re.IGNORECASE)
 """What the address of a site in the net ends with: *Amazon.com, Inc.*"""
-_REACHED = re.compile(
+_REACHED = regex(
     r"\+\d[\d\s()./-]{6,}"
     r"|\b\d{3}[-.\s]\d{3}[-.]\d{4}\b"
     r"|\b\d{8,}\b"
@@ -46,11 +47,11 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 """A telephone, a number of letters too, a town with that of its post."""
-_REGISTERED = re.compile(r"\s?/\s?(NEW|OLD|CAN|[A-Z]{2}|[A-Z]{4,}|[A-Z][a-z]{3,})\s?/?\s*$")
+_REGISTERED = regex(r"\s?/\s?(NEW|OLD|CAN|[A-Z]{2}|[A-Z]{4,}|[A-Z][a-z]{3,})\s?/?\s*$")
 """What a register of several states writes behind a form: *Alpha Corp /DE/*, *Alpha Inc/NEW*."""
 _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
-_CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|)\]])[\s–:_/|)-]+(?=[^\W\d])")
-_CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*(?:#\s*\d{{2,}}|\[\d{{3,}}\]))\W*$")
+_CODE_BEFORE = regex(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|)\]])[\s–:_/|)-]+(?=[^\W\d])")
+_CODE_BEHIND = regex(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*(?:#\s*\d{{2,}}|\[\d{{3,}}\]))\W*$")
 """The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
 
 

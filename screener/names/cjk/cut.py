@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screener.late_regex import regex
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.words import Piece, Words, brands, ends_in_place
 
@@ -18,18 +19,18 @@ it. 凌云科技 is *Lingyun Technology*, no *Cloud Technology*."""
 _BRAND = 0.01
 """By how much a brand costs less: of two cuts the one with the longer brand is taken."""
 _DISTRICTS = (
-    re.compile("^()((?![市省县区])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
-    re.compile("^([一-鿿]{2,3}?)[市省]?((?![市省县区])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
+    regex("^()((?![市省县区])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
+    regex("^([一-鿿]{2,3}?)[市省]?((?![市省县区])[一-鿿]{2})[区县镇乡](?!块链|域|间)"),
 )
 """A district, and one behind a place: 墨玉县, 和田墨玉县."""
 _OF_ADDRESS, _LONGEST_PLACE, _BARE_PLACE = frozenset("省市县区州"), 8, 2
 """What tells a place before others in an address, 福建省晋江市陈埭镇; 新疆 does without."""
-_LONG_TOWN = re.compile("([一-鿿]{2}[^城小乡村古水家故之侨])[镇乡]|([一-鿿]{2,3})街道")
+_LONG_TOWN = regex("([一-鿿]{2}[^城小乡村古水家故之侨])[镇乡]|([一-鿿]{2,3})街道")
 """What is told to be a town, or a part of one, by its end only where an address goes on; 城镇, 水乡
 and the like are words."""
-_TOWN = re.compile("^([一-鿿]{2,3}?)市")
+_TOWN = regex("^([一-鿿]{2,3}?)市")
 """A town that no table knows, which its last sign tells: 舞钢市."""
-_WALLED = re.compile("^[^新旧古老大小中名]城市")
+_WALLED = regex("^[^新旧古老大小中名]城市")
 """And one that ends as the word 城市, *city*, begins: 永城市."""
 _DOT = "・"
 

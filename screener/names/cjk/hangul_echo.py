@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.sounds import hangul_parts
 from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
@@ -72,7 +72,7 @@ _CLOSED = ("", "k", "k", "k", "n", "n", "n", "d", "l", "k", "m", "l", "l", "l", 
            "p", "t", "s", "ng", "t", "t", "k", "t", "p", "")  # fmt: skip
 _LIQUID, _B, _J, _P = 5, 7, 12, 17
 """Numbers of initials that stand for consonants which Korean lacks too."""
-_LAST_P = re.compile("(?<=[aeiou])p$")
+_LAST_P = regex("(?<=[aeiou])p$")
 
 
 @lru_cache(maxsize=50_000)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.cut import cut
 from screener.names.cjk.sounds import hangul_parts
 from screener.names.cjk.words import Piece, simplified, words_but_brands
@@ -13,13 +14,13 @@ from screener.names.tables import read_table
 
 __all__ = ["in_hangul"]
 
-_KOREAN = re.compile("[株有][式限]會社|^(?:韓國|大韓|高麗|朝鮮)")
+_KOREAN = regex("[株有][式限]會社|^(?:韓國|大韓|高麗|朝鮮)")
 """What tells that a name may be Korean: Japan writes 会社 today, and China 公司."""
-_FORM_OF_THE_NORTH = re.compile("(?<![式限资同名])会社$")
+_FORM_OF_THE_NORTH = regex("(?<![式限资同名])会社$")
 """What China calls a firm of the North: its own are 公司, and those of Japan 株式会社."""
-_LEGAL = re.compile("([株有][式限]會社)")
+_LEGAL = regex("([株有][式限]會社)")
 _CHINESE = "公司"
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = regex("[\u4e00-\u9fff]")
 _R, _N, _SILENT = 5, 2, 11
 """The numbers of initials that a word does not begin with, or does instead."""
 _BEFORE_I = frozenset({2, 3, 6, 7, 12, 17, 20})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 
+from screener.late_regex import regex
 from screener.names.cjk.aloud import in_cantonese_signs
 from screener.names.cjk.pinyin import syllables
 from screener.names.tables import read_table
@@ -30,8 +30,8 @@ _SAME = (
     ("ei", "i"), ("ie", "ia"),
 )  # fmt: skip
 """Spellings of one sound in names of Hong Kong, Singapore and Malaysia; the longer first."""
-_AI = re.compile(r"(?<=[^\Waeiou])(?:ye|ay)$")
-_LAST_H = re.compile(r"(?<=[aeiou])h$")
+_AI = regex(r"(?<=[^\Waeiou])(?:ye|ay)$")
+_LAST_H = regex(r"(?<=[aeiou])h$")
 
 
 def in_hokkien(family: str, given: str) -> tuple[tuple[str, ...], ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.unidic import readings
 from screener.names.cjk.words import (
     Words,
@@ -32,7 +33,7 @@ __all__ = [
     "words_translated_but_short",
 ]
 
-_KANA = re.compile("[\u3040-\u30ff]")
+_KANA = regex("[\u3040-\u30ff]")
 _LONG_KANA = 5
 """Signs of a word in kana that no longer one is cut at by chance."""
 _USUAL_KANA = 4
@@ -42,7 +43,7 @@ _JAPANESE = (
     "|製作所|製造所|製鋼所|製鉄所|製鐵所|製紙所|製油所|鐵工所|造船所|裁判所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
     "|[務働業産通衛境学治蔵]省$"  # a ministry, as provinces of China do not end
 )
-_NOT_JAPANESE = re.compile("公司|[\uac00-\ud7af]")
+_NOT_JAPANESE = regex("公司|[\uac00-\ud7af]")
 """A Chinese legal form, or Hangul: firms of Korea write (株) too."""
 _STOPS = "kst"
 _STOPPED = (
@@ -223,4 +224,4 @@ def _japanese_marks() -> re.Pattern[str]:
     names = dict(pairs_of(read_table("east_asian_words")["japanese"]))
     signs = "".join(read_table("japanese")["marks"].split())
     firms = (name for name in sorted(names) if len(name) >= _LONG_NAME)
-    return re.compile("|".join([_JAPANESE, f"[{signs}]", *firms]))
+    return regex("|".join([_JAPANESE, f"[{signs}]", *firms]))

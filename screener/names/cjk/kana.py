@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from screener.late_regex import regex
+
 __all__ = [
     "as_foreign",
     "as_slavic",
@@ -29,9 +31,9 @@ _MORE = {
 }  # fmt: skip
 _SMALL = dict(zip("ァィゥェォャュョヮ", "aiueoauoa", strict=True))
 _LONG, _STOP, _NASAL = "ー", "ッ", "ン"
-_LONG_VOWEL = re.compile("(o)[ou]|(u)u")
+_LONG_VOWEL = regex("(o)[ou]|(u)u")
 _BEFORE_LIP = frozenset("bpm")
-_KANA = re.compile("[\u3040-\u30ff]+$")
+_KANA = regex("[\u3040-\u30ff]+$")
 
 
 def _single() -> dict[str, tuple[str, str]]:
@@ -145,7 +147,7 @@ def foreign_in_kana(written: str, read: str) -> str:
 
 
 _SLAVIC = tuple(
-    (re.compile(written), spelled)
+    (regex(written), spelled)
     for written, spelled in (
         ("(?<=[ァ-ー]{2})ス(?:キー?|カヤ|コエ|コイ)$", ""),
         ("テフ(?=[ナ-ノ])", "テホ"),

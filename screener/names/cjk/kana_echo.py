@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.kana import moras, slavic_kana
 from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
@@ -60,7 +60,7 @@ _PRECISE = frozenset({"f", "v", "w", "t"})
 """Consonants of signs for foreign words, which tell *i* from *e*: フィ and フェ."""
 _SILENT = {"t": "o", "d": "o", "ch": "i", "j": "i", "sh": "i", "k": "i"}
 """Vowels but *u* that kana puts behind a consonant where a foreign word has none."""
-_DOUBLED_NASAL = re.compile("ン(?=[ナ-ノマ-モ])")
+_DOUBLED_NASAL = regex("ン(?=[ナ-ノマ-モ])")
 
 
 @lru_cache(maxsize=50_000)

@@ -6,11 +6,11 @@ Kana has no *v*, nor most of the letters *r* and *h* that a word has behind a vo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
+from screener.late_regex import regex
 from screener.names.cjk.kana import is_kana, moras
 from screener.names.cjk.kana_echo import odd_in_kana
 
@@ -27,8 +27,8 @@ _OF_KANA = {
     "k": "k", "g": "k", "s": "s", "sh": "s", "z": "s", "j": "s", "t": "t", "d": "t", "ch": "t",
     "ts": "t", "n": "n", "m": "m", "f": "p", "v": "p", "b": "p", "p": "p", "r": "r",
 }  # fmt: skip
-_TWO_NASALS = re.compile("ン(?=[ナ-ノマ-モ])")
-_LETTERS = re.compile(
+_TWO_NASALS = regex("ン(?=[ナ-ノマ-モ])")
+_LETTERS = regex(
     "tch|sch|[cgstwpkz]h|ck|dg|t[sz]|ds|(?<!.)kn|(?<!.)x|sc(?=[eiy])|[cg](?=[eiy])"
     "|[td]i(?=[aou])|(?<=.)re?$|(?<=.)r(?![aeiouy])|s$|m(?=[bp])|xs|([b-z])\\1"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.words import Piece
 from screener.names.cut_into import cut_into
 
@@ -25,9 +25,7 @@ _HANGUL = {
     "오": "o", "피": "p", "큐": "q", "알": "r", "에스": "s", "티": "t", "유": "u", "브이": "v",
     "더블유": "w", "엑스": "x", "와이": "y", "제트": "z", "앤": "and",
 }  # fmt: skip
-_ONLY_LETTERS = re.compile(
-    "에이|씨|에프|제이|케이|엘|엠|엔|큐|알|에스|브이|더블유|엑스|와이|제트|앤|티"
-)
+_ONLY_LETTERS = regex("에이|씨|에프|제이|케이|엘|엠|엔|큐|알|에스|브이|더블유|엑스|와이|제트|앤|티")
 """Hangul that hardly any Korean word has: without one of these it is a word, not letters."""
 _LEAST = 2
 _LONGEST_KANA, _LONGEST_HANGUL = max(map(len, _KANA)), max(map(len, _HANGUL))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.letters import letter_of, spelled_letters
 from screener.names.cjk.unidic import readings
 from screener.names.cjk.words import Piece, Words
@@ -13,7 +13,7 @@ from screener.names.tables import read_table
 
 __all__ = ["with_loans"]
 
-_SEGMENT = re.compile("[ァ-ヴー・]+$")
+_SEGMENT = regex("[ァ-ヴー・]+$")
 _LONGEST = 12
 _WORD, _SHORT, _LETTER = 1.0, 1.6, 1.2
 """Costs of a word, of one of two signs and of a letter: few long words are the likeliest."""
@@ -22,12 +22,12 @@ _DOT = "・"
 _PLURALS = (("ズ", ""), ("ス", ""), ("ツ", "ト"), ("ッズ", "ッド"), ("ーズ", "ー"))
 """Endings of plurals in kana, each with that of the word: ハーツ, *hearts*."""
 _LONG_E, _LONG_O = (
-    re.compile("(?<=[エケセテネヘメレゲゼデベペェ])イ"),
-    re.compile("(?<=[オコソトノホモヨロゴゾドボポョォ])ウ"),
+    regex("(?<=[エケセテネヘメレゲゼデベペェ])イ"),
+    regex("(?<=[オコソトノホモヨロゴゾドボポョォ])ウ"),
 )
 """Long vowels that are also written with a sign of their own: グレイス, グレース."""
 _ALIKE = str.maketrans({"ヴ": "ブ", "ヅ": "ズ", "ヂ": "ジ", "ヲ": "オ"})
-_SMALL = re.compile("ブ[ァィェォ]")
+_SMALL = regex("ブ[ァィェォ]")
 """What is left of ヴァ and the like, which is also written バ."""
 _FULL = dict(zip("ァィェォ", "バビベボ", strict=True))
 

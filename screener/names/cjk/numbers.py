@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from screener.late_regex import regex
 
 __all__ = ["numbered"]
 
@@ -18,9 +19,9 @@ _COUNTED = {
 _MORE_COUNTED = (
     "[师团连厂矿院所局]|[棉毛印][纺织染]|机床|机械|建筑|工程|中学|监狱|煤矿|油田|分厂|[农牧林]场"
 )
-_ORDINAL = re.compile(f"第({_NUMERALS}+)")
-_CARDINAL = re.compile(f"({_NUMERALS}{{2,}})(?={_MORE_COUNTED})|({_NUMERALS})(?=[师团局])")
-_UNIT = re.compile(f"(?<={_NUMERALS[:-1]}0-9])[{''.join(_COUNTED)}]")
+_ORDINAL = regex(f"第({_NUMERALS}+)")
+_CARDINAL = regex(f"({_NUMERALS}{{2,}})(?={_MORE_COUNTED})|({_NUMERALS})(?=[师团局])")
+_UNIT = regex(f"(?<={_NUMERALS[:-1]}0-9])[{''.join(_COUNTED)}]")
 
 
 def numbered(run: str, start: int, end: int) -> str | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.pinyin import SYLLABLES
 from screener.names.cut_into import cut_into
 from screener.names.tables import read_table
 
 __all__ = ["from_palladius"]
 
-_HARD = re.compile("н(?![аоуэиеёюяыьй])ъ?")
+_HARD = regex("н(?![аоуэиеёюяыьй])ъ?")
 """What ends a syllable, as *ng*: before a vowel it begins one, with a soft sign it is *n*."""
 _NG = "ŋ"
 _TWO_LETTERS = 2

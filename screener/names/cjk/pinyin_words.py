@@ -6,12 +6,12 @@ Banks and forwarders write so: *He Tian Tai Da Fu Shi You Xian Gong Si*; lists w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.cjk.aloud import syllables_of
 from screener.names.cjk.cut import cut
 from screener.names.cjk.pinyin import SYLLABLES, syllables
@@ -33,11 +33,11 @@ _FORM_WORDS = frozenset({"gongsi", "youxiangongsi"})
 _COUNTED = {"tuan": "regiment", "shi": "division"}
 """What a number before it counts, or behind it where a name tells of the corps of Xinjiang."""
 _OF_CORPS = frozenset({"xinjiang", "bingtuan", "xpcc", "corps", "nongshi"})
-_DIVISION = re.compile("nong[a-z]+shi")
+_DIVISION = regex("nong[a-z]+shi")
 """*Nongqishi*: its seventh agricultural division."""
 _VIETNAMESE_FORMS = frozenset({"ty", "cty", "ctcp", "tnhh", "dntn", "mtv"})
 """Words of the legal forms of Vietnam, where *Tuan* and *Shi* are names of people."""
-_HAN = re.compile("[\u4e00-\u9fff]+")
+_HAN = regex("[\u4e00-\u9fff]+")
 _FIRST_SIGN = 0xE000
 """Where the private signs of Unicode begin, one of which stands for each syllable."""
 

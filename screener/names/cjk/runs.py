@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from screener.late_regex import regex
 from screener.names.cjk.words import legal_words
 
 __all__ = ["EAST_ASIAN", "close_up", "has_east_asian", "runs", "script_of_run", "strip_unspaced"]
@@ -12,24 +11,24 @@ EAST_ASIAN = (
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\u3007\uff66-\uff9f"
 )
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-_RUN = re.compile(f"[{EAST_ASIAN}]+")
-_INNER_SPACE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
-_SYLLABLES_APART = re.compile(
+_RUN = regex(f"[{EAST_ASIAN}]+")
+_INNER_SPACE = regex(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
+_SYLLABLES_APART = regex(
     r"(?<![\uac00-\ud7af])(?:[\uac00-\ud7af]\s+){2,}[\uac00-\ud7af](?![\uac00-\ud7af])"
 )
 """A word of Hangul that a letterhead spaces out: 대 한 제 당."""
-_NTH = re.compile(r"(?:第|(?<![\uac00-\ud7af])제)(?=\s*\d)")
+_NTH = regex(r"(?:第|(?<![\uac00-\ud7af])제)(?=\s*\d)")
 """What makes a figure an ordinal: 第5工場, 제2공장."""
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?<=\d)[号號호](?=\s*(?:工[厂廠場场]|[监監][狱獄]|看守所|[农農][场場]|[煤金铁铜铀]?[矿礦]|高[炉爐]|仓库|倉庫"
     r"|공장|연구소|교화소|관리소|탄광|광산|농장|발전소|창고))"
 )
 """Behind the figure of a work or prison: 5号监狱, 26호 공장. In addresses a house has one."""
-_AS_TRANSFERRED = re.compile(r"^\s*([カユド])\)|\(([カユド])\)?\s*$")
+_AS_TRANSFERRED = regex(r"^\s*([カユド])\)|\(([カユド])\)?\s*$")
 _TRANSFERRED = {"カ": "株式会社", "ユ": "有限会社", "ド": "合同会社"}
 """Legal forms as transfers of Japanese banks write them, カ)クラレ, and in full."""
-_HANGUL = re.compile("[\uac00-\ud7af]")
-_KANA = re.compile("[\u3040-\u30ff]")
+_HANGUL = regex("[\uac00-\ud7af]")
+_KANA = regex("[\u3040-\u30ff]")
 
 
 def close_up(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.pinyin import is_mandarin, syllables
 from screener.names.tables import read_table
 from screener.names.writing.spelled_by_sound import ends_of
@@ -23,7 +24,7 @@ __all__ = [
     "spells_hangul",
 ]
 
-_ROMAJI = re.compile(
+_ROMAJI = regex(
     r"(?:([kstpc])\1|tch?)?(?:[kgnhmrbp]y|sh|ch|ts|dz|j|f|y|w|[kgsztdnhbpmr])?[aiueo]h?"
     r"|n(?![aiueoy])|m(?=[bp])",
     re.ASCII,
@@ -38,7 +39,7 @@ _CANTONESE = (
 )  # fmt: skip
 """Spellings of one sound in names of Hong Kong."""
 _VOICELESS = str.maketrans("gzdb", "kstp")
-_BEFORE_LIP = re.compile("m(?=[bp])")
+_BEFORE_LIP = regex("m(?=[bp])")
 
 _FIRST, _VOWELS, _FINALS = 0xAC00, 21, 28
 _INITIAL = (

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cjk.numbers import numbered
 from screener.names.tables import read_table
 
@@ -36,7 +37,7 @@ __all__ = [
 
 Piece = tuple[str, str | None]
 """A piece of a run and what it means in English, None when no table knows it."""
-_KANA = re.compile("[\u3040-\u30ff]")
+_KANA = regex("[\u3040-\u30ff]")
 _OF_PLACE = {
     "市": "city",
     "省": "province",

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from screener.names.phrases import Phrases
-from screener.names.tables import read_table
+from screener.names.phrases import Phrases, by_word
+from screener.names.tables import read_part, read_table
 from screener.names.words import word_table
 
 __all__ = ["in_english_brands", "may_begin_brand"]
@@ -25,12 +25,12 @@ class _Brands(NamedTuple):
 @lru_cache(maxsize=1)
 def _brands() -> _Brands:
     brands, towns = (
-        read_table("translations")["chinese_brands"],
+        read_part("translations", "chinese_brands"),
         read_table("abbreviations")["also"],
     )
     table: Mapping[str, str] = {**brands, **towns}
     return _Brands(
-        Phrases({said: meant for said, meant in table.items() if " " in said}),
+        Phrases(by_word({said: meant for said, meant in table.items() if " " in said})),
         {said: meant for said, meant in table.items() if " " not in said},
     )
 

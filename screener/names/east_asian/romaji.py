@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from screener.late_regex import regex
 from screener.names.cjk.cut import cut
 from screener.names.cjk.japan import (
     is_firm_of_japan,
@@ -27,7 +27,7 @@ from screener.names.words import Token, word_table
 
 __all__ = ["as_foreign_words", "japanese_ways", "ways_translated"]
 
-_SEGMENT = re.compile("[ァ-ヴー]+|[^ァ-ヴー]+")
+_SEGMENT = regex("[ァ-ヴー]+|[^ァ-ヴー]+")
 """What is wholly kana, between dots, and what is not."""
 _SHORT = 3
 """Signs of a word in kana that a name of another country may have in it by chance."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, islice, takewhile
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.cjk.cut import cut
 from screener.names.cjk.japan import (
     japanese_words_aloud,
@@ -35,9 +36,9 @@ _LEAST_ALONE = 8
 _LONG_NAME = 4
 """Signs of a firm of Japan that no other name sounds like."""
 _SEVERAL = 2
-_HAN = re.compile("[\u4e00-\u9fff]+")
+_HAN = regex("[\u4e00-\u9fff]+")
 
-_KOREAN = re.compile(
+_KOREAN = regex(
     "(?:(?:kk|gg|tt|dd|pp|bb|ss|tch|jj|[ktp]h|ch|sh|[gkntdrlmbpsjh])?[yw]?[aeiou]{1,3}"
     "(?:ng|l[kmp]|[kgntdlrmbps](?![aeiouyw]))?)++",
     re.ASCII,
@@ -54,15 +55,15 @@ _FINAL = ("", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "
           "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t")  # fmt: skip
 """How Hangul is written, sign by sign, in the order of Unicode."""
 _AS_SAID = (
-    (re.compile("k(?=[nmr])"), "ng"), (re.compile("t(?=[nmr])"), "n"),
-    (re.compile("p(?=[nmr])"), "m"), (re.compile("nr|ln|lr"), "ll"),
-    (re.compile("(?<=ng)r|(?<=m)r"), "n"),
+    (regex("k(?=[nmr])"), "ng"), (regex("t(?=[nmr])"), "n"),
+    (regex("p(?=[nmr])"), "m"), (regex("nr|ln|lr"), "ll"),
+    (regex("(?<=ng)r|(?<=m)r"), "n"),
 )  # fmt: skip
 """What two consonants that meet are said as: 전력 is *jeollyeok*, 독립 *dongnip*."""
 _SPELLED_ALIKE = (
-    ("eo", re.compile("(?<![ao])eo"), "o"), ("eu", re.compile("(?<![aoy])eu"), "u"),
-    ("oo", re.compile("w?oo"), "u"), ("ee", re.compile("ee"), "i"), ("sh", re.compile("sh"), "s"),
-    ("ch", re.compile("t?ch"), "j"), ("h", re.compile("(?<=[kgtdpb])h"), ""),
+    ("eo", regex("(?<![ao])eo"), "o"), ("eu", regex("(?<![aoy])eu"), "u"),
+    ("oo", regex("w?oo"), "u"), ("ee", regex("ee"), "i"), ("sh", regex("sh"), "s"),
+    ("ch", regex("t?ch"), "j"), ("h", regex("(?<=[kgtdpb])h"), ""),
 )  # fmt: skip
 """Spellings of one sound, of Seoul, of Pyongyang and of McCune and Reischauer: *eun*, *un*.
 
@@ -71,13 +72,13 @@ Letters that each of them has stand first: most words have none of them.
 _ALIKE = str.maketrans("gdblj", "ktprc")
 
 _JAPAN = ("nihon", "nippon")
-_JAPANESE = re.compile(
+_JAPANESE = regex(
     "(?:(?:([kstpc])\\1|tch)?(?:[kgnhmrbpszjtcd]?y|sh|ch|ts|dz|[kgsztdnhbpmrjfw])?[aiueo]h?"
     "|n|m(?=[bp]))++",
     re.ASCII,
 )
 """A word of Japanese by Hepburn or as schools of Japan teach it."""
-_BEFORE_Y = re.compile("(sh|ch|j)(?=[aueo])")
+_BEFORE_Y = regex("(sh|ch|j)(?=[aueo])")
 _AS_TAUGHT = (
     ("sh", "s"), ("ts", "t"), ("ch", "t"), ("j", "z"), ("f", "h"), ("yy", "y"), ("nippon", "nihon"),
 )  # fmt: skip

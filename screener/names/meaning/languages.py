@@ -7,7 +7,6 @@ is written with that language's own letters: *çelik*.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +14,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.memo import Memo
 from screener.names.meaning.inflected import in_cyrillic, inflected
 from screener.names.tables import read_table, worked_out
@@ -75,13 +75,13 @@ _SHORTEST_BESIDE_ADJECTIVE = 4
 _BEFORE_SURNAMES = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "t"})
 """What stands before words of Dutch in surnames, and so is no sign that one stands for what it
 means: *van der Meer*, *De Witte*."""
-_SEVERAL = re.compile("[ \\-\u200c]|^(?:ال|لل)")
+_SEVERAL = regex("[ \\-\u200c]|^(?:ال|لل)")
 """What a word of another script has that is several words in Latin letters: *البنك*, *al bank*."""
 _SIGNS = {
-    "turkish": re.compile("[İığĞ]"),
-    "persian_romanised": re.compile(r"(?i)[a-z]{3}-y?e\b"),
-    "arabic_romanised": re.compile(r"(?i)[a-z][ai]t a[a-z]{1,2}-[a-z]"),
-    "hebrew_romanised": re.compile(r"(?i)[a-z] ha-[a-z]"),
+    "turkish": regex("[İığĞ]"),
+    "persian_romanised": regex(r"(?i)[a-z]{3}-y?e\b"),
+    "arabic_romanised": regex(r"(?i)[a-z][ai]t a[a-z]{1,2}-[a-z]"),
+    "hebrew_romanised": regex(r"(?i)[a-z] ha-[a-z]"),
 }
 """Languages, each with letters of hardly another, or what only its words are bound to others by:
 *Zendan-e Evin*, *Lajnat al-Zakat*, *Misrad ha-Otzar*."""
@@ -216,6 +216,12 @@ def _read_ambiguous(
     before = {word: frozenset(text.split()) for word, text in table[_ENGLISH_BEFORE].items()}
     languages_of = {word: said for word, said in spoken.items() if word not in english}
     languages_of |= _told_though_english(tells, english)
+    one_of = Memo[frozenset[str], frozenset[str]](lambda languages: languages, len(languages_of))
+    # equal sets are one: kept ones are read in a third of the time
+    every, languages_of = (
+        {word: one_of[said] for word, said in spoken_in.items()}
+        for spoken_in in (every, languages_of)
+    )
     return every, own_letters, languages_of, before
 
 

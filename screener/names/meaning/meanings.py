@@ -50,9 +50,10 @@ class Meanings:
         self.spellings: Mapping[str, str] = abbreviations["words"] | self._names
         """English words and abbreviations that are written otherwise or say nothing."""
         self.spellings = self._resolved(self.spellings)
-        self.foreign, self._latin, self._english = worked_out("meanings", self._read_foreign)
-        """Folded words of other languages, as they are met in Latin letters; words in Latin
-        letters, the surest of their meanings last; and English words among them."""
+        native, self._latin, self._english = worked_out("meanings", self._read_foreign)
+        """Words in Latin letters, the surest of their meanings last; and English ones of them."""
+        self.foreign = self._latin.keys() - native
+        """Folded words of other languages, as they are met in Latin letters."""
         self._own: Memo[str, dict[str, str]] = Memo(
             lambda script: worked_out(
                 f"words_{script}", lambda: self._resolved(translated_words(script))
@@ -67,10 +68,14 @@ class Meanings:
         )
         """How words in Latin letters end that may stand for another word, but for those that begin
         as a Slavic stem does."""
-        self.words = self._latin.keys() | self._slavic.stems.keys()
+
+    @property
+    def words(self) -> AbstractSet[str]:
         """Every word of Latin letters of which it is known what it means, and stems of words."""
+        return self._latin.keys() | self._slavic.stems.keys()
 
     def _read_foreign(self) -> tuple[frozenset[str], dict[str, str], dict[str, str]]:
+        """Return words of no other language, ``_latin`` and ``_english``."""
         words = translated_words(_LATIN)
         inflected = inflected_words()
         east_asian = read_table("east_asian")
@@ -83,7 +88,8 @@ class Meanings:
         }
         english = {word: meant for word, meant in self.spellings.items() if meant}
         latin = {**self._resolved(inflected), **self._resolved(foreign), **english}
-        return frozenset(words.keys() | inflected.keys()) - self.spellings.keys(), latin, english
+        others = (words.keys() | inflected.keys()) - self.spellings.keys()
+        return frozenset(latin.keys() - others), latin, english
 
     def _read_forms(self) -> None:
         """Read what words mean in whatever form, of languages that decline them."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 
 __all__ = ["OF_ANY_PLACE", "SlavicStems"]
@@ -20,7 +20,7 @@ _OF_PLACE_SHORT = ("ska", "ske", "sko", "skae", "skai", "skaga", "skata", "skoto
 Families and words of other languages end so, too: in Latin letters only a known place is one.
 """
 OF_ANY_PLACE = _OF_PLACE + _OF_PLACE_SHORT
-_AS_C = re.compile("(?<=[aeiouy])ck(?=(?:ij|ii|iy|aja|aya|aia|oe|oje|ogo)$)")
+_AS_C = regex("(?<=[aeiouy])ck(?=(?:ij|ii|iy|aja|aya|aia|oe|oje|ogo)$)")
 """What some tables write for *tsk* before an ending: *Lipeckij*."""
 _OPEN = frozenset("aeiouyn")
 """Letters at the end of what no town is called by: *Аляска*; *Лисичанська* is of Lysychansk."""

@@ -13,7 +13,6 @@ from screener.names.meaning.languages import (
     translated,
     translated_from,
 )
-from screener.names.tables import worked_out
 
 __all__ = ["inflected_words", "translated_phrases", "translated_words", "words_in"]
 
@@ -28,10 +27,6 @@ def translated_words(script: str) -> dict[str, str]:
 
 def translated_phrases() -> dict[str, str]:
     """Return what folded phrases mean."""
-    return worked_out("phrases", _phrases)
-
-
-def _phrases() -> dict[str, str]:
     return phrases_of_other_scripts() | {
         one.folded: one.meaning for one in translated() if not one.inflected and " " in one.folded
     }

@@ -9,12 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from screener.names.tables import read_table
+from screener.late_regex import regex
+from screener.names.tables import read_part
 from screener.names.writing.fold import folded
 
 __all__ = ["in_english_of_vietnam", "words_of_vietnam"]
 
-_IN_VIETNAM = re.compile("công ty|cổ phần|dệt|xí nghiệp|doanh nghiệp|hợp tác xã", re.IGNORECASE)
+_IN_VIETNAM = regex("công ty|cổ phần|dệt|xí nghiệp|doanh nghiệp|hợp tác xã", re.IGNORECASE)
 _FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh", "dntn", "xn"})
 """The same without accents."""
 
@@ -49,8 +50,8 @@ class _Ledgers(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _ledgers() -> _Ledgers:
-    table: Mapping[str, str] = read_table("translations")["vietnamese_ledgers"]
+    table: Mapping[str, str] = read_part("translations", "vietnamese_ledgers")
     meanings = {unicodedata.normalize("NFKC", word): said for word, said in table.items()}
     longest = sorted(meanings, key=len, reverse=True)
-    written = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+    written = regex(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
     return _Ledgers(meanings, written, frozenset(folded(word)[0] for word in meanings))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain, islice, takewhile
 
+from screener.late_regex import regex
 from screener.memo import Memo
 from screener.names.legal import legal_forms
 from screener.names.meaning.stemming import singular
@@ -19,10 +20,10 @@ from screener.names.writing.fold import fold
 
 __all__ = ["may_be_cut_short", "short_forms", "without_points", "written_in_full"]
 
-_CUT = re.compile(
+_CUT = regex(
     r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
 )
-_WORD = re.compile(r"(?<=\w\s)[^\W\d_]{2,}(?![\w'’.-])")
+_WORD = regex(r"(?<=\w\s)[^\W\d_]{2,}(?![\w'’.-])")
 _FEW = 2
 """Short forms without a point that tell what they are of."""
 _LEAST_TOLD = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from screener.late_regex import regex
 from screener.names.cjk.palladius import from_palladius
 from screener.names.words import is_name, word_table
 from screener.names.writing.fold import fold
@@ -12,18 +13,18 @@ from screener.names.writing.fold import fold
 __all__ = ["otherwise_in_cyrillic", "with_pinyin"]
 
 _CAPITAL, _SMALL = "А-ЯЁІЇЄҐЎЈЉЊЏЂЋ", "а-яёіїєґўјљњџђћ"
-_OF_CITY = re.compile(
+_OF_CITY = regex(
     rf"\b(?i:город[ауе]|міст[ау]|горада|града) +(?=[{_CAPITAL}](?:[{_SMALL}]|[{_CAPITAL}]{{4}}))"
 )
 """The word before a city's name, which is no legal form: *Огни города ООО*."""
-_SOUTH_SLAVIC, _HISSING = re.compile("[ђјљњћџѓќ]", re.IGNORECASE), re.compile("[жчшцхџ]")
+_SOUTH_SLAVIC, _HISSING = regex("[ђјљњћџѓќ]", re.IGNORECASE), regex("[жчшцхџ]")
 _CYRILLIC = "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш"
 _LATIN = "a b v g d đ đ e ž z dz i j k l lj m n nj o p r s t ć ć u f h c č dž š"
 _IN_LATIN = str.maketrans(dict(zip(_CYRILLIC, _LATIN.split(), strict=True)))
-_OF_CENTRAL_ASIA = re.compile(r"[әғқңөұүҷӯҳўӣ]|\b(?:осоо|жчк|мчж|жшс|тоо)\b")
-_J = re.compile("ж(?=[аеёиоуыюяәөұүӯ])")
-_WORD = re.compile("[а-яё]{4,}", re.IGNORECASE)
-_TELLING = re.compile("чж|цз|[^аоуэиеёюяыьй]э|ю[йэ]|[аяиу]о|уа|н[ьъ]")
+_OF_CENTRAL_ASIA = regex(r"[әғқңөұүҷӯҳўӣ]|\b(?:осоо|жчк|мчж|жшс|тоо)\b")
+_J = regex("ж(?=[аеёиоуыюяәөұүӯ])")
+_WORD = regex("[а-яё]{4,}", re.IGNORECASE)
+_TELLING = regex("чж|цз|[^аоуэиеёюяыьй]э|ю[йэ]|[аяиу]о|уа|н[ьъ]")
 """One in a thousand words of Russian has these letters and could be Chinese."""
 _LEAST = 2
 """Syllables of a word that may be a firm's name."""

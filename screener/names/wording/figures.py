@@ -5,9 +5,9 @@ Whoever does not want to be found writes some that it does not: *W4GNER*.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from screener.late_regex import regex
 from screener.names.cjk.pinyin import syllables
 from screener.names.words import word_table
 
@@ -17,9 +17,9 @@ _FIGURES = str.maketrans("0568347", "osgbeat")
 _ONE = "1"
 _VOWELS = frozenset("aeiouy")
 _LEAST_LETTERS = 3
-_FIGURE = re.compile("[01568](?=[a-z]|$)|(?<=[a-z])[347](?=[a-z])")
-_LAST_NOUGHT = re.compile("[a-z]0$")
-_BESIDE = re.compile(r"[01568][A-Za-z]|[A-Za-z](?:[01568]\b|[347][A-Za-z])")
+_FIGURE = regex("[01568](?=[a-z]|$)|(?<=[a-z])[347](?=[a-z])")
+_LAST_NOUGHT = regex("[a-z]0$")
+_BESIDE = regex(r"[01568][A-Za-z]|[A-Za-z](?:[01568]\b|[347][A-Za-z])")
 
 
 def has_figures(name: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
 
+from screener.late_regex import regex
 from screener.names.kinds import LABELS, WEAK_KINDS, standing, words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
@@ -107,7 +108,7 @@ def _lands() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _letters() -> dict[str, re.Pattern[str]]:
     told: dict[str, str] = read_table("kinds")["told_by_letters"]
-    return {language: re.compile(letters) for language, letters in told.items()}
+    return {language: regex(letters) for language, letters in told.items()}
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from screener.names.cjk.pinyin import syllables
 from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.meaning.stemming import singular
-from screener.names.tables import read_table
+from screener.names.tables import read_part, read_table
 from screener.names.words import word_table
 
 __all__ = ["bodies_in_full", "letters_in_full", "letters_of_words"]
@@ -121,7 +121,7 @@ def _bodies() -> Mapping[str, str]:
 @cache
 def _forms_of_russia() -> AbstractSet[str]:
     """Return the legal forms, in Russian, beside which a word is Russian."""
-    return frozenset(read_table("translations")["tells"]["russian_beside_forms"].split())
+    return frozenset(read_part("translations", "tells")["russian_beside_forms"].split())
 
 
 @cache

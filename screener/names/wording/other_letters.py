@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from screener.late_regex import regex
 from screener.names.kinds import BRANDS
 from screener.names.wording.cyrillic import otherwise_in_cyrillic
 from screener.names.words import is_name, word_table
@@ -13,29 +14,29 @@ from screener.names.writing.scripts import PERSIAN
 
 __all__ = ["otherwise_in"]
 
-_ARTICLE = re.compile(r"\bال(\w{3,})")
+_ARTICLE = regex(r"\bال(\w{3,})")
 _AL = "ال"
 _GLUED_ARTICLE = "آل\u0640"
 """What is read as *al* and as no article; with the line that no word is spelled with, which tells
 it from آلو of آلومینیوم."""
-_SERVANT_OF = re.compile(r"(?<!\w)(عبد)( ?)(?=ال\w{2})")
+_SERVANT_OF = regex(r"(?<!\w)(عبد)( ?)(?=ال\w{2})")
 """A word of given names that many write to the article behind it: عبد العزيز, عبدالعزيز."""
-_OF_WOMEN = re.compile(r"(?<=\w{2})ه\b(?<!الله)(?<!لله)")
+_OF_WOMEN = regex(r"(?<=\w{2})ه\b(?<!الله)(?<!لله)")
 _SAID_IN_PERSIAN = str.maketrans("ثذض", "سزز")
 """Letters that Persian says as *s* and *z*, which Arabic says as *th*, *dh* and *d*."""
-_VAV = re.compile(r"(?:(?<=\w[اآ])|(?<=\bآ))و(?![اآ])|(?<=\w)و(?=[یي][^\Wاآهو])")
+_VAV = regex(r"(?:(?<=\w[اآ])|(?<=\bآ))و(?![اآ])|(?<=\w)و(?=[یي][^\Wاآهو])")
 """Where a letter is a *v* in Persian that is else read as *u*: کاوه, *Kaveh*; نوید, *Navid*."""
 _V = "ڤ"
-_PE, _FE = re.compile(r"(?<=\w)פ(?=\w)"), "ף"
+_PE, _FE = regex(r"(?<=\w)פ(?=\w)"), "ף"
 """A letter of Hebrew that is read as *p* and inside a word may be an *f*: רפאל, *Rafael*."""
-_TSADI, _TZ = re.compile("[צץ](?!['’׳])"), ("טז", "ז")
+_TSADI, _TZ = regex("[צץ](?!['’׳])"), ("טז", "ז")
 """A letter that is read as *ts*, and that firms spell *tz* and *z*: צוקים, *Tzukim*, *Zukim*."""
-_OF_UKRAINE = re.compile(r"[іїєґ]|\b(?:тов|прат|пат|фоп|дп)\b", re.IGNORECASE)
-_WITH_H, _IN_UKRAINE = re.compile(r"\w*г\w*", re.IGNORECASE), str.maketrans("ГгИи", "ҺһЫы")
+_OF_UKRAINE = regex(r"[іїєґ]|\b(?:тов|прат|пат|фоп|дп)\b", re.IGNORECASE)
+_WITH_H, _IN_UKRAINE = regex(r"\w*г\w*", re.IGNORECASE), str.maketrans("ГгИи", "ҺһЫы")
 """Words with a letter that is an *h* in Ukraine, and how those are read there: Гожин, *Hozhyn*."""
 _CALLED = BRANDS | {"number"}
 """Kinds of words that may be a firm's: کویر, a desert; ثامن, the eighth."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 def otherwise_in(script: str, text: str) -> Iterator[str]:

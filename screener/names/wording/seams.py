@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Sequence
 
+from screener.late_regex import regex
 from screener.names.writing.fold import folded
 
 __all__ = ["cut_at_seams"]
 
-_SEAM = re.compile(
+_SEAM = regex(
     r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=\bCo)(?=[A-Z]{3})|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 """Where the case changes or a number begins or ends: *ARSENALPlant*."""
-_EVERY_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)")
+_EVERY_SEAM = regex(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)")
 """The same in a name of which all words are written as one: *HuBeiXingFaChemicalGroupCo.,Ltd*."""
 _ALL_AS_ONE = 3
 """Seams of such a name: a brand has one or two, *McKesson*, *YuHuaTec*."""

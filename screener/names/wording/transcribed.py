@@ -8,15 +8,15 @@ another word of the name is of that language.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
-from screener.names.tables import read_table, worked_out
+from screener.names.tables import read_part, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import with_no_letter_twice
 
@@ -35,10 +35,10 @@ _HEARD = {
     "ei": "i", "ey": "i", "tch": "c", "sch": "c", "sh": "c", "ch": "c", "kh": "x", "gh": "k",
     "dj": "j", "zh": "j", "dh": "z", "th": "t", "ph": "f",
 }  # fmt: skip
-_TOGETHER = re.compile("|".join(sorted(_HEARD, key=len, reverse=True)))
+_TOGETHER = regex("|".join(sorted(_HEARD, key=len, reverse=True)))
 _ALONE = str.maketrans("oyeqgw", "uiakjv")
 """Letters that are heard as one sound, and those that another letter is heard as too."""
-_ENDING = re.compile("(?<=...)(?:a[th]?){1,2}$")
+_ENDING = regex("(?<=...)(?:a[th]?){1,2}$")
 """The feminine and what a genitive makes of it, and the izafet of Persian written to a word."""
 _ENDED = ("a", "at", "ah")
 """How a word with such an ending ends."""
@@ -49,7 +49,7 @@ _ARTICLES = {
     "ech": "ch", "adh": "dh", "ath": "th",
 }  # fmt: skip
 """How the article is written apart, and how the word behind it begins."""
-_ARTICLE = re.compile(r"^(?:(?:wa|a|e|li|bi)l|ash(?=sh)|a([sdnrtz])(?=\1))(?=.{4})")
+_ARTICLE = regex(r"^(?:(?:wa|a|e|li|bi)l|ash(?=sh)|a([sdnrtz])(?=\1))(?=.{4})")
 
 
 def as_usual(words: Sequence[str]) -> tuple[str, ...]:
@@ -135,7 +135,7 @@ def _by_sound() -> Mapping[str, Mapping[str, str]]:
 
 
 def _read_by_sound() -> dict[str, dict[str, str]]:
-    meanings, tells = word_table().meanings, read_table("translations")["tells"]
+    meanings, tells = word_table().meanings, read_part("translations", "tells")
     found: dict[str, dict[str, set[str]]] = {one: defaultdict(set) for one in _LANGUAGES}
     words = [(one.language, one.folded) for one in translated() if one.language in _LANGUAGES]
     words += [

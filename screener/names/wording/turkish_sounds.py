@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from screener.late_regex import regex
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
 __all__ = ["as_heard", "may_be_turkish"]
 
-_LETTERS = re.compile(r"[ŞşİığĞ]|(?<!\w)[Çç]")
+_LETTERS = regex(r"[ŞşİığĞ]|(?<!\w)[Çç]")
 """Letters of Turkish; a word of French hardly begins with *ç*."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _HEARD = str.maketrans({"ş": "sh", "Ş": "Sh", "ç": "ch", "Ç": "Ch"})
 _HEARD_TOO = _HEARD | str.maketrans({"c": "j", "C": "J"})
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from screener.late_regex import regex
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
@@ -18,9 +19,9 @@ from screener.names.writing.thai import spelled_as_foreign
 
 __all__ = ["said_aloud", "spaced", "told_by_accents"]
 
-_WORDS = re.compile(r"\w+")
-_SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_WORDS = regex(r"\w+")
+_SYLLABLE = regex(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
+_UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _NO_MARK = (
     "(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
     "\u102b-\u103e\u17b6-\u17d3])"
@@ -33,7 +34,7 @@ _SAID_ALIKE = frozenset({"place", "particle"})
 _ANYTHING = "x"
 """Stands before words that are a legal form only behind a name."""
 _PRIVATE = 0xE000
-_PRIVATELY = re.compile("[\ue000-\uf8ff]")
+_PRIVATELY = regex("[\ue000-\uf8ff]")
 """Letters without a meaning of their own; old Thai fonts leave tones behind as such."""
 
 
@@ -149,7 +150,7 @@ def _loans() -> tuple[re.Pattern[str], re.Pattern[str], Mapping[str, str]]:
     """
     words = dict(_longest_first("unspaced_loans"))
     one = "|".join(words)
-    return re.compile(one), re.compile(f"(?<!{_THAI})(?:{one})++(?!{_THAI})"), words
+    return regex(one), regex(f"(?<!{_THAI})(?:{one})++(?!{_THAI})"), words
 
 
 def _longest_first(part: str) -> list[tuple[str, str]]:

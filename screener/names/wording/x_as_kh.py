@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from screener.names.tables import read_table
+from screener.names.tables import read_part
 from screener.names.words import is_name, word_table
 
 __all__ = ["has_schwa", "with_kh", "words_with_x"]
@@ -30,5 +30,5 @@ def with_kh(words: Sequence[str]) -> Sequence[str]:
 @lru_cache(maxsize=1)
 def words_with_x() -> AbstractSet[str]:
     """Return words that tell a name of those languages."""
-    words: str = read_table("translations")["tells"]["caucasus_turkic"]
+    words: str = read_part("translations", "tells")["caucasus_turkic"]
     return frozenset(words.split())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
 __all__ = ["spells_without_vowels"]
@@ -37,8 +38,8 @@ _SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "io", "o
 """Vowels that are not written, behind a consonant; the last of a word is, but for that of *-e*."""
 _BEHIND, _BEHIND_TWO = frozenset({"", "e"}), frozenset({"", "e", "a"})
 """The same behind the last one; what reads *dh* may be *d* and the *h* of a last *a*: قاعده."""
-_LETTER = re.compile("khw(?=a)|th|dh|gh|zh|kh|sh|ch|.")
-_FIRST_TWICE = re.compile("^ii(?=[^aiuoe])")
+_LETTER = regex("khw(?=a)|th|dh|gh|zh|kh|sh|ch|.")
+_FIRST_TWICE = regex("^ii(?=[^aiuoe])")
 """How إي begins a word, which is one vowel: إيبلا, *Ebla*."""
 _VOWELS = frozenset("aiuoe")
 _LEAST, _MANY = 2, 4
@@ -46,7 +47,7 @@ _LEAST, _MANY = 2, 4
 _ARTICLE, _ARTICLES = "al", frozenset({"al", "el"})
 _OWN_VOWELS = {"a": "a", "i": "[iye]", "u": "[uow]", "o": "[uow]"}
 """The article written to a name, and how the vowels that are written in it must be met."""
-_VOWEL_RUN = re.compile("([aiuo])[aiuo]*(?=.)")
+_VOWEL_RUN = regex("([aiuo])[aiuo]*(?=.)")
 _SHORTEST_NAME = 3
 """Letters behind an article, as it is none in ألفا."""
 

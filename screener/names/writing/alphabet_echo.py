@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
@@ -18,7 +19,7 @@ READ_AS_FOREIGN = frozenset({"Grek", "Geor"})
 _Ways = Mapping[str, frozenset[str]]
 _LEAST = 4
 """Letters of a word, and sounds, that say enough."""
-_DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1+(?!h)")
+_DOUBLED = regex(r"([b-df-hj-np-tv-z])\1+(?!h)")
 _NONE = frozenset[str]()
 _ANY_VOWEL = frozenset("aeiouy")
 _FURTHER = frozenset({"", *"aeiouywh"})
@@ -82,9 +83,9 @@ def _table() -> _Table:
         _each(table["odd"]),
         _each(last),
         {script: _each(more) for script, more in further},
-        re.compile("|".join([*sorted(sounds, key=len, reverse=True), "."])),
+        regex("|".join([*sorted(sounds, key=len, reverse=True), "."])),
         {
-            script: [(re.compile(written), meant) for written, meant in pairs]
+            script: [(regex(written), meant) for written, meant in pairs]
             for script, pairs in table["read"].items()
         },
     )

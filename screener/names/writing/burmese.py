@@ -7,25 +7,26 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 
 __all__ = ["is_syllable", "spelled_in_burmese"]
 
 _ASAT, _STACK, _DOT = "\u103a", "\u1039", "\u1037"
-_TONES = re.compile("[\u1037\u1038]")
+_TONES = regex("[\u1037\u1038]")
 _YA_RA, _WA, _HA = "\u103b\u103c", "\u103d", "\u103e"
 _LETTER = "[\u1000-\u1021\u103f]"
 _ALONE = "[\u1023-\u1027\u1029\u102a\u104c\u104f]"
 _VOWELS = "\u102b-\u1032\u1036"
 # A letter, what is joined to it, its vowel, the letter that closes the syllable, and its tone.
-_SYLLABLE = re.compile(
+_SYLLABLE = regex(
     rf"(?P<alone>{_ALONE})[\u1038\u1037]*"
     rf"|(?P<initial>{_LETTER})(?P<medial>[{_YA_RA}]?)(?P<wa>{_WA}?)(?P<ha>{_HA}?)"
     rf"(?P<vowel>[{_VOWELS}]*{_ASAT}?)[\u1037\u1038]*"
     rf"(?P<final>(?:{_LETTER}[\u1037]?(?:{_ASAT}|{_STACK}))?)[\u1037\u1038]*"
     "|(?P<other>[\u1040-\u1049]+|[\u1000-\u109f])"
 )
-_RUN = re.compile("[\u1000-\u109f][\u1000-\u109f\u200b-\u200d]*")
+_RUN = regex("[\u1000-\u109f][\u1000-\u109f\u200b-\u200d]*")
 
 
 def is_syllable(word: str) -> bool:

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from anyascii import anyascii
 
+from screener.late_regex import regex
 from screener.memo import Memo
 from screener.names.writing.burmese import spelled_in_burmese
 from screener.names.writing.indic import spelled_in_indic
@@ -73,13 +74,13 @@ _ASCII = bytes.maketrans(
 _ASCII_APOSTROPHES = "".join(filter(str.isascii, _APOSTROPHES)).encode()
 """The same for texts in ASCII, as bytes: they take a fifth of the time."""
 _ALPHANUMERIC = f"{string.ascii_letters}{string.digits} ".encode()
-_DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
+_DOTTED = regex(r"\b\w(?:\.\w)+\b\.?")
 # *For the* is two *l*, and not three before a word that begins with one: للحوم, *for the meat*.
-_ARTICLE = re.compile(r"\b(?:ال|ل(?=ل(?:حوم|ؤلؤ|باس|وازم|بان)\b)|لل)(?=\w{2})")
+_ARTICLE = regex(r"\b(?:ال|ل(?=ل(?:حوم|ؤلؤ|باس|وازم|بان)\b)|لل)(?=\w{2})")
 # A consonant before *a* and where a word begins, elsewhere mostly a vowel: الروابي, *Al Rawabi*;
 # النور, *Al Noor*. Persian writes ایران to the word before it: پتروایران, *Petro Iran*.
-_WAW = re.compile(r"(?:\b|(?<=\bآل\u0640))و(?=\w\w)|و(?=[اآ](?![يی]ران))")
-_AN, _NUSRA = "an", re.compile("n(?!inh)[^gh]..")
+_WAW = regex(r"(?:\b|(?<=\bآل\u0640))و(?=\w\w)|و(?=[اآ](?![يی]ران))")
+_AN, _NUSRA = "an", regex("n(?!inh)[^gh]..")
 """The Arabic article before *n*, which Vietnam writes *ng* or *nh* where a word begins so; its
 *an ninh* is security."""
 _SYLLABLE, _VOWELS = 5, "aeiou"
@@ -87,12 +88,12 @@ _SYLLABLE, _VOWELS = 5, "aeiou"
 writes *an* before."""
 _ARTICLES_BEHIND = frozenset(("der", "den", "dem", "die", "das"))
 _BEFORE_ARTICLES = frozenset(("for", "of", "to", "in", "by", "with", "as", "from"))
-_ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
+_ELISION = regex(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
-_HARD_SIGN = re.compile(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")
+_HARD_SIGN = regex(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")
 """*Ъ* is a vowel of Bulgarian: *България*, not the sign that parts sounds in *объект*."""
 _PAIRS = tuple(
-    (re.compile(written), sound)
+    (regex(written), sound)
     for written, sound in (
         ("ο[υύ]", "ou"), (r"\bμπ", "b"), (r"\bντ", "d"), (r"\bγκ", "g"), ("γγ", "ng"),
         ("γχ", "nch"),
@@ -101,17 +102,17 @@ _PAIRS = tuple(
     )
 )  # fmt: skip
 """Greek letters that are read together (ELOT 743), and two of Armenian that write one vowel."""
-_GREEK_OR_ARMENIAN = re.compile("[α-ωա-և]")
+_GREEK_OR_ARMENIAN = regex("[α-ωա-և]")
 _HEBREW_PAIRS = tuple(
-    (re.compile(written), sound)
+    (regex(written), sound)
     for written, sound in (
         ("ג['’׳]", "j"), ("ז['’׳]", "zh"), ("[צץ]['’׳]", "ch"), (r"וו|\bו", "v"), (r"\bב", "b"),
         (r"\bכ", "k"), (r"\bי", "y"),
     )
 )  # fmt: skip
 """Hebrew letters that are read together, with a mark, or otherwise where a word begins."""
-_HEBREW_LETTER = re.compile("[א-ת]")
-_SPELLED_OUT = re.compile("[\u0900-\u109f\u1780-\u17d3]")
+_HEBREW_LETTER = regex("[א-ת]")
+_SPELLED_OUT = regex("[\u0900-\u109f\u1780-\u17d3]")
 """Scripts that write vowels around their letters, or imply them."""
 _SPELLINGS = (
     with_initials,
@@ -120,9 +121,9 @@ _SPELLINGS = (
     spelled_in_khmer,
     spelled_in_thai,
 )
-_COOP = re.compile(r"\bco-op(?=s?\b|erat)", re.IGNORECASE)
-_ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
-_TWICE = re.compile(r"(.)\1", re.DOTALL)
+_COOP = regex(r"\bco-op(?=s?\b|erat)", re.IGNORECASE)
+_ORDINAL = regex(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
+_TWICE = regex(r"(.)\1", re.DOTALL)
 _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory; and
 words."""

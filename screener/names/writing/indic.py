@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 from screener.names.writing.letter_names import letter_of
 from screener.names.writing.scripts import script_of
@@ -15,17 +16,17 @@ __all__ = ["INDIC", "spelled_as_english", "spelled_in_indic"]
 
 INDIC = frozenset({"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"})
 
-_RUN = re.compile("[\u0900-\u0dff\u200c\u200d]*[\u0900-\u0dff][\u0900-\u0dff\u200c\u200d]*")
+_RUN = regex("[\u0900-\u0dff\u200c\u200d]*[\u0900-\u0dff][\u0900-\u0dff\u200c\u200d]*")
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
 _FIRST, _BLOCK = 0x0900, 0x80
 _NO_VOWEL, _DOT = "\u094d", "\u093c"
-_SYLLABLE = re.compile(
+_SYLLABLE = regex(
     f"(?P<letters>(?:[\u0915-\u0939]{_DOT}?{_NO_VOWEL})*[\u0915-\u0939]{_DOT}?)"
     f"(?P<sign>[\u093e-\u094c]?){_DOT}?(?P<none>{_NO_VOWEL}?)(?P<behind>[\u0901-\u0903]*)"
     "|(?P<vowel>[\u0904-\u0914])(?P<after>[\u0901-\u0903]*)"
     "|(?P<other>.)"
 )
-_LETTER = re.compile(f"[\u0915-\u0939]{_DOT}?")
+_LETTER = regex(f"[\u0915-\u0939]{_DOT}?")
 _OF_LIPS = tuple("pbm")
 _KEEPS = tuple("yrvl")
 """Letters that are not said behind another one without a vowel: *Mitra*."""
@@ -150,7 +151,7 @@ def _table() -> _Table:
         table["dropped"],
         table["english"],
         {
-            script: [(re.compile(written), meant) for written, meant in pairs]
+            script: [(regex(written), meant) for written, meant in pairs]
             for script, pairs in table["otherwise"].items()
         },
     )

@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 
 __all__ = ["spelled_in_khmer"]
 
-_RUN = re.compile("[\u1780-\u17d3\u200b-\u200d]+")
+_RUN = regex("[\u1780-\u17d3\u200b-\u200d]+")
 _JOINERS = dict.fromkeys((0x200B, 0x200C, 0x200D))
-_SYLLABLE = re.compile("(?P<letters>[a-zក-អ](?:្[ក-អ])*)(?P<vowel>[ា-ះ័]*m?)|(?P<alone>[ឣ-ឳ])|.")
-_LAST = re.compile("[ក-អ](?:្[ក-អ])*")
+_SYLLABLE = regex("(?P<letters>[a-zក-អ](?:្[ក-អ])*)(?P<vowel>[ា-ះ័]*m?)|(?P<alone>[ឣ-ឳ])|.")
+_LAST = regex("[ក-អ](?:្[ក-អ])*")
 _CARRIER = "អ"
 _OPEN = tuple("aeiou")
 
@@ -61,5 +62,5 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     table = read_table("khmer")
-    otherwise = [(re.compile(written), meant) for written, meant in table["otherwise"]]
+    otherwise = [(regex(written), meant) for written, meant in table["otherwise"]]
     return _Table(table["consonants"], table["vowels"], otherwise)

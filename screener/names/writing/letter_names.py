@@ -7,13 +7,14 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.cut_into import cut_into
 from screener.names.tables import read_table
 from screener.names.writing.scripts import script_of
 
 __all__ = ["letter_of", "with_initials"]
 
-_RUN = re.compile("[\u0900-\u109f\u1780-\u17d3\u200c\u200d]+")
+_RUN = regex("[\u0900-\u109f\u1780-\u17d3\u200c\u200d]+")
 _LEAST = 2
 
 

@@ -5,20 +5,20 @@ Keyboards of two scripts write them so, text recognition, and whoever does not w
 
 from __future__ import annotations
 
-import re
+from screener.late_regex import regex
 
 __all__ = ["in_capitals", "in_one_script"]
 
 _GREEK_CAPITALS, _AS_LATIN = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"
 _LATIN = "ABCEHIJKMOPSTXYaceijkmopstxyÏï"
 _CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјкморѕтхуЇї"
-_MIXED = re.compile("[A-Za-z](?=[\u0400-\u04ff])|[\u0400-\u04ff](?=[A-Za-z])")
+_MIXED = regex("[A-Za-z](?=[\u0400-\u04ff])|[\u0400-\u04ff](?=[A-Za-z])")
 _TO_LATIN = {ord(c): latin for latin, c in zip(_LATIN, _CYRILLIC, strict=True)}
 _TO_CYRILLIC = {ord(latin): chr(c) for c, latin in _TO_LATIN.items()}
-_MIXED_GREEK = re.compile("[A-Z](?=[Α-ΩΪΫ])|[Α-ΩΪΫ](?=[A-Z])")
+_MIXED_GREEK = regex("[A-Z](?=[Α-ΩΪΫ])|[Α-ΩΪΫ](?=[A-Z])")
 _FROM_GREEK = str.maketrans(_GREEK_CAPITALS, _AS_LATIN)
 _TO_GREEK = str.maketrans(_AS_LATIN, _GREEK_CAPITALS)
-_SMALL_L = re.compile(r"(?<=[A-Z])l(?=[A-Z]{2})|(?<=[A-Z]{2})l(?=[A-Z])|\bl(?=[A-Z]{3})")
+_SMALL_L = regex(r"(?<=[A-Z])l(?=[A-Z]{2})|(?<=[A-Z]{2})l(?=[A-Z])|\bl(?=[A-Z]{3})")
 
 
 def in_capitals(name: str) -> str:

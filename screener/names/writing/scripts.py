@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 
+from screener.late_regex import regex
 from screener.memo import Memo
 
 __all__ = ["PERSIAN", "SCRIPTS", "script_of", "scripts_in"]
 
-PERSIAN = re.compile("[یکگپچژہٹڈڑ]")
+PERSIAN = regex("[یکگپچژہٹڈڑ]")
 """Letters that Persian, Pashto and Urdu have and Arabic has not."""
 
 _BY_PREFIX = {

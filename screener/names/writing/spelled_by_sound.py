@@ -6,18 +6,18 @@ is unusual in most of its sounds that script spells another.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from screener.late_regex import regex
 from screener.memo import Memo
 
 __all__ = ["Sound", "ends_of", "odd_sounds", "ways"]
 
 _LONGEST = 4
-_ONCE = re.compile(r"([^aeiou])\1+")
-_TWO_SOUNDS = re.compile("(?<=.)x")
+_ONCE = regex(r"([^aeiou])\1+")
+_TWO_SOUNDS = regex("(?<=.)x")
 """An *x* within a word; at its beginning it is one sound: *Xerox*."""
 
 

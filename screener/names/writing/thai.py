@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.late_regex import regex
 from screener.names.tables import read_table
 from screener.names.writing.letter_names import with_initials
 
@@ -14,7 +15,7 @@ __all__ = ["THAI_AND_LAO", "spelled_as_foreign", "spelled_in_thai"]
 
 THAI_AND_LAO = frozenset({"Thai", "Laoo"})
 
-_RUN = re.compile("[\u0e01-\u0e4e\u0e81-\u0ece\u0edc-\u0edf]+")
+_RUN = regex("[\u0e01-\u0e4e\u0e81-\u0ece\u0edc-\u0edf]+")
 _UNSAID = dict.fromkeys([0x0E2F, 0x0E46, *range(0x0E48, 0x0E4C), 0x0E4E])
 """Tones, and signs for what is left out or said again."""
 _LAO, _BEHIND_THAI = range(0x0E80, 0x0F00), 0x80
@@ -27,7 +28,7 @@ _PAUSE = "|"
 _SHORT = "ั็"
 """Vowels that a letter always ends."""
 _S = "ซ"
-_BREATHED = re.compile("([kp])h")
+_BREATHED = regex("([kp])h")
 
 
 def spelled_in_thai(text: str) -> str:
@@ -86,7 +87,7 @@ def _implied(text: str, at: int) -> str:
     return "a" if text[at : at + 1] not in ("", _PAUSE) else ""
 
 
-_ENDS = re.compile(f"{_BARE}(?!{_BARE}|[รล])")
+_ENDS = regex(f"{_BARE}(?!{_BARE}|[รล])")
 """A letter that ends the syllable which the one before it begins."""
 
 
@@ -115,15 +116,15 @@ def _table() -> _Table:
     begins = f"(?P<letters>{table['clusters']}|{_LETTER})"
     syllables = [
         (
-            re.compile(f"{written.replace('-', begins, 1)}(?![{_MARKS}])"),
+            regex(f"{written.replace('-', begins, 1)}(?![{_MARKS}])"),
             vowel,
             written not in table["whole"],
         )
         for written, vowel in table["vowels"].items()
     ]
-    silent, at_end = re.compile(table["silent"]), re.compile(table["silent_at_end"])
-    breathed = re.compile(f"ห(?={table['breathed']})")
-    as_s = re.compile(table["as_s"])
+    silent, at_end = regex(table["silent"]), regex(table["silent_at_end"])
+    breathed = regex(f"ห(?={table['breathed']})")
+    as_s = regex(table["as_s"])
     return _Table(
         table["consonants"],
         table["at_end"],
