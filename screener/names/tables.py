@@ -52,12 +52,19 @@ def words_of(name: str, part: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def worked_out(name: str, make: Callable[[], T]) -> T:
-    """Return what ``make`` makes of the tables, with the modules of names; see ``kept_values``."""
-    folds = anyascii.__version__.encode() + text_sha256(
-        str(Path(__file__).with_name("__init__.py"))
+def worked_out(name: str, make: Callable[[], T], *packages: str) -> T:
+    """Return what ``make`` makes of the tables, with the modules of names; see ``kept_values``.
+
+    Args:
+        name: Under which it is kept.
+        make: Makes it: plain values.
+        packages: Files of other packages, as of ``text_sha256``, whose modules it is made with.
+    """
+    of_names = str(Path(__file__).with_name("__init__.py"))
+    modules = b"".join(map(text_sha256, [of_names, *packages]))
+    return kept_values(
+        name, anyascii.__version__.encode() + modules + tables_sha256().encode(), make
     )
-    return kept_values(name, folds + tables_sha256().encode(), make)
 
 
 def _files() -> Iterator[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from screener.matching.scoring.sound import has_vowel
+from screener.names.tables import worked_out
 from screener.names.words import word_table
 
 __all__ = ["abbreviated", "abbreviates"]
@@ -60,6 +61,10 @@ def _by_letter() -> dict[str, list[tuple[str, frozenset[str]]]]:
 @lru_cache(maxsize=1)
 def _clipped() -> dict[str, list[str]]:
     """The words of known kinds by all their beginnings that abbreviate them."""
+    return worked_out("clipped", _clip, __file__)
+
+
+def _clip() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for word in sorted(word_table().kinds):
         for end in range(_CLIPPED, len(word) - 1):

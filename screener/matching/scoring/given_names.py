@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from screener.matching.scoring.person_spelling import spelled
-from screener.names.tables import read_table
+from screener.names.tables import read_table, worked_out
 
 __all__ = [
     "are_given",
@@ -21,6 +22,8 @@ __all__ = [
 ]
 
 _OF_MEN = ("slav", "slaw", "mir")
+_SCORING = str(Path(__file__).with_name("__init__.py"))
+"""The package whose modules spell names."""
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -101,6 +104,10 @@ def are_given(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
+    return worked_out("known_given_names", _read_known, _SCORING)
+
+
+def _read_known() -> frozenset[str]:
     names = _names()
     one_spelling = map(spelled, read_table("given_names")["single"].split())
     written = read_table("persons")["spellings"].values()
@@ -109,6 +116,11 @@ def _known() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _names() -> _Names:
+    return _Names(*worked_out("given_names", _read_names, _SCORING))
+
+
+def _read_names() -> tuple[Mapping[str, frozenset[str]], ...]:
+    """Return the fields of all names, as plain values."""
     table = read_table("given_names")
     groups = [_words(line) for line in table["spellings"].splitlines()]
     whole = _by_word(groups)
@@ -121,7 +133,7 @@ def _names() -> _Names:
     across, korean = (
         _frozen(_by_word(map(_words, table[key].splitlines()))) for key in ("across", "korean")
     )
-    return _Names(_frozen(whole), _frozen(short), across, korean)
+    return _frozen(whole), _frozen(short), across, korean
 
 
 def _words(line: str) -> list[str]:
