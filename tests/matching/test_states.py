@@ -34,6 +34,7 @@ from screener import matching
             "Central African Armed Forces",
             "Forces armées de la République démocratique du Congo",
         ),
+        ("Établissements Maurice", "Mauritius Establishments"),
     ],
 )
 def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
@@ -74,6 +75,8 @@ def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
         ("Ministère de la Défense nationale du Tchad", "Ministry of Defence, Chad"),
         ("国防省", "Ministry of Defence"),
         ("재무부", "Ministry of Finance"),
+        ("Banque de Maurice", "Bank of Mauritius"),
+        ("Port Autonome de Djibouti", "Djibouti Port Authority"),
     ],
 )
 def test_a_body_of_a_state_is_itself_however_its_land_is_written(name: str, other: str) -> None:
