@@ -9,12 +9,20 @@ from typing import NamedTuple
 from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.other_names import signals
+from screener.names.kinds import BRACKETS
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table, words_of, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["at_home", "beside_its_name", "leaves_out_home", "signal_words", "written_out"]
+__all__ = [
+    "at_home",
+    "beside_its_name",
+    "leaves_out_home",
+    "signal_words",
+    "without_caption",
+    "written_out",
+]
 
 _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
@@ -22,6 +30,8 @@ _FEWEST_SAID = 3
 """Words of a long name that tell that initials beside them are short for it."""
 _DASH = regex(r"\s[-–—]\s")
 _WORD = regex(r"\w+")
+_CAPTIONED = regex(r"([^\s(),]+)\s*(?:[(,]|\s[-–—]\s)(.+)")
+"""One word, and what is explained behind it."""
 
 
 class _Signs(NamedTuple):
@@ -74,6 +84,25 @@ def written_out(words: Sequence[str], name: str) -> str:
     formed = len(more) < len(form)
     parted = not short and ("," in name or _DASH.search(name) is not None)
     return _of_a_site(more, long, _Signs(formed, parted, short)) if last else ""
+
+
+def without_caption(name: str) -> Sequence[str]:
+    """Return initials and the places beside them, of a name that explains them: *Pemex (Mexican oil)*.
+
+    Readers who do not know them are told so whose they are. A place of theirs, or what their long
+    name says too, tells that the caption is of them: *NALCO (US water treatment)* is another.
+    """
+    found = _CAPTIONED.fullmatch(name)
+    initials = folded(found[1]) if found else ()
+    table = word_table()
+    if not found or len(initials) != 1:
+        return ()
+    said = table.phrases.replaced_in([word for word in folded(found[2]) if word not in BRACKETS])
+    meant = " ".join([table.meanings[word] for word in said if word not in table.particles]).split()
+    places = [word for word in meant if table.whole[word].kind == "place"]
+    _, beside, long = _named(initials, _known(name))
+    told = not beside.isdisjoint(places) or not _meant(folded(long)).isdisjoint(meant)
+    return (*initials, *places) if told or not long else ()
 
 
 def beside_its_name(words: Sequence[str], name: str) -> str:

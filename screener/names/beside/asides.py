@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from screener.late_regex import regex
-from screener.names.beside.acronyms import at_home, beside_its_name, written_out
+from screener.names.beside.acronyms import at_home, beside_its_name, without_caption, written_out
 from screener.names.beside.addresses import (
     PARTING,
     at_a_place,
@@ -113,9 +113,10 @@ def asides(
 
 def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield what initials stand for, with the person it is named after, or what says them again."""
-    home = (*at_home(words),)
+    bare = without_caption(name)
+    home = (*at_home(words), *at_home(bare))
     yield from home
-    long = "" if home else written_out(words, name)
+    long = "" if home else written_out(words, name) or written_out(bare, name)
     person = honoured(name) if long else ""
     if long and not (person and _is_of_another(long, person)):
         yield long

@@ -1,0 +1,36 @@
+"""Initials of bodies beside what tells readers whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+
+@pytest.mark.parametrize(
+    ("captioned", "long"),
+    [
+        ("CODELCO (Chilean state copper miner)", "Corporación Nacional del Cobre de Chile"),
+        ("Pemex (Mexican state oil giant)", "Petróleos Mexicanos"),
+        ("MKEK (Turkish arms maker)", "Makina ve Kimya Endüstrisi Kurumu"),
+        ("PTT (Thai energy company)", "Petroleum Authority of Thailand"),
+        ("SCDP (petroleum depots), Douala", "Société Camerounaise des Dépôts Pétroliers"),
+        ("NTPC – Indian coal power generator", "National Thermal Power Corporation"),
+    ],
+)
+def test_known_initials_are_told_by_a_caption(captioned: str, long: str) -> None:
+    assert matching.compare(captioned, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("captioned", "long"),
+    [
+        ("NALCO (US water chemicals maker)", "National Aluminium Company Limited"),
+        ("CODELCO (US software firm)", "Corporación Nacional del Cobre de Chile"),
+        ("PTT (Dutch post office)", "Petroleum Authority of Thailand"),
+        ("MIBA (Austrian bearings maker)", "Société Minière de Bakwanga"),
+        ("CMDT (Cambodian textile maker)", "Compagnie Malienne pour le Développement des Textiles"),
+    ],
+)
+def test_a_caption_of_another_tells_it(captioned: str, long: str) -> None:
+    assert not matching.compare(captioned, long).is_match
