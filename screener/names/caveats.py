@@ -34,6 +34,7 @@ __all__ = [
     "TOWNLESS",
     "UNADDRESSED",
     "UNBRACKETED",
+    "UNPLACED",
     "marks_of_whole",
     "written_in",
 ]
@@ -73,6 +74,8 @@ UNADDRESSED, ADDRESSED = 1 << 25, 1 << 26
 """Of a name with an address: read without it, or any reading. Two firms may share a house."""
 OF_BRACKET = 1 << 27
 """Of a firm that is also read as what stands in brackets behind it: any reading."""
+UNPLACED = 1 << 28
+"""Of initials beside a town or a land: read without it, so that no name of a place is theirs."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,

@@ -23,8 +23,10 @@ from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
+    are_made_up,
     beside_two_letters,
     initials_in_one,
+    leaves_out_place,
     may_have_initials,
     without_own_initials,
 )
@@ -44,6 +46,7 @@ from screener.names.caveats import (
     TOWNLESS,
     UNADDRESSED,
     UNBRACKETED,
+    UNPLACED,
 )
 from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
@@ -162,7 +165,9 @@ def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> 
         cut += blend_and_rest(words)
         if may_be_twice(words):
             cut.append(once(words))
-    cut.append(before_places(words) or (initials_in_one(name) if signs & (DASH | MARK) else ""))
+    cut.append(before_places(words))
+    if signs & (DASH | MARK):
+        cut.append(initials_in_one(name))
     return cut
 
 
@@ -335,6 +340,8 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= UNBRACKETED * leaves_out_bracket(part, words)
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
+    why |= UNPLACED * (written[0].isupper() and leaves_out_place(part, words))
+    why |= BLENDED * are_made_up(part, words)
     why |= UNADDRESSED * leaves_out_address(written, part, words)
     landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)
     return why | BEFORE_LAND * landless

@@ -48,7 +48,7 @@ class Blends:
     @classmethod
     def of(cls, readings: Sequence[Reading], rows: Rows) -> Blends:
         """Look through the rows of ``readings``."""
-        told = ~rows.table.of_kind(LABELS | BESIDE_BLEND)
+        told = ~(rows.table.of_kind(LABELS | BESIDE_BLEND) | rows.table.asides)
         names = rows.sums(told.astype(np.float64))
         ones = {at: readings[at] for at in np.flatnonzero(names == 1).tolist()}
         whole = {at: blend(reading) for at, reading in ones.items()}

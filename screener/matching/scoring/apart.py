@@ -29,6 +29,7 @@ from screener.names.caveats import (
     OTHERWISE,
     PERSON,
     UNADDRESSED,
+    UNPLACED,
 )
 from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
@@ -72,6 +73,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
         return True
     return (
         (bool(either & BEFORE_LAND) and _says_another_place(one, other))
+        or (bool(either & UNPLACED) and _says_a_place(one, other))
         or (bool(either & LANDLESS) and _is_of_a_land(one, other))
         or (bool(either & AGAINST_HAN) and _is_not_in_han(one, other))
     )
@@ -96,6 +98,15 @@ def _says_another_place(one: Reading, other: Reading) -> bool:
     firm, told = (one, other) if one.caveats & BEFORE_LAND else (other, one)
     of_a_land = told.caveats & LANDED and not told.legal
     return bool(of_a_land) or not _places(told.tokens) <= _places(firm.tokens)
+
+
+def _says_a_place(one: Reading, other: Reading) -> bool:
+    """Whether initials without the town beside them meet a name that says its town."""
+    told, table = other if one.caveats & UNPLACED else one, word_table()
+    return any(
+        t.kind == table.whole[t.written].kind == "place" and t.text not in table.of_any_place
+        for t in told.tokens
+    )
 
 
 def _places(tokens: Iterable[Token]) -> AbstractSet[str]:

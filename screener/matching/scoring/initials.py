@@ -85,6 +85,8 @@ def _within(
     words = tuple([j for j in said if j in free_long])
     if len(words) not in ACRONYM_LENGTHS:
         return
+    if lands_of([long[j] for j in words]) and lands_of([short[i] for i in free_short]):
+        return  # *UNPCB, Benin* is no union of Burkina
     begin = long[words[0]].text[0]
     if begin not in {short[i].text[0] for i in free_short}:
         return  # as most

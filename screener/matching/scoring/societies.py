@@ -36,12 +36,13 @@ BESIDE_BLEND = frozenset({"place", "common"})
 """Kinds of words that may stand beside a blend if the long name says them: *COPROCA Man*."""
 LEAST_BLENDED = 3
 """Words that one word may be made of the beginnings of."""
-_SHORTEST_BLEND, _SHORTEST_OF_COMPANY = 4, 6
+_SHORTEST_BLEND, _SHORTEST_OF_COMPANY, _SHORTEST_SURE = 4, 6, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
 _OF_SEVERAL = "des"
 _BESIDE = LABELS | BESIDE_BLEND
+_SEATS = frozenset({"place", "word"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,7 @@ def blended(short: Reading, long: Reading) -> bool:
     word = blend(short)
     if not word or not (_is_told(long) or (len(word) >= _SHORTEST_OF_COMPANY and _leads(long))):
         return False
-    lands = [short.tokens[at].text for at in lands_of(short.tokens)]
-    if lands and lands_of(long.tokens, but=lands):
-        return False
-    towns = _beside_blend(short) - {*lands}
-    if not towns <= _beside_blend(long):
+    if not _are_of_one_place(short, long):
         return False
     written = short.legal_words.intersection(short.words)
     said = [
@@ -101,10 +98,33 @@ def blended(short: Reading, long: Reading) -> bool:
     if len(said) < LEAST_BLENDED or not blends(word, said, every=True):
         return False
     cooperative = _are_cooperative(short, long)
-    own = [word for word in said if word not in short.words]
+    # a place in a bracket may have its letter too: *CPNCK (South Kivu)*
+    beside = {token.written for token in short.tokens if not token.aside}
+    own = [word for word in said if word not in beside]
     if cooperative or len(word) >= _SHORTEST_OF_COMPANY:
         return True
     return _are_initials(word, own, long) or _is_said(word, own)
+
+
+def _are_of_one_place(short: Reading, long: Reading) -> bool:
+    """Whether a long name says the town and land beside an abbreviation, or no other.
+
+    In a bracket is the seat, and many initials that count the towns of the long name are sure
+    without it: *URCPA-AD (Natitingou)* is the union of Atacora and Donga.
+    """
+    lands = [short.tokens[at].text for at in lands_of(short.tokens)]
+    if lands and lands_of(long.tokens, but=lands):
+        return False
+    if not _beside_blend(short) - {*lands} <= _beside_blend(long):
+        return False
+    seats = {t.text for t in short.tokens if t.aside and t.kind in _SEATS} - {*lands}
+    whole = word_table().whole
+    places = {whole[word].text for word in long.words if whole[word].kind == "place"}
+    if not seats or places <= word_table().lands:
+        return True
+    letters = "".join([w[0] for w in long.words if w not in word_table().particles])
+    sure = len(letters) >= _SHORTEST_SURE and letters == blend(short)
+    return sure or not seats.isdisjoint([t.text for t in long.tokens])
 
 
 def _are_initials(word: str, said: Sequence[str], long: Reading) -> bool:
@@ -142,7 +162,7 @@ def _is_said(word: str, said: Sequence[str]) -> bool:
 
 
 def _beside_blend(reading: Reading) -> AbstractSet[str]:
-    return {token.text for token in reading.tokens if token.kind in BESIDE_BLEND}
+    return {t.text for t in reading.tokens if t.kind in BESIDE_BLEND and not t.aside}
 
 
 def blend_credit(short: Reading, long: Reading) -> float:
@@ -227,10 +247,11 @@ def blend(reading: Reading) -> str:
 
     It may stand beside a town, *SOCAB Bangolo*, and a longer one beside a land, *FUPROCAT Togo*.
     """
-    words = [token for token in reading.tokens if token.kind not in _BESIDE]
+    words = [token for token in reading.tokens if token.kind not in _BESIDE and not token.aside]
     if len(words) != 1 or words[0].kind != "word":
         return ""  # as most
-    least = _SHORTEST_OF_COMPANY if lands_of(reading.tokens) else _SHORTEST_BLEND
+    lands = [at for at in lands_of(reading.tokens) if not reading.tokens[at].aside]
+    least = _SHORTEST_OF_COMPANY if lands else _SHORTEST_BLEND
     fits = len(words[0].text) >= least and has_capitals(words[0])
     return words[0].written if fits else ""
 

@@ -87,7 +87,7 @@ def written_out(words: Sequence[str], name: str) -> str:
 
 
 def without_caption(name: str) -> Sequence[str]:
-    """Return initials and the places beside them, of a name that explains them: *Pemex (Mexican oil)*.
+    """Return initials and the places beside them, of a name that explains them: *Pemex (oil)*.
 
     Readers who do not know them are told so whose they are. A place of theirs, or what their long
     name says too, tells that the caption is of them: *NALCO (US water treatment)* is another.

@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 
 from screener.late_regex import regex
+from screener.names.beside.beginnings import blends
 from screener.names.beside.telling import LONGEST_INITIALS
-from screener.names.kinds import BRACKETS
+from screener.names.kinds import BRACKETS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
 __all__ = [
+    "are_made_up",
     "beside_two_letters",
     "initials_in_one",
     "initials_of",
     "is_in_initials",
+    "leaves_out_place",
     "may_have_initials",
     "spell",
     "without_own_initials",
@@ -29,8 +32,12 @@ _MADE_OF_TWO = 10
 _AND, _LETTERED = "and", 6
 """What stands between two initials, and the words of *H & M Hennes & Mauritz*."""
 _TWO_LETTERS = regex(r"\s*\w\s*(?:&|\+|and|et|und|y|e)\s*\w\s+", re.IGNORECASE)
-_PARTED = regex(r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)(,\s*[^\W\d]+|\s*\(.*\)|)$")
-_VOWEL = regex("[AEIOU]")
+_PARTED = regex(
+    r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)((?:\s+[A-Z][^\W\dA-Z]+)?(?:,\s*[^\W\d][^(),]*|\s*\([^()]*\))*)"
+)
+"""Initials, and a town, places and brackets behind them."""
+_BRACKETS = regex("[()]")
+_SPELLED = regex(r"(?<![A-Z])[^AEIOU/-]+(?![A-Z])|[^AEIOU/-]{3}")
 _SHORTEST_PARTED = 5
 _PARTING = " -–—,:"
 """What may stand between initials and what they are short for."""
@@ -113,16 +120,38 @@ def may_have_initials(words: Sequence[str]) -> bool:
 
 
 def initials_in_one(name: str) -> str:
-    """Return a name with its parted initials in one, and the town behind: *UN-SCPC, Bamako*.
+    """Return a name with its parted initials in one, and in a bracket what is said behind them.
 
-    In another town it is another union. Some of them have no vowel; a brand may be parted too,
-    *COCA-COLA*.
+    *UN-SCPC, Bamako*, *UGPPK-S/Z, Léo (Burkina Faso)*. Some part has no vowel or three letters
+    without; a brand may be parted too, *COCA-COLA*.
     """
-    found = _PARTED.match(name) if "-" in name or "/" in name else None
+    found = _PARTED.fullmatch(name) if "-" in name or "/" in name else None
     pieces = found[1].replace("/", "-").split("-") if found else ()
     if not found or not _SHORTEST_PARTED <= len("".join(pieces)) <= LONGEST_INITIALS:
         return ""
-    return "" if all(map(_VOWEL.search, pieces)) else "".join((*pieces, found[2]))
+    if not _SPELLED.search(found[1]):
+        return ""
+    behind = _BRACKETS.sub(" ", found[2]).strip(" ,")
+    return f"{''.join(pieces)} ({behind})" if behind else "".join(pieces)
+
+
+def leaves_out_place(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part of a name is the initials that it begins with, without the place behind them.
+
+    What they are short for may say it: *CABLO - Coopérative Agricole de Bloléquin*.
+    """
+    beside = [word for word in words[1:] if word not in part and word not in BRACKETS]
+    if [*words[:1]] != [*legal_forms().split(part).rest] or not words_of_kind("of").isdisjoint(
+        beside
+    ):
+        return False
+    said = not blends(words[0], beside, every=False)
+    return said and any(word_table().whole[word].kind == "place" for word in beside)
+
+
+def are_made_up(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part of a name begins with initials that nobody wrote, so that none spells them."""
+    return bool(part) and part[0] not in words and not "".join(words).startswith(part[0])
 
 
 def is_in_initials(short: str, long: str) -> bool:
