@@ -15,6 +15,7 @@ from screener.names.beside.signs import (
     BESIDE,
     BRACKET,
     BRANDED,
+    CALLED,
     CAUCASUS,
     COMPOUND,
     COOPERATIVE,
@@ -34,6 +35,7 @@ from screener.names.beside.signs import (
     TAIWAN,
     TRANSCRIBED,
     VIETNAM,
+    WHOLE,
     WITHIN,
     signs_of,
 )
@@ -128,13 +130,14 @@ def _form(name: str) -> NormalForm:
     name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
-    if signs & _PERSONS and (firm := without_person(name, words)):
+    if signs & (BESIDE | LEDGER) and (firm := without_person(name, words)):
         return _form(firm)._replace(name=name)
     readings, told = list(_readings(name, words, signs)), 0
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
-    beside = firm_and_person(name, words) if signs & _PERSONS else ()
-    for part in dict.fromkeys((*parts(name, words, signs), *beside)):
+    beside = firm_and_person(name, words) if signs & CALLED and signs & _PERSONS else ()
+    within_it = parts(name, words, signs)
+    for part in dict.fromkeys((*within_it, *beside)) if within_it or beside else ():
         within = folded(part)
         why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)
@@ -145,7 +148,7 @@ def _form(name: str) -> NormalForm:
             and not any(leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
             and may_be_called(reading.tokens, reading.legal, why)
         ]
-    if words and may_be_of_person(words):
+    if signs & CALLED and may_be_of_person(words):
         readings = with_initials(readings, words, pointed=signs & POINT > 0)
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
@@ -290,7 +293,7 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
-    if signs & PHRASE and signs & WITHIN and _is_called_otherwise(words):
+    if signs & WHOLE and signs & PHRASE and signs & WITHIN and _is_called_otherwise(words):
         readings.append(_read_words(words, script, text, signs & ~PHRASE)._replace(caveats=ALONE))
     spoken = in_pinyin_words(words) if signs & PINYIN else []
     sounds = in_english_by_sounds(words) if signs & ROMANISED else []

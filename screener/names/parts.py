@@ -17,7 +17,7 @@ from screener.names.beside.addresses import (
 )
 from screener.names.beside.asides import asides, is_marked, is_parted
 from screener.names.beside.beginnings import blends
-from screener.names.beside.behind_forms import may_go_on, up_to_form
+from screener.names.beside.behind_forms import up_to_form
 from screener.names.beside.blended import blend, blend_and_rest
 from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.branches import without_branch
@@ -30,7 +30,18 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
-from screener.names.beside.signs import BESIDE, BRACKET, BRANCH, LEGAL, SIGNAL, SOCIETY
+from screener.names.beside.signs import (
+    BESIDE,
+    BRACKET,
+    BRANCH,
+    BRAND,
+    ENDS,
+    LEGAL,
+    PLACED,
+    POINTED,
+    SIGNAL,
+    SOCIETY,
+)
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
@@ -98,8 +109,10 @@ _ZONE = regex(
 _MARK = regex(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = regex(r"\s+[-–—:/]\s+|\s*\"\s*")
-_AROUND = LEDGER | BESIDE | POINT | DASH
+_AROUND = LEDGER | BESIDE | POINTED | DASH
 """Signs of a name that something may be written around."""
+_CUT = BRANCH | DASH | ENDS | MARK | PLACED
+"""Signs of a name that may be cut, but for one that begins again."""
 _LAST_OF_EUROPE = "\u024f"
 """The last letter that is Latin with an accent."""
 _OF_TOWN = frozenset({"de", "du", "d"})
@@ -137,19 +150,19 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     several = len(words) > _FEW
     begins_again = several and (signs & BRACKET > 0 or _begins_again(words))
-    if several or signs & (DASH | MARK | BRANCH):
+    if begins_again or signs & _CUT:
         short += tuple(filter(None, _cut(name, words, signs, begins_again=begins_again)))
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:
         initials = begins_again and may_have_initials(words)
         without = without_own_initials(name) if initials else ""
-        town = signs & LEGAL and may_end_with_town(name, words)
+        town = signs & LEGAL and signs & (ENDS | POINT) and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
         return (*short, *filter(None, (without, firm)), *beside_two_letters(name, words))
     if marked and _may_say_another(name, words, signs) and (called := other_names(name)):
         return (*short, *called)
-    abbreviated = _abbreviated(name) if _MARK.search(name) else ()
-    beside = asides(name, words, signs, marked=marked, parted=parted)
+    abbreviated = _abbreviated(name) if signs & (MARK | DASH) and _MARK.search(name) else ()
+    beside = asides(name, words, signs, marked=marked, parted=parted, initials=begins_again)
     return tuple(dict.fromkeys([*abbreviated, *short, *beside]))
 
 
@@ -159,13 +172,14 @@ def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> 
     ``""`` stands for what it is not.
     """
     cut = [without_branch(words)] if signs & BRANCH else []
-    if signs & LEGAL and may_go_on(words):
+    if signs & LEGAL and signs & ENDS:
         cut.append(up_to_form(name, words) or up_to_trade(words))
-    if begins_again:
+    if begins_again and signs & BRAND:
         cut += blend_and_rest(words)
-        if may_be_twice(words):
-            cut.append(once(words))
-    cut.append(before_places(words))
+    if begins_again and may_be_twice(words):
+        cut.append(once(words))
+    if signs & PLACED:
+        cut.append(before_places(words))
     if signs & (DASH | MARK):
         cut.append(initials_in_one(name))
     return cut

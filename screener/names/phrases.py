@@ -60,6 +60,8 @@ class Phrases:
         """
         self.by_first, self._whole, self._beginnings = phrases
         self._labels = labels
+        self.first_of_whole = frozenset(words[0] for words in self._whole)
+        """The first words of phrases that are the whole of a name."""
         self.seconds = frozenset(second for _, second in self._beginnings)
         """The words that phrases go on with behind the first."""
 

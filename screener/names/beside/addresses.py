@@ -28,11 +28,13 @@ __all__ = [
     "before_places",
     "beside_address",
     "find_address",
+    "find_tail",
     "find_town",
     "is_house",
     "is_no_form",
     "is_number",
     "leaves_out_address",
+    "may_call_number",
     "may_end_with_town",
     "without_address",
     "without_town",
@@ -127,7 +129,7 @@ def leaves_out_address(written: tuple[str, str], part: Sequence[str], words: Seq
     known, figured = aside_words(), _FIGURE.search(name)
     tails = (
         figured and known.numbered.search(name),
-        None if known.beside.isdisjoint(words) else known.tail.search(name),
+        find_tail(name, words, figured=figured is not None),
     )
     for tail in filter(None, tails):
         if folded(name[: tail.start()].strip(_AROUND)) == part:
@@ -137,6 +139,19 @@ def leaves_out_address(written: tuple[str, str], part: Sequence[str], words: Seq
     told, whole = known.in_long_addresses, word_table().whole
     left = [word for word in words if word not in part]
     return not firm.isascii() or any(w in told or whole[w].kind == "place" for w in left)
+
+
+def find_tail(name: str, words: Sequence[str], *, figured: bool) -> re.Match[str] | None:
+    """Find where an address, a telephone or a person begins behind a name.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+        figured: Whether it has a figure, without which most of those have none.
+    """
+    known = aside_words()
+    told = known.beside if figured else known.beside_alone
+    return None if told.isdisjoint(words) else known.tail.search(name)
 
 
 def is_house(sides: Sequence[str]) -> bool:
@@ -149,6 +164,12 @@ def is_house(sides: Sequence[str]) -> bool:
 def is_number(text: str) -> bool:
     """Whether a text is the number of a register, with what it is called: *KPP 770101001*."""
     return aside_words().numbered.match(text) is not None
+
+
+def may_call_number(word: str) -> bool:
+    """Whether a folded word may begin what the number of a register is called."""
+    known = aside_words()
+    return word in known.numbers or word.startswith(known.numbers_joined)
 
 
 def _is_firm(side: str) -> bool:

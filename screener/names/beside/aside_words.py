@@ -24,6 +24,8 @@ class AsideWords:
     forms_that_end: frozenset[str]
     short_forms_that_end: frozenset[str]
     """Those that are other words too."""
+    forms_within: frozenset[str]
+    """A word of each legal form that a town, an office or a trade may stand behind."""
     forms_like_words: frozenset[str]
     """And those of them that names are made of."""
     offices: frozenset[str]
@@ -42,6 +44,8 @@ class AsideWords:
     """What tells an address behind a legal form, with a number."""
     beside: frozenset[str]
     """Those of streets, floors, telephones, persons and parties beside a name, folded."""
+    beside_alone: frozenset[str]
+    """Those of them that an address or a telephone begins with also without a figure."""
     bodies: frozenset[str]
     groups: frozenset[str]
     factions: frozenset[str]
@@ -56,8 +60,14 @@ class AsideWords:
     """Where an address, a telephone or a person begins behind a name."""
     behind_form: re.Pattern[str]
     """A name up to its legal form, and a town or street behind it without a comma."""
+    numbers: frozenset[str]
+    """The folded words that begin what those numbers are called, one or more written as one."""
+    numbers_joined: tuple[str, ...]
+    """All of each written as one, as letters of a number may be written to it."""
     numbered: re.Pattern[str]
     """Where the number of a tax or register begins behind a name, with what it is called."""
+    pointed: frozenset[str]
+    """The folded words beside a point that tells a town, or a site in the net, in ASCII."""
     at_town: re.Pattern[str]
     """Where a town or county begins behind a name, by the letter or word that stands for it."""
     towns_ascii: tuple[str, ...]
@@ -77,6 +87,14 @@ class AsideWords:
 
 
 _OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes", "landmarks")
+_FORMS_WITHIN = (
+    "forms_that_end", "short_forms_that_end", "forms_like_words", "forms_before_trades",
+    "forms_before_towns",
+)  # fmt: skip
+_OF_TWO = ("s", "zoo")
+"""Words one of which each form of two parts has: *S/A*, *sp. z o.o.*"""
+_IN_THE_NET = ("com", "www")
+_ALONE = ("contacts", "landmarks")
 _OF_PARTIES = ("between_parties", "before_ships", "parties")
 _OF_TOWNS = ("towns", "counties", "offices_in_towns")
 _OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
@@ -198,12 +216,23 @@ def aside_words() -> AsideWords:
     table = read_table("asides")
     words = {name: frozenset(text.split()) for name, text in table.items() if name != "version"}
     forms, towns = table["forms_before_addresses"].split(), table["forms_before_towns"].split()
+    of_parties = frozenset(
+        max(folded(phrase), key=len)
+        for part in _OF_PARTIES
+        for phrase in words[part]
+        if "/" not in phrase
+    )
+    labels = [folded(label.replace("_", " ")) for label in words["numbers"]]
+    numbers = frozenset(
+        "".join(label[:size]) for label in labels for size in range(1, len(label) + 1)
+    )
     return AsideWords(
         signal=words["signal"],
         named_after=words["named_after"],
         forms_before_towns=words["forms_before_towns"],
         forms_that_end=words["forms_that_end"],
         short_forms_that_end=words["short_forms_that_end"] | words["forms_like_words"],
+        forms_within=frozenset(_OF_TWO).union(*(words[part] for part in _FORMS_WITHIN)),
         forms_like_words=words["forms_like_words"],
         offices=words["offices"],
         zones=Phrases(by_word({zone.replace("_", " "): "office" for zone in words["zones"]})),
@@ -222,7 +251,14 @@ def aside_words() -> AsideWords:
             for word in words[part]
             for said in folded(word)
             if len(said) > 1
-        ).union(max(folded(phrase), key=len) for part in _OF_PARTIES for phrase in words[part]),
+        ).union(of_parties),
+        beside_alone=frozenset(
+            said
+            for part in _ALONE
+            for word in words[part]
+            for said in folded(word)
+            if len(said) > 1
+        ),
         bodies=words["bodies"],
         groups=words["groups"],
         factions=words["factions"],
@@ -237,15 +273,13 @@ def aside_words() -> AsideWords:
         behind_form=regex(
             rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE
         ),
+        numbers=numbers,
+        numbers_joined=tuple({"".join(label) for label in labels}),
         numbered=_numbered(table["numbers"].split()),
         towns_ascii=tuple([f"{town}." for town in words["towns"] if town.isascii()]),
+        pointed=frozenset({*filter(str.isascii, words["towns"]), *_IN_THE_NET}),
         at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
-        of_parties=frozenset(
-            max(folded(phrase), key=len)
-            for part in _OF_PARTIES
-            for phrase in words[part]
-            if "/" not in phrase
-        ),
+        of_parties=of_parties,
         between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
         han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
         firms_at_addresses=_firms_at_addresses(

@@ -23,7 +23,7 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
-from screener.names.beside.signs import SIGNAL
+from screener.names.beside.signs import ENDS, SIGNAL
 from screener.names.beside.telling import (
     has_brand,
     is_brand,
@@ -72,7 +72,7 @@ def is_parted(name: str, signs: int) -> bool:
 
 
 def asides(
-    name: str, words: Sequence[str], signs: int, *, marked: bool, parted: bool
+    name: str, words: Sequence[str], signs: int, *, marked: bool, parted: bool, initials: bool
 ) -> Iterator[str]:
     """Yield what ``name`` is without what is said beside it, and names said beside it.
 
@@ -86,26 +86,29 @@ def asides(
         signs: Those of its words and characters.
         marked: What ``is_marked`` says of it.
         parted: What ``is_parted`` says of it.
+        initials: Whether it may have some of its own, at a glance.
     """
     bracket = _BRACKET.search(name) if marked else None
     if bracket:
         yield from bracketed(name, bracket)
     if parted and (address := find_address(name)) and is_no_form(folded(address[3])):
         yield from without_address(address)
-    if firm := without_town(name, words):
+    if signs & (ENDS | POINT) and (firm := without_town(name, words)):
         yield firm
     if marked:
         yield from _of_others(name)
         yield from _quoted(name)
-    if "," in name and (short := _before_a_comma(name)):
+    if "," in name and (short := _before_a_comma(_BRACKET.sub(" ", name) if bracket else name)):
         yield short
-    beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
+    beside = _beside_a_dash(name) if parted and signs & DASH else ""
+    beside = beside or (_beside_a_comma(name) if parted and signs & COMMA else "")
     if beside:
         yield beside
     parted_name = beside or name
     if parted and (body := at_a_place(_BRACKET.sub(" ", parted_name) if bracket else parted_name)):
         yield body
-    if not bracket and may_have_initials(words) and (without := without_own_initials(name)):
+    initials = initials and not bracket and may_have_initials(words)
+    if initials and (without := without_own_initials(name)):
         yield without
     if marked and (signs & SIGNAL or not name.isascii()):
         yield from _in_full(name, words)
@@ -167,7 +170,7 @@ def _beside_a_dash(name: str) -> str:
 
     *FNGPC - National Federation …*, *Palmal Group - Aswad Composite Mills Ltd*.
     """
-    sides = _DASH.split(name) if "-" in name or not name.isascii() else [name]
+    sides = _DASH.split(name)
     if len(sides) != _FEW:
         return ""
     for short, long in (sides, sides[::-1]):
@@ -200,7 +203,7 @@ def _before_a_comma(name: str) -> str:
     No table need know the town: it is no word of trade, and not in capitals as the abbreviation is.
     Behind a dash stands another firm of the house, too: *SIEMENS - Gamesa*.
     """
-    short, _, town = _BRACKET.sub(" ", name).partition(",")
+    short, _, town = name.partition(",")
     short = short.strip()
     if not (short.isupper() and short.isalpha() and len(short) in _LETTERS) or town.isupper():
         return ""  # as most
@@ -214,6 +217,9 @@ def _beside_a_comma(name: str) -> str:
     """Return the long name that stands behind its initials: *PDVSA, Petróleos de Venezuela*."""
     if name.count(",") != 1:
         return ""
-    short, long = (side.strip() for side in name.split(","))
-    told = len(long.split()) > _FEW and is_in_initials(short, long) and not is_place(short)
+    short, long = name.split(",")
+    if len(long.split()) <= _FEW:
+        return ""  # as most: *Alpha, Inc.*
+    short, long = short.strip(), long.strip()
+    told = is_in_initials(short, long) and not is_place(short)
     return long if told and tells_a_firm(folded(long)) else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
@@ -15,7 +14,7 @@ from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
 from screener.names.words import Token, word_table
 
-__all__ = ["may_go_on", "up_to_form", "with_form_in_one"]
+__all__ = ["up_to_form", "with_form_in_one"]
 
 _MOST, _MOST_OF_ADDRESS = 5, 14
 """Words that are still no name of another body."""
@@ -31,8 +30,6 @@ _OF_COOPERATIVE = "coop"
 """What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
 _IN_TWO = (("s", "a"), ("a", "s"), ("sp", "zoo"))
 """What forms with a slash are folded to, *S/A*, *A/S*; and one that ends as a word of names."""
-_OF_TWO = ("s", "zoo")
-"""Words one of which each of those has."""
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
 _FEW = 2
 """Words that an address has more than, and a plant with its number has."""
@@ -41,19 +38,6 @@ _IN_FRONT = frozenset({"ooo", "oao", "zao", "pao", "ao", "too"})
 _ANOTHER = frozenset({"and", "("})
 """What makes two names of one, and what is read elsewhere."""
 _DASH = regex(r"\s[-–—]\s")
-
-
-def may_go_on(words: Sequence[str]) -> bool:
-    """Whether a legal form stands within a name that others stand behind, at a glance."""
-    return not _within().isdisjoint(words[1:-1])
-
-
-@lru_cache(maxsize=1)
-def _within() -> frozenset[str]:
-    """Return words one of which each legal form has that a name may go on behind."""
-    known = aside_words()
-    forms = known.forms_that_end | known.short_forms_that_end | known.forms_before_trades
-    return forms.union(_OF_TWO)
 
 
 def up_to_form(name: str, words: Sequence[str]) -> str:

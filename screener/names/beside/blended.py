@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
 
-__all__ = ["blend", "blend_and_rest"]
+__all__ = ["blend", "blend_and_rest", "is_rare"]
 
 _FEW, _SHORTEST, _PIECE = 2, 5, 2
 _FORMS = ("", "sa", "as", "ag", "spa")
@@ -57,10 +57,12 @@ def blend_and_rest(words: Sequence[str]) -> tuple[str, str]:
 
 def _may_be_brand(word: str) -> bool:
     """Whether a word is long, and one that no firm but one is known to be called by."""
-    if len(word) < _SHORTEST or not word.isalpha():
-        return False
-    table = word_table()
-    return table.whole[word].kind == "word" and word not in table.known
+    return is_rare(word) and word_table().whole[word].kind == "word"
+
+
+def is_rare(word: str) -> bool:
+    """Whether a word is long, of letters, and no two firms are called by it."""
+    return len(word) >= _SHORTEST and word.isalpha() and word not in word_table().known
 
 
 def _is_made_of(brand: str, words: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["firm_and_person", "of_persons", "without_person"]
+__all__ = ["firm_and_person", "of_persons", "without_person", "words_with_persons"]
 
 _MOST = 5
 """Words of a person, with a title."""
@@ -70,6 +71,11 @@ def _words() -> _Words:
 def of_persons() -> frozenset[str]:
     """Return the words of which a name has one that says a person, but for one of strokes."""
     return _words().said
+
+
+def words_with_persons() -> AbstractSet[str]:
+    """Return the words of which a name has one that stands beside a person: titles, given names."""
+    return _words().titles | _words().borne
 
 
 def without_person(name: str, words: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from string import digits
 
 from screener.late_regex import regex
 from screener.names.beside.telling import names_a_firm, own_words
@@ -14,7 +15,13 @@ from screener.names.phrases import one_of
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
-__all__ = ["ends_with_class", "may_tell_security", "security_words", "without_security"]
+__all__ = [
+    "ends_with_class",
+    "may_end_with_class",
+    "may_tell_security",
+    "security_words",
+    "without_security",
+]
 
 _GAP = r"[\s.-]+"
 _AROUND = " \t,/(*–—-"
@@ -35,10 +42,14 @@ def ends_with_class(name: str) -> bool:
     return _CLASS.search(name) is not None
 
 
-def may_tell_security(name: str, words: Sequence[str]) -> bool:
-    """Whether a word, a figure or a letter behind a hyphen may tell a security, at a glance."""
-    figures = not name.isascii() or any(map(str.isdigit, name))
-    return figures or "-" in name.rstrip()[-_CLASSED:] or not security_words().isdisjoint(words)
+def may_end_with_class(name: str) -> bool:
+    """Whether that may be so, at a glance."""
+    return "-" in name.rstrip()[-_CLASSED:]
+
+
+def may_tell_security(word: str) -> bool:
+    """Whether a folded word may tell a security: alone, beside others, or before an amount."""
+    return word in security_words() or word.rstrip(digits) in _told_within()
 
 
 def without_security(name: str, said: Sequence[str]) -> str:
@@ -157,6 +168,16 @@ def security_words() -> frozenset[str]:
     ends = _ends("tells", "codes", "classes", "shares")
     begun = [word for word, sure in {**_begun(), **_described_by()}.items() if sure]
     return frozenset([word for word in ends if len(word) > 1]).union(begun)
+
+
+@lru_cache(maxsize=1)
+def _told_within() -> frozenset[str]:
+    """Return a word of each phrase that tells a security, and the currencies of amounts."""
+    return frozenset(
+        max(folded(one.replace("_", " ")), key=len)
+        for part in ("tells", "codes", "currencies")
+        for one in read_table("securities")[part].split()
+    )
 
 
 @lru_cache(maxsize=1)

@@ -8,10 +8,13 @@ from functools import lru_cache
 
 from screener.memo import Memo
 from screener.names.beside.acronyms import signal_words
+from screener.names.beside.addresses import may_call_number
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.blended import is_rare
 from screener.names.beside.card_lines import payment_words
-from screener.names.beside.persons import of_persons
-from screener.names.beside.securities import security_words
+from screener.names.beside.persons import of_persons, words_with_persons
+from screener.names.beside.securities import may_tell_security, security_words
+from screener.names.beside.sole_traders import sole_traders
 from screener.names.cjk.pinyin_words import may_be_pinyin
 from screener.names.east_asian.chinese_brands import may_begin_brand
 from screener.names.east_asian.romanised import may_be_romanised
@@ -31,11 +34,11 @@ from screener.names.wording.x_as_kh import words_with_x
 from screener.names.words import word_table
 
 __all__ = [
-    "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "CAUCASUS", "COMPOUND", "COOPERATIVE",
-    "FOREIGN",
-    "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
-    "PINYIN", "ROMAN", "ROMANISED", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TAIWAN", "TRANSCRIBED",
-    "VIETNAM", "WITHIN",
+    "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRAND", "BRANDED", "CALLED", "CAUCASUS",
+    "COMPOUND", "COOPERATIVE", "ENDS", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL",
+    "MISSPELLED", "NUMBER", "NUMBERED", "OTHERWISE", "PHRASE", "PINYIN", "PLACED", "POINTED",
+    "ROMAN", "ROMANISED", "SECURITY", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TAIWAN",
+    "TRANSCRIBED", "VIETNAM", "WHOLE", "WITHIN",
     "last_words", "signs_of", "words_behind",
 ]  # fmt: skip
 
@@ -59,6 +62,11 @@ SHORT, ROMANISED, TRANSCRIBED, VIETNAM, TAIWAN, CAUCASUS = (1 << at for at in ra
 """It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean
 or Japanese, or as one of Arabic or Persian; firms of Vietnam shorten it; it is spelled so in Taiwan
 alone; it is of a language that writes *x* for *kh*. The bits between are those of marks."""
+NUMBERED, SECURITY, CALLED, WHOLE, POINTED, BRAND, ENDS, PLACED = (1 << at for at in range(34, 42))
+"""The number of a register may stand behind it; it may tell a security; it tells a person, or may
+be what one is called; a phrase that stands for all of a name begins with it; it stands beside the
+point of a town or of a site in the net; it may be a brand made of other words. Of all words but the
+last: others may stand behind this legal form; of the last: it is a place or a number."""
 ROMAN = {"i": "1", "v": "5", "x": "10", "xi": "11", "xv": "15", "xx": "20"}
 """What numbers a firm where its name ends with it; *II* and *IV* do anywhere."""
 _SOCIETIES = frozenset(
@@ -69,16 +77,21 @@ _SOCIETIES = frozenset(
     )
     for ending in ("", "s")
 )  # fmt: skip
+_BUT_ENDS, _BUT_PLACED = ~ENDS, ~PLACED
+_OF_SEVERAL = ""
+"""Stands for the kind of a word that means several, or nothing."""
+_OF_BRANDS, _OF_PLACES = (_OF_SEVERAL, "word"), (_OF_SEVERAL, "place", "number")
 _OF_A_TOWN = frozenset({"association", "groupement"})
 """Those besides cooperatives that say behind their name which town's they are."""
 
 
 def signs_of(words: Sequence[str]) -> int:
     """Return all that folded words call for, a bit for each."""
-    signs = 0
+    signs = before = last = 0
     for word in words:
-        signs |= _SIGNS[word]
-    return signs
+        before, last = signs, _SIGNS[word]
+        signs |= last
+    return signs & (before | _BUT_ENDS) & (last | _BUT_PLACED)
 
 
 def _signs(word: str) -> int:
@@ -87,7 +100,11 @@ def _signs(word: str) -> int:
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
     signs |= ROMANISED * may_be_romanised(word) | TRANSCRIBED * is_transcribed(word)
-    for token in table.tokens["Latn"][word]:
+    signs |= NUMBERED * may_call_number(word) | SECURITY * may_tell_security(word)
+    tokens = table.tokens["Latn"][word]
+    kind = tokens[0].kind if len(tokens) == 1 else _OF_SEVERAL
+    signs |= BRAND * (kind in _OF_BRANDS and is_rare(word)) | PLACED * (kind in _OF_PLACES)
+    for token in tokens:
         signs |= NUMBER * (token.kind == "number") | STATE * (token.text in of_state())
         if token.text != word:
             said = (token.text, table.brand(word))
@@ -115,6 +132,10 @@ def _signs(word: str) -> int:
         | TAIWAN * (word in syllables_of_taiwan())
         | CAUCASUS * (word in words_with_x())
         | SHORT * (word in short_forms() or word in letters_of_words())
+        | CALLED * (word in words_with_persons() or word in sole_traders())
+        | WHOLE * (word in table.phrases.first_of_whole)
+        | POINTED * (word in aside_words().pointed)
+        | ENDS * (word in aside_words().forms_within)
     )
 
 
@@ -140,6 +161,10 @@ def _listed() -> AbstractSet[str]:
         words_with_x(),
         short_forms(),
         letters_of_words(),
+        words_with_persons(),
+        sole_traders(),
+        aside_words().pointed,
+        aside_words().forms_within,
     )
 
 

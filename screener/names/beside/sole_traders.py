@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.late_regex import regex
@@ -15,7 +16,7 @@ from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
-__all__ = ["may_be_of_person", "with_initials"]
+__all__ = ["may_be_of_person", "sole_traders", "with_initials"]
 
 _OF_TWO_LETTERS = regex("shch|zh|kh|ts|ch|sh|y[aeou]")
 """What one letter of Cyrillic is written with."""
@@ -37,6 +38,11 @@ def _forms() -> Mapping[str, Sequence[tuple[str, ...]]]:
         for end in {form[0], form[-1]}:
             found[end].append(form)
     return found
+
+
+def sole_traders() -> AbstractSet[str]:
+    """Return the words at the ends of those forms."""
+    return _forms().keys()
 
 
 def may_be_of_person(words: Sequence[str]) -> bool:

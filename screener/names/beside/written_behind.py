@@ -7,20 +7,20 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from screener.late_regex import regex
-from screener.names.beside.addresses import SIDES, beside_address, is_no_form
+from screener.names.beside.addresses import SIDES, beside_address, find_tail, is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.card_lines import payees, payment_words
 from screener.names.beside.securities import (
     ends_with_class,
-    may_tell_security,
+    may_end_with_class,
     without_security,
 )
-from screener.names.beside.signs import BESIDE
+from screener.names.beside.signs import BESIDE, NUMBERED, POINTED, SECURITY
 from screener.names.beside.sites_in_han import is_firm_in_signs, without_site
 from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.cjk.runs import has_east_asian
 from screener.names.legal import legal_forms
-from screener.names.marks import DASH, FIGURE, LEDGER, POINT
+from screener.names.marks import CODE, DASH, FIGURE, INTEREST, LEDGER, LONG, POINT
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -29,8 +29,6 @@ __all__ = ["is_behind_party", "written_apart"]
 _AROUND = " \t\n/|,;:-–—*"
 _AROUND_PARTIES, _AROUND_BRACKET = f"{_AROUND}()", f"{_AROUND}("
 _FEW = 2
-_FIGURES = 4
-"""What reaches a firm, and the number of a tax, have so many at least."""
 _CODED = 3
 """Letters of a code of a state, which is no word."""
 _BETWEEN = regex(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
@@ -64,7 +62,7 @@ def written_apart(name: str, words: Sequence[str], signs: int) -> tuple[str, ...
         signs: Those of its words and of its characters.
     """
     maybe, town, of_site = signs & (LEDGER | BESIDE) > 0, None, False
-    if signs & POINT:
+    if signs & POINT and (signs & POINTED or not name.isascii()):
         lower = name.lower()
         town, of_site = _at_town(name, lower), ".com" in lower
         maybe = maybe or of_site or "www." in lower or town is not None
@@ -91,8 +89,8 @@ def _behind(
     name: str, words: Sequence[str], signs: int, town: re.Match[str] | None
 ) -> Iterator[str]:
     """Yield a name without an address, a person, a town or its office behind it."""
-    beside = signs & BESIDE and not aside_words().beside.isdisjoint(words)
-    if beside and (tail := aside_words().tail.search(name)):
+    figured = signs & FIGURE > 0 or not name.isascii()  # other scripts have figures of their own
+    if signs & BESIDE and (tail := find_tail(name, words, figured=figured)):
         firm = name[: tail.start()].strip(_AROUND)
         said = folded(firm)
         told = _is_firm(said) or [*said] == own_words(said)
@@ -121,7 +119,8 @@ def _of_site(name: str) -> Iterator[str]:
 def _of_ledger(name: str, words: Sequence[str], signs: int) -> Iterator[str]:
     """Yield names without what ledgers, registers and statements write around them."""
     stroke = "/" in name
-    if may_tell_security(name, words) and (firm := without_security(name, words)):
+    maybe = signs & (SECURITY | LONG | INTEREST) or not name.isascii()
+    if (maybe or may_end_with_class(name)) and (firm := without_security(name, words)):
         yield firm
     if stroke and (firm := _in_its_register(name)):
         yield firm
@@ -157,14 +156,14 @@ def _in_its_register(name: str) -> str:
 
 def _without_numbers(name: str, signs: int) -> Iterator[str]:
     """Yield a name without the number that a ledger gives it, and without what reaches it."""
-    maybe = signs & FIGURE or not name.isascii()  # other scripts have figures of their own
-    figures = sum(map(str.isdigit, name)) if maybe else 0
-    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)) if figures > 1 else ():
+    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)) if signs & CODE else ():
         firm = f"{name[: code.start()]}{name[code.end() :]}" if code else ""
         if firm and _is_firm(folded(firm)):
             yield firm.strip(_AROUND)
-    several = figures >= _FIGURES
-    reached = [aside_words().numbered.search(name) or _REACHED.search(name)] if several else []
+    numbered = signs & CODE and (signs & (NUMBERED | POINT) or not name.isascii())
+    reached = [aside_words().numbered.search(name) if numbered else None]
+    if signs & LONG and not reached[0]:
+        reached.append(_REACHED.search(name))
     if "@" in name or "www." in name or "://" in name:
         reached.append(_IN_THE_NET.search(name))
     for tail in filter(None, reached):

@@ -34,6 +34,8 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     Marked are also bodies that lack a land that their language may tell: any of another language
     than English, of which the tables may not know whose it is.
     """
+    if _telling_any().isdisjoint([token.text for each in readings for token in each.tokens]):
+        return [*readings]  # as most
     lands = word_table().lands
     landed = [each for each in readings if says_land(each.tokens, lands)]
     if not landed and not _is_foreign(readings, name):
@@ -103,6 +105,12 @@ def _is_foreign(readings: Sequence[Reading], name: str) -> bool:
 def _of_any_land() -> AbstractSet[str]:
     """Return words of bodies of a state, a secret *service* too, which firms abroad may be."""
     return of_state() | {"service"}
+
+
+@lru_cache(maxsize=1)
+def _telling_any() -> AbstractSet[str]:
+    """Return those and the lands."""
+    return word_table().lands | _of_any_land()
 
 
 def says_land(tokens: Iterable[Token], lands: frozenset[str]) -> bool:

@@ -18,8 +18,10 @@ def beside_namesake(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     *Bank of Korea* is that of the Republic of Korea; bodies of Congo leave out which one it is.
     """
     lands = _namesakes()
+    if lands.keys().isdisjoint([token.text for token in tokens]):
+        return tokens  # as nearly all
     for at, token in enumerate(tokens):
-        if token.text in lands:  # as hardly one
+        if token.text in lands:
             before, behind = max(at - 1, 0), at + 2
             beside = [_lighter(told, lands[token.text]) for told in tokens[before:behind]]
             tokens = (*tokens[:before], *beside, *tokens[behind:])
