@@ -53,7 +53,7 @@ from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import BRACKETS, WEAK_KINDS
 from screener.names.latin_tokens import aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
-from screener.names.marks import COMMA, DASH, FIGURE, LEDGER, MARK, POINT, marks_of
+from screener.names.marks import FIGURE, LEDGER, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.part_readings import leaves_out_site, may_be_called
 from screener.names.parts import parts, why_not_held
@@ -97,8 +97,6 @@ _DOES = frozenset({"trade", "generic"})
 """Kinds of words that say what a firm does."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
-_PERSONS = BESIDE | LEDGER | MARK | COMMA | DASH
-"""Signs of a name beside which a person may stand."""
 _BOTH_WAYS = GLUED | COMPOUND | MISSPELLED | BRANDED | TRANSCRIBED
 """Signs of words that a name is also read with otherwise."""
 _READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
@@ -135,9 +133,8 @@ def _form(name: str) -> NormalForm:
     readings, told = list(_readings(name, words, signs)), 0
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
-    beside = firm_and_person(name, words) if signs & CALLED and signs & _PERSONS else ()
-    within_it = parts(name, words, signs)
-    for part in dict.fromkeys((*within_it, *beside)) if within_it or beside else ():
+    beside = firm_and_person(name, words) if signs & CALLED else ()
+    for part in dict.fromkeys((*parts(name, words, signs), *beside)):
         within = folded(part)
         why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)

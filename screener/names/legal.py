@@ -139,9 +139,10 @@ class LegalForms:
 
     def _first(self, words: Sequence[str]) -> int | None:
         """Where a form may begin, nowhere before. A plain loop: names have few words."""
+        begin = self._begin
         for at, word in enumerate(words):
-            if word in self._begin:
-                behind = self._begin[word]
+            if word in begin:
+                behind = begin[word]
                 if behind is None or not behind.isdisjoint(words[at + 1 : at + 2]):
                     return at
         return None

@@ -9,44 +9,29 @@ from itertools import takewhile
 from screener.late_regex import regex
 from screener.names.beside.acronyms import leaves_out_home
 from screener.names.beside.addresses import (
-    before_places,
     is_number,
     leaves_out_address,
     may_end_with_town,
     without_town,
 )
-from screener.names.beside.asides import asides, is_marked, is_parted
+from screener.names.beside.asides import asides, is_marked, is_parted, parts_but_a_form
 from screener.names.beside.beginnings import blends
-from screener.names.beside.behind_forms import up_to_form
-from screener.names.beside.blended import blend, blend_and_rest
+from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
-from screener.names.beside.branches import without_branch
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
     are_made_up,
     beside_two_letters,
-    initials_in_one,
     leaves_out_place,
     may_have_initials,
     without_own_initials,
 )
-from screener.names.beside.signs import (
-    BESIDE,
-    BRACKET,
-    BRANCH,
-    BRAND,
-    ENDS,
-    LEGAL,
-    PLACED,
-    POINTED,
-    SIGNAL,
-    SOCIETY,
-)
+from screener.names.beside.shortened import SHORTENED, begins_again, shortened
+from screener.names.beside.signs import BESIDE, BRACKET, ENDS, LEGAL, POINTED, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.trade_behind import up_to_trade
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import is_behind_party, written_apart
-from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.caveats import (
     ALONE,
     BEFORE_LAND,
@@ -111,8 +96,6 @@ _MARK = regex(r'["(]|\s[-–—:/]\s')
 _DASH = regex(r"\s+[-–—:/]\s+|\s*\"\s*")
 _AROUND = LEDGER | BESIDE | POINTED | DASH
 """Signs of a name that something may be written around."""
-_CUT = BRANCH | DASH | ENDS | MARK | PLACED
-"""Signs of a name that may be cut, but for one that begins again."""
 _LAST_OF_EUROPE = "\u024f"
 """The last letter that is Latin with an accent."""
 _OF_TOWN = frozenset({"de", "du", "d"})
@@ -149,49 +132,24 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if signs & SOCIETY:
         short += _behind_initials(name)
     several = len(words) > _FEW
-    begins_again = several and (signs & BRACKET > 0 or _begins_again(words))
-    if begins_again or signs & _CUT:
-        short += tuple(filter(None, _cut(name, words, signs, begins_again=begins_again)))
+    again = several and (signs & BRACKET > 0 or begins_again(words))
+    if again or signs & SHORTENED:
+        short += tuple(filter(None, shortened(name, words, signs, again=again)))
     marked, parted = is_marked(name, signs), is_parted(name, signs)
-    if not marked and not parted:
-        initials = begins_again and may_have_initials(words)
+    formed = parted and not marked and not signs & DASH and parts_but_a_form(name)
+    if formed or not (marked or parted):
+        initials = again and may_have_initials(words)
         without = without_own_initials(name) if initials else ""
-        town = signs & LEGAL and signs & (ENDS | POINT) and may_end_with_town(name, words)
+        town = not formed and signs & LEGAL and signs & (ENDS | POINT)
+        town = town and may_end_with_town(name, words)
+        letters = () if formed else beside_two_letters(name, words)
         firm = without_town(name, words) if town else ""
-        return (*short, *filter(None, (without, firm)), *beside_two_letters(name, words))
+        return (*short, *filter(None, (without, firm)), *letters)
     if marked and _may_say_another(name, words, signs) and (called := other_names(name)):
         return (*short, *called)
     abbreviated = _abbreviated(name) if signs & (MARK | DASH) and _MARK.search(name) else ()
-    beside = asides(name, words, signs, marked=marked, parted=parted, initials=begins_again)
+    beside = asides(name, words, signs, marked=marked, parted=parted, initials=again)
     return tuple(dict.fromkeys([*abbreviated, *short, *beside]))
-
-
-def _cut(name: str, words: Sequence[str], signs: int, *, begins_again: bool) -> list[str]:
-    """Return a name without its branch or what stands behind it, its brand, and what it is once.
-
-    ``""`` stands for what it is not.
-    """
-    cut = [without_branch(words)] if signs & BRANCH else []
-    if signs & LEGAL and signs & ENDS:
-        cut.append(up_to_form(name, words) or up_to_trade(words))
-    if begins_again and signs & BRAND:
-        cut += blend_and_rest(words)
-    if begins_again and may_be_twice(words):
-        cut.append(once(words))
-    if signs & PLACED:
-        cut.append(before_places(words))
-    if signs & (DASH | MARK):
-        cut.append(initials_in_one(name))
-    return cut
-
-
-def _begins_again(words: Sequence[str]) -> bool:
-    """Whether the first word, or one of the last two, begins with the letter of one before it.
-
-    Else a name without brackets has no blend of its words or initials, and does not stand twice.
-    """
-    firsts = [word[0] for word in words]
-    return firsts.count(firsts[0]) > 1 or firsts.count(firsts[-1]) > 1 or firsts[-2] in firsts[:-2]
 
 
 def _may_say_another(name: str, words: Sequence[str], signs: int) -> bool:

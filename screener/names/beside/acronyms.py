@@ -20,6 +20,7 @@ __all__ = [
     "beside_its_name",
     "leaves_out_home",
     "signal_words",
+    "well_known",
     "without_caption",
     "written_out",
 ]
@@ -263,7 +264,13 @@ def _shared() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def signal_words() -> frozenset[str]:
     """Return all words beside which another name may be, well-known initials and streets too."""
-    return aside_words().signal.union(aside_words().streets, signals(), _acronyms(), _at_home())
+    return aside_words().signal.union(aside_words().streets, signals(), well_known())
+
+
+@lru_cache(maxsize=1)
+def well_known() -> frozenset[str]:
+    """Return all well-known initials, also those of bodies in their own land."""
+    return frozenset(_acronyms().keys() | _at_home().keys())
 
 
 @lru_cache(maxsize=1)

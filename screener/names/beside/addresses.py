@@ -34,7 +34,7 @@ __all__ = [
     "is_no_form",
     "is_number",
     "leaves_out_address",
-    "may_call_number",
+    "may_begin_number",
     "may_end_with_town",
     "without_address",
     "without_town",
@@ -166,10 +166,9 @@ def is_number(text: str) -> bool:
     return aside_words().numbered.match(text) is not None
 
 
-def may_call_number(word: str) -> bool:
-    """Whether a folded word may begin what the number of a register is called."""
-    known = aside_words()
-    return word in known.numbers or word.startswith(known.numbers_joined)
+def may_begin_number(word: str) -> bool:
+    """Whether the number of a register may be written to what it is called: *VATDE811128135*."""
+    return word.startswith(aside_words().numbers_joined)
 
 
 def _is_firm(side: str) -> bool:
@@ -192,7 +191,8 @@ def may_end_with_town(name: str, words: Sequence[str]) -> bool:
 
     A firm with a land behind its legal form may be a sister of the one without.
     """
-    if "." not in name and aside_words().forms_before_towns.isdisjoint(words[:-1]):
+    pointed = "." in name and not name.endswith(".")
+    if not pointed and aside_words().forms_before_towns.isdisjoint(words[:-1]):
         return False
     table = word_table()
     said = table.phrases.replaced_in(words[-2:]) or ("",)  # *Hai Duong* is one; *so called* none

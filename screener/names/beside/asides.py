@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from screener.late_regex import regex
+from screener.memo import Memo
 from screener.names.beside.acronyms import at_home, beside_its_name, without_caption, written_out
 from screener.names.beside.addresses import (
     PARTING,
@@ -23,7 +24,7 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
-from screener.names.beside.signs import ENDS, SIGNAL
+from screener.names.beside.signs import ACRONYM, ENDS, SIGNAL
 from screener.names.beside.telling import (
     has_brand,
     is_brand,
@@ -40,7 +41,7 @@ from screener.names.wording.glued import unglued
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["asides", "is_marked", "is_parted"]
+__all__ = ["asides", "is_marked", "is_parted", "parts_but_a_form"]
 
 _POINTS = regex(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
@@ -69,6 +70,25 @@ def is_marked(name: str, signs: int) -> bool:
 def is_parted(name: str, signs: int) -> bool:
     """Whether a comma or a dash between words parts a name; ``signs`` as of ``is_marked``."""
     return signs & COMMA > 0 or (signs & DASH > 0 and PARTING.search(name) is not None)
+
+
+def parts_but_a_form(name: str) -> bool:
+    """Whether one comma parts a name from its legal form alone, *Alpha Beta, Inc.*, as most do.
+
+    One word before it may be initials, and an address may stand behind another legal form.
+    """
+    said, _, form = name.partition(",")
+    if not _FORM_ALONE[form] or len(said.split()) < _FEW:
+        return False
+    return not said.lower().rstrip().endswith(aside_words().before_address)
+
+
+def _is_form_alone(text: str) -> bool:
+    formed = legal_forms().every_word.issuperset(folded(text))
+    return formed and len(text.split()) == 1 and "," not in text and not is_place(text)
+
+
+_FORM_ALONE = Memo(_is_form_alone)
 
 
 def asides(
@@ -100,9 +120,7 @@ def asides(
         yield from _quoted(name)
     if "," in name and (short := _before_a_comma(_BRACKET.sub(" ", name) if bracket else name)):
         yield short
-    beside = _beside_a_dash(name) if parted and signs & DASH else ""
-    beside = beside or (_beside_a_comma(name) if parted and signs & COMMA else "")
-    if beside:
+    if beside := _beside_a_sign(name, signs) if parted else "":
         yield beside
     parted_name = beside or name
     if parted and (body := at_a_place(_BRACKET.sub(" ", parted_name) if bracket else parted_name)):
@@ -110,7 +128,7 @@ def asides(
     initials = initials and not bracket and may_have_initials(words)
     if initials and (without := without_own_initials(name)):
         yield without
-    if marked and (signs & SIGNAL or not name.isascii()):
+    if marked and (signs & ACRONYM or not name.isascii()):
         yield from _in_full(name, words)
 
 
@@ -140,6 +158,8 @@ def _quoted(name: str) -> Iterator[str]:
 
     There the one word before it is all that tells it from another firm's.
     """
+    if name.isascii() and '"' not in name and "'" not in name:
+        return  # as most
     for found in _QUOTES.finditer(name):
         rest = legal_forms().split(folded(f"{name[: found.start()]} {name[found.end() :]}")).rest
         brands = [word for word in own_words(folded(found[1])) if len(word) >= SHORTEST_ALIAS]
@@ -163,6 +183,11 @@ def _tells_by_place(words: Sequence[str]) -> bool:
     """
     kinds = [word_table().whole[word].kind for word in legal_forms().split(words).rest]
     return "place" in kinds and len([kind for kind in kinds if kind not in LABELS]) > _FEW
+
+
+def _beside_a_sign(name: str, signs: int) -> str:
+    beside = _beside_a_dash(name) if signs & DASH else ""
+    return beside or (_beside_a_comma(name) if signs & COMMA else "")
 
 
 def _beside_a_dash(name: str) -> str:

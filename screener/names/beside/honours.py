@@ -82,11 +82,13 @@ def without_honours(name: str) -> tuple[str, str]:
         before, surname = name[: found.start()], _nominative(found["surname"])
         return f"{before} {surname} {name[found.end() :]}".strip(), before.strip(_BESIDE)
     person = _PERSON.search(name) if "." in name else None
-    meant = word_table().canonical
-    if person is None or meant(fold(person[1])) in word_table().weak:
+    meanings = word_table().meanings
+    if person is None or meanings[fold(person[1])] in word_table().weak:
         return "", ""
     without = f"{name[: person.start()]}{name[person.end() :]}"
-    return "" if _words().named_so.isdisjoint(map(meant, fold(without).split())) else without, ""
+    return "" if _words().named_so.isdisjoint(
+        [meanings[word] for word in fold(without).split()]
+    ) else without, ""
 
 
 def honoured(name: str) -> str:

@@ -73,6 +73,7 @@ def of_persons() -> frozenset[str]:
     return _words().said
 
 
+@lru_cache(maxsize=1)
 def words_with_persons() -> AbstractSet[str]:
     """Return the words of which a name has one that stands beside a person: titles, given names."""
     return _words().titles | _words().borne

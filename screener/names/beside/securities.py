@@ -17,10 +17,11 @@ from screener.names.writing.fold import folded
 
 __all__ = [
     "ends_with_class",
+    "may_be_amount",
     "may_end_with_class",
-    "may_tell_security",
     "security_words",
     "without_security",
+    "words_of_securities",
 ]
 
 _GAP = r"[\s.-]+"
@@ -47,9 +48,9 @@ def may_end_with_class(name: str) -> bool:
     return "-" in name.rstrip()[-_CLASSED:]
 
 
-def may_tell_security(word: str) -> bool:
-    """Whether a folded word may tell a security: alone, beside others, or before an amount."""
-    return word in security_words() or word.rstrip(digits) in _told_within()
+def may_be_amount(word: str) -> bool:
+    """Whether a folded word may be an amount, written to its currency: *EUR0*.10."""
+    return word.rstrip(digits) in _told_within()
 
 
 def without_security(name: str, said: Sequence[str]) -> str:
@@ -168,6 +169,12 @@ def security_words() -> frozenset[str]:
     ends = _ends("tells", "codes", "classes", "shares")
     begun = [word for word, sure in {**_begun(), **_described_by()}.items() if sure]
     return frozenset([word for word in ends if len(word) > 1]).union(begun)
+
+
+@lru_cache(maxsize=1)
+def words_of_securities() -> frozenset[str]:
+    """Return the words one of which stands in every name that tells a security in words."""
+    return security_words() | _told_within()
 
 
 @lru_cache(maxsize=1)

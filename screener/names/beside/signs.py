@@ -7,13 +7,17 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.memo import Memo
-from screener.names.beside.acronyms import signal_words
-from screener.names.beside.addresses import may_call_number
+from screener.names.beside.acronyms import signal_words, well_known
+from screener.names.beside.addresses import may_begin_number
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.blended import is_rare
 from screener.names.beside.card_lines import payment_words
 from screener.names.beside.persons import of_persons, words_with_persons
-from screener.names.beside.securities import may_tell_security, security_words
+from screener.names.beside.securities import (
+    may_be_amount,
+    security_words,
+    words_of_securities,
+)
 from screener.names.beside.sole_traders import sole_traders
 from screener.names.cjk.pinyin_words import may_be_pinyin
 from screener.names.east_asian.chinese_brands import may_begin_brand
@@ -34,7 +38,7 @@ from screener.names.wording.x_as_kh import words_with_x
 from screener.names.words import word_table
 
 __all__ = [
-    "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRAND", "BRANDED", "CALLED", "CAUCASUS",
+    "ACRONYM", "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRAND", "BRANDED", "CALLED", "CAUCASUS",
     "COMPOUND", "COOPERATIVE", "ENDS", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL",
     "MISSPELLED", "NUMBER", "NUMBERED", "OTHERWISE", "PHRASE", "PINYIN", "PLACED", "POINTED",
     "ROMAN", "ROMANISED", "SECURITY", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TAIWAN",
@@ -62,11 +66,14 @@ SHORT, ROMANISED, TRANSCRIBED, VIETNAM, TAIWAN, CAUCASUS = (1 << at for at in ra
 """It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean
 or Japanese, or as one of Arabic or Persian; firms of Vietnam shorten it; it is spelled so in Taiwan
 alone; it is of a language that writes *x* for *kh*. The bits between are those of marks."""
-NUMBERED, SECURITY, CALLED, WHOLE, POINTED, BRAND, ENDS, PLACED = (1 << at for at in range(34, 42))
+NUMBERED, SECURITY, CALLED, WHOLE, POINTED, BRAND, ENDS, PLACED, ACRONYM = (
+    1 << at for at in range(34, 43)
+)
 """The number of a register may stand behind it; it may tell a security; it tells a person, or may
 be what one is called; a phrase that stands for all of a name begins with it; it stands beside the
-point of a town or of a site in the net; it may be a brand made of other words. Of all words but the
-last: others may stand behind this legal form; of the last: it is a place or a number."""
+point of a town or of a site in the net; it may be a brand made of other words. Of all words but
+the last: others may stand behind this legal form; of the last: it is a place or a number. It may be
+well-known initials."""
 ROMAN = {"i": "1", "v": "5", "x": "10", "xi": "11", "xv": "15", "xx": "20"}
 """What numbers a firm where its name ends with it; *II* and *IV* do anywhere."""
 _SOCIETIES = frozenset(
@@ -100,7 +107,8 @@ def _signs(word: str) -> int:
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
     signs |= ROMANISED * may_be_romanised(word) | TRANSCRIBED * is_transcribed(word)
-    signs |= NUMBERED * may_call_number(word) | SECURITY * may_tell_security(word)
+    if not word.isalpha():
+        signs |= NUMBERED * may_begin_number(word) | SECURITY * may_be_amount(word)
     tokens = table.tokens["Latn"][word]
     kind = tokens[0].kind if len(tokens) == 1 else _OF_SEVERAL
     signs |= BRAND * (kind in _OF_BRANDS and is_rare(word)) | PLACED * (kind in _OF_PLACES)
@@ -132,9 +140,12 @@ def _signs(word: str) -> int:
         | TAIWAN * (word in syllables_of_taiwan())
         | CAUCASUS * (word in words_with_x())
         | SHORT * (word in short_forms() or word in letters_of_words())
+        | NUMBERED * (word in aside_words().numbers)
+        | SECURITY * (word in words_of_securities())
         | CALLED * (word in words_with_persons() or word in sole_traders())
         | WHOLE * (word in table.phrases.first_of_whole)
         | POINTED * (word in aside_words().pointed)
+        | ACRONYM * (word in well_known())
         | ENDS * (word in aside_words().forms_within)
     )
 
@@ -161,6 +172,8 @@ def _listed() -> AbstractSet[str]:
         words_with_x(),
         short_forms(),
         letters_of_words(),
+        aside_words().numbers,
+        words_of_securities(),
         words_with_persons(),
         sole_traders(),
         aside_words().pointed,

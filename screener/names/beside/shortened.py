@@ -1,0 +1,48 @@
+"""A name without what stands behind it, its brand alone, and what it is once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.beside.addresses import before_places
+from screener.names.beside.behind_forms import up_to_form
+from screener.names.beside.blended import blend_and_rest
+from screener.names.beside.branches import without_branch
+from screener.names.beside.own_initials import initials_in_one
+from screener.names.beside.signs import BRANCH, BRAND, ENDS, LEGAL, PLACED
+from screener.names.beside.trade_behind import up_to_trade
+from screener.names.beside.written_twice import may_be_twice, once
+from screener.names.marks import DASH, MARK
+
+__all__ = ["SHORTENED", "begins_again", "shortened"]
+
+SHORTENED = BRANCH | DASH | ENDS | MARK | PLACED
+"""Signs of a name that may be shortened, but for one that begins again."""
+
+
+def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> list[str]:
+    """Return a name without its branch or what stands behind it, its brand, and what it is once.
+
+    ``""`` stands for what it is not.
+    """
+    cut = [without_branch(words)] if signs & BRANCH else []
+    if signs & LEGAL and signs & ENDS:
+        cut.append(up_to_form(name, words) or up_to_trade(words))
+    if again and signs & BRAND:
+        cut += blend_and_rest(words)
+    if again and may_be_twice(words):
+        cut.append(once(words))
+    if signs & PLACED:
+        cut.append(before_places(words))
+    if signs & (DASH | MARK):
+        cut.append(initials_in_one(name))
+    return cut
+
+
+def begins_again(words: Sequence[str]) -> bool:
+    """Whether the first word, or one of the last two, begins with the letter of one before it.
+
+    Else a name without brackets has no blend of its words or initials, and does not stand twice.
+    """
+    firsts = [word[0] for word in words]
+    return firsts.count(firsts[0]) > 1 or firsts.count(firsts[-1]) > 1 or firsts[-2] in firsts[:-2]
