@@ -91,6 +91,11 @@ _ZONE = regex(
     re.IGNORECASE,
 )
 """Those that stand behind a firm, too, where a park or tower may be a house of its own."""
+_ENDS_SITE = (
+    "park", "zone", "epz", "sez", "estate", "cluster", "plaza", "tower", "building", "iz", "area",
+)  # fmt: skip
+_BEGINS_ZONE = ("zona", "parque", "kcn", "khu")
+"""How those end and begin in ASCII."""
 _MARK = regex(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = regex(r"\s+[-–—:/]\s+|\s*\"\s*")
@@ -258,12 +263,18 @@ def _abbreviated(name: str) -> Iterator[str]:
     if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
         before, behind = sides
         for site, firm, told in ((before, behind, _SITE), (behind, before, _ZONE)):
-            if told.search(site) or _ZONE.search(site):
+            if _may_be_site(site) and (told.search(site) or _ZONE.search(site)):
                 yield firm if stands_alone(folded(firm)) else f"{firm} ({site})"
         for short, long in (sides, sides[::-1]):
             if _stands_for(short, long):
                 yield from (long, short)
                 return
+
+
+def _may_be_site(text: str) -> bool:
+    """Whether a text begins or ends as a site does, at a glance."""
+    said = text.strip().lower()
+    return not said.isascii() or said.endswith(_ENDS_SITE) or said.startswith(_BEGINS_ZONE)
 
 
 def _of_cooperative(short: str, long: str) -> bool:

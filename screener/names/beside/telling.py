@@ -82,9 +82,10 @@ def is_brand(name: str) -> bool:
     """Whether a name is one word in capitals, but for its legal form and *Group*: *Grupo GAESA*."""
     split = legal_forms().split(folded(name))
     said = [word for word in split.rest if word not in aside_words().groups]
+    if len(said) != 1 or len(said[0]) > LONGEST_INITIALS or not said[0].isalpha():
+        return False  # as most
     capitals = [word for word in re.split(r"[\s.]+", name) if word.isupper()]
-    one = len(said) == 1 and len(said[0]) <= LONGEST_INITIALS and said[0].isalpha()
-    return one and said[0] in (fold("".join(capitals)), *map(fold, capitals))
+    return said[0] in (fold("".join(capitals)), *map(fold, capitals))
 
 
 def is_unknown(name: str) -> bool:
