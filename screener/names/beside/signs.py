@@ -117,6 +117,8 @@ def _signs(word: str) -> int:
         if token.text != word:
             said = (token.text, table.brand(word))
             signs |= OTHERWISE | WITHIN * (not _seconds().isdisjoint(said))
+    if word in _around():
+        signs |= _signs_around(word)
     foreign, ambiguous = word in table.foreign, word in table.ambiguous.short
     if not (foreign or ambiguous or word in _listed()):
         return signs
@@ -140,13 +142,34 @@ def _signs(word: str) -> int:
         | TAIWAN * (word in syllables_of_taiwan())
         | CAUCASUS * (word in words_with_x())
         | SHORT * (word in short_forms() or word in letters_of_words())
-        | NUMBERED * (word in aside_words().numbers)
+    )
+
+
+def _signs_around(word: str) -> int:
+    """Return what a word that others may stand around calls for."""
+    known = aside_words()
+    return (
+        NUMBERED * (word in known.numbers)
         | SECURITY * (word in words_of_securities())
         | CALLED * (word in words_with_persons() or word in sole_traders())
-        | WHOLE * (word in table.phrases.first_of_whole)
-        | POINTED * (word in aside_words().pointed)
+        | WHOLE * (word in word_table().phrases.first_of_whole)
+        | POINTED * (word in known.pointed)
+        | ENDS * (word in known.forms_within)
         | ACRONYM * (word in well_known())
-        | ENDS * (word in aside_words().forms_within)
+    )
+
+
+@lru_cache(maxsize=1)
+def _around() -> AbstractSet[str]:
+    """Return those words."""
+    return aside_words().numbers.union(
+        words_of_securities(),
+        words_with_persons(),
+        sole_traders(),
+        word_table().phrases.first_of_whole,
+        aside_words().pointed,
+        aside_words().forms_within,
+        well_known(),
     )
 
 
@@ -172,12 +195,6 @@ def _listed() -> AbstractSet[str]:
         words_with_x(),
         short_forms(),
         letters_of_words(),
-        aside_words().numbers,
-        words_of_securities(),
-        words_with_persons(),
-        sole_traders(),
-        aside_words().pointed,
-        aside_words().forms_within,
     )
 
 
