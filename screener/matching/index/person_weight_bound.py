@@ -17,8 +17,9 @@ from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.overlap import Overlap
 from screener.matching.filing.texts import Texts
 from screener.matching.filing.tokens import Rows
+from screener.matching.index.needs import may_reach
 from screener.matching.index.offered import Offered, WordRows
-from screener.matching.index.weight_bound import RowPairs, may_reach
+from screener.matching.index.weight_bound import RowPairs
 from screener.matching.numeric import Bools, Float32s, Int32s
 from screener.matching.scoring.parameters import PersonParameters, parameters
 from screener.matching.scoring.person_initials import FIRST_LETTERS

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul
 
 from screener.matching.filing.filed import distinct
 from screener.matching.filing.misplaced import LegalWords
-from screener.matching.filing.overlap import NOTHING, Overlap
+from screener.matching.filing.overlap import Overlap
+from screener.matching.index.needs import Needs, alone, may_reach
 from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.prefix import Prefix, Prefixes
 from screener.matching.index.word_bound import cost_factor
 from screener.matching.numeric import Bools, Float32s, Int32s, Ints
 from screener.matching.scoring.parameters import Costs
 
-__all__ = ["RowGroups", "RowPairs", "WeightBound", "may_reach"]
+__all__ = ["RowGroups", "RowPairs", "WeightBound"]
 
-_ROUNDED = 5e-5
-"""A score is rounded to four places, and may come to what it must be by that."""
-_HALVINGS, _STEPS = 14, 256
-"""Weights between two steps are taken for the lower, which needs no more."""
+_AT_ONCE = 2**17
+"""Pairs that are looked at together: so few that they stay close to the processor."""
 
 
 class RowPairs(NamedTuple):
@@ -45,63 +45,37 @@ class RowGroups(NamedTuple):
     with another, which is in question for most names and few rows."""
 
 
-class _Needs(NamedTuple):
-    """The weight that rows need in common with others."""
-
-    asked: Float32s
-    filed: Float32s
-
-
 class _Part(NamedTuple):
     """Rows of both sides that are held against one another."""
 
     asked: Int32s
     filed: WordRows
     prefix: Prefix
-    needs: _Needs
+    needs: Needs
     saving: bool
     """Whether only those pairs count of which the asked row has what may be a misplaced legal word
     of the other, which need not be paid."""
 
-
-class _Sharing(NamedTuple):
-    """Pairs of an asked and a filed row that share something, and what they need in common."""
-
-    asked: Int32s
-    filed: Int32s
-    needed: Float32s
-
-
-class _Met(NamedTuple):
-    """Rows of both sides of a part that share a word that a match must share."""
-
-    part: _Part
-    asked: Int32s
-    rows: csr_matrix
-    """Filed rows by these."""
-    saving: Bools | None
-    """Whether these have what may be a misplaced word of each set of legal words."""
-
-    @classmethod
-    def of(cls, part: _Part, first: int, last: int, legal: LegalWords) -> _Met:
-        """Take some of the asked rows."""
-        asked = part.asked[slice(*np.searchsorted(part.asked, (first, last)))]
-        rows = sp_matmul(part.prefix.kept(asked), part.filed.by_column)
-        return cls(part, asked, rows, legal.saving(asked) if part.saving else None)
-
-    def sharing(self, first: int, last: int, sets: Int32s) -> _Sharing:
-        """Return the pairs of a few of them; ``sets`` are those of each filed row."""
-        some, part = slice(*np.searchsorted(self.asked, (first, last))), self.part
-        asked, ends = self.asked[some], self.rows.indptr[some.start : some.stop + 1]
-        count, r = np.diff(ends), part.filed.rows.take(self.rows.indices[ends[0] : ends[-1]])
-        q, needed = np.repeat(asked, count), np.repeat(part.needs.asked[asked], count)
-        if self.saving is not None:
-            may = self.saving[some]
-            owner = np.repeat(np.arange(len(asked)) * may.shape[1], count)
-            good = np.flatnonzero(may.ravel().take(owner + sets.take(r)))
-            q, r, needed = q[good], r[good], needed[good]
-        np.maximum(needed, part.needs.filed.take(r), out=needed)
-        return _Sharing(q, r, needed)
+    def pairs(self, first: int, last: int, legal: LegalWords) -> Iterator[tuple[Int32s, Int32s]]:
+        """Yield pairs of some asked rows and filed ones that may share enough, a few at a time."""
+        asked = self.asked[slice(*np.searchsorted(self.asked, (first, last)))]
+        met = sp_matmul(self.prefix.kept(asked), self.filed.by_column)
+        saving = legal.saving(asked) if self.saving else None
+        turn = met.indptr // _AT_ONCE
+        ends = [*np.flatnonzero(np.diff(turn)).tolist(), len(asked)]
+        for start, end in pairwise([0, *ends]):
+            inside = slice(met.indptr[start], met.indptr[end])
+            at = np.repeat(np.arange(start, end), np.diff(met.indptr[start : end + 1]))
+            r, shared = self.filed.rows.take(met.indices[inside]), met.data[inside]
+            if saving is not None:
+                sets = legal.filed.of_row.take(r)
+                good = np.flatnonzero(saving.ravel().take(at * saving.shape[1] + sets))
+                at, r, shared = at.take(good), r.take(good), shared.take(good)
+            q = asked.take(at)
+            left_out = self.prefix.left_out
+            least = self.needs.between(q, r, left_out.heavier(q, r)) - shared
+            some = left_out.may_bring(q, r, least)
+            yield q.take(some), r.take(some)
 
 
 class WeightBound:
@@ -121,45 +95,39 @@ class WeightBound:
         self._weights_filed = offered.filed.weights.astype(np.float32)
         both = offered.by_row(offered.shared_and_agreed)
         self._shared = Overlap.of_rows(both, offered.links, filed.every.by_row)
-        weights_filed = self._weights_filed - legal.most[1]
-        alike, unlike = (
-            _Needs(
-                self._needed(self._weights, cross=cross), self._needed(weights_filed, cross=cross)
-            )
-            for cross in (False, True)
-        )
-        plain, prefixes = asked.plain, Prefixes(offered)
-        far = prefixes.of(unlike.asked)
+        plain, whole = asked.plain, self._weights
+        every = self._alone(whole, cross=False)
+        self._prefixes = Prefixes(offered, every)
+        alike, unlike = (self._needs(whole, cross=cross) for cross in (False, True))
+        near, far = map(self._prefixes.of, (every, self._alone(whole, cross=True)))
         self._parts = [
             _Part(np.flatnonzero(some).astype(np.int32), rows, prefix, needs, saving=False)
             for some, rows, prefix, needs in (
-                (plain, filed.plain, prefixes.of(alike.asked), alike),
+                (plain, filed.plain, near, alike),
                 (plain, filed.others, far, unlike),
                 (~plain, filed.every, far, unlike),
             )
         ]
         for rows in filed.formed:
             saved = legal.most_to(rows.rows)
-            less = _Needs(self._needed(self._weights - saved, cross=True), unlike.filed)
-            some = np.flatnonzero(saved > 0).astype(np.int32)
-            self._parts.append(_Part(some, rows, prefixes.of(less.asked), less, saving=True))
+            less, some = whole - saved, np.flatnonzero(saved > 0).astype(np.int32)
+            prefix = self._prefixes.of(self._alone(less, cross=True))
+            self._parts.append(
+                _Part(some, rows, prefix, self._needs(less, cross=True), saving=True)
+            )
 
     def pairs(self, first: int, last: int) -> RowPairs:
         """Return the pairs of some asked rows."""
-        met = [_Met.of(part, first, last, self._legal) for part in self._parts]
-        sets = self._legal.filed.of_row
-        found = []
-        for laid in self._shared.laid(first, last):
-            sharing = [some.sharing(laid.first, laid.last, sets) for some in met]
-            q, r, needed = (np.concatenate(column) for column in zip(*sharing, strict=True))
-            enough, weights = laid.enough(q, r, needed)
-            found.append((q[enough], r[enough], weights))
-        q, r, weights = (np.concatenate(column) for column in zip(*found, strict=True))
-        order = np.argsort(q, kind="stable")
-        q, r, weights = q[order], r[order], weights[order]
-        good = np.flatnonzero(self._reaches(q, r, weights.real, weights.imag))
         size = max(len(self._weights_filed), 1)
-        return RowPairs(*np.divmod(distinct(q[good].astype(np.int64) * size + r[good]), size))
+        found = [
+            q.astype(np.int64) * size + r
+            for part in self._parts
+            for q, r in part.pairs(first, last, self._legal)
+        ]
+        q, r = np.divmod(distinct(np.concatenate(found)), size)
+        weights = self._shared(q, r)
+        good = np.flatnonzero(self._reaches(q, r, weights.real, weights.imag))
+        return RowPairs(q[good], r[good])
 
     def _reaches(self, q: Int32s, r: Int32s, shared: Float32s, agreed: Float32s) -> Bools:
         """Whether pairs that share and agree in so much may reach the score; ``q`` ascends."""
@@ -171,45 +139,17 @@ class WeightBound:
         over = ours - shared - lost[0], theirs - shared - lost[1]
         return may_reach(most, over, self._costs, factor, self._least)
 
-    def _needed(self, whole: Float32s, *, cross: bool) -> Float32s:
-        """The least weight that rows need in common with others, which may have no more.
+    def _alone(self, weights: Float32s, *, cross: bool) -> Float32s:
+        """The least weight that asked rows need in common with any; less in another script."""
+        return alone(weights, self._costs, self._factor(cross=cross), self._least)
 
-        By halving: the more agrees, the less is to be paid; less still by names in two scripts.
-        """
-        factor = cost_factor(np.array([False]), np.array([cross]), self._costs).astype(np.float32)
-        step = (np.maximum(whole, 0) * _STEPS).astype(np.int32)
-        weights: Float32s = (np.arange(step.max(initial=0) + 1) / _STEPS).astype(np.float32)
-        low, high, nothing = np.zeros_like(weights), weights.copy(), np.zeros_like(weights)
-        for _ in range(_HALVINGS):
-            middle = (low + high) / np.float32(2)
-            over = weights - middle, nothing
-            enough = may_reach(middle, over, self._costs, factor, self._least)
-            low[~enough] = middle[~enough]
-            high[enough] = middle[enough]
-        return np.asarray(np.maximum(low - NOTHING, 0).take(step))
+    def _needs(self, weights: Float32s, *, cross: bool) -> Needs:
+        """What asked rows of these weights need in common with each filed one."""
+        # Of what may be a word of the other name's legal form nothing need be paid.
+        filed = self._weights_filed - self._legal.most[1]
+        less = filed - self._prefixes.heavy
+        factor = self._factor(cross=cross)
+        return Needs.of(weights, (filed, less), self._costs, factor, self._least)
 
-
-def may_reach(
-    most: Float32s,
-    over: tuple[Float32s, Float32s],
-    costs: Costs,
-    factor: Float32s | float,
-    least: float,
-) -> Bools:
-    """Whether what agrees outweighs what is to be paid: agreed / (agreed + cost) >= least.
-
-    Args:
-        most: The most weight that can agree.
-        over: What either side has over.
-        costs: What is paid for that.
-        factor: By how much less is paid.
-        least: The score.
-    """
-    most = most + NOTHING
-    left, right = np.maximum(over[0], 0), np.maximum(over[1], 0)
-    cost = np.abs(left - right)
-    cost *= costs.extra
-    cost += costs.conflict * np.minimum(left, right)
-    cost *= 1 + costs.doubt * np.maximum(costs.enough - most, 0)
-    least -= _ROUNDED
-    return np.asarray(most * (1 - least) >= cost * factor * least)
+    def _factor(self, *, cross: bool) -> float:
+        return float(cost_factor(np.array([False]), np.array([cross]), self._costs)[0])

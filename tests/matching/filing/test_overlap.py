@@ -1,4 +1,4 @@
-"""Products of single rows are those of the whole matrices, wherever they may be enough."""
+"""Products of single rows are those of the whole matrices."""
 
 from __future__ import annotations
 
@@ -33,50 +33,23 @@ def test_products_of_rows_are_those_of_the_matrices(
     found = Overlap.of(left, right)(i, j)
     np.testing.assert_allclose(found, whole.ravel(), rtol=1e-4, atol=1e-4)
 
-    least = np.full(len(i), float(np.median(whole)) + 0.01, np.float32)
-    least[::3] = 0
-    sure = np.abs(whole.ravel() - least) > 1e-3
-    overlap = Overlap.of(left, right)
-    enough = [(laid, *laid.enough(i, j, least)) for laid in overlap.laid(0, 7)]
-    assert [(laid.first, laid.last) for laid, *_ in enough] == [(0, 7)]
-    ((_, met, products),) = enough
-    np.testing.assert_array_equal(
-        np.isin(np.flatnonzero(sure), met), (whole.ravel() >= least)[sure]
-    )
-    np.testing.assert_allclose(products, whole.ravel()[met], rtol=1e-4, atol=1e-4)
 
-
-def test_the_real_part_decides_of_two_products_at_once() -> None:
+def test_the_two_parts_of_complex_numbers_are_two_products_at_once() -> None:
     left, right = rows_of(1, 7, 40, 0.3), rows_of(2, 30, 40, 0.3)
-    right.data[:] = 1
     both = csr_matrix((left.data * np.complex64(1 + 0.5j), left.indices, left.indptr), left.shape)
     whole = (left @ right.T).toarray()
     i, j = (at.ravel() for at in np.indices(whole.shape))
-    ((met, products),) = [
-        laid.enough(i, j, np.full(len(i), 0.8, np.float32))
-        for laid in Overlap.of_rows(both.__getitem__, left, right).laid(0, 7)
-    ]
-    np.testing.assert_array_equal(met, np.flatnonzero(whole.ravel() >= np.float32(0.8)))
-    np.testing.assert_allclose(products.real, whole.ravel()[met], rtol=1e-4)
-    np.testing.assert_allclose(products.imag, whole.ravel()[met] / 2, rtol=1e-4)
+    products = Overlap.of_rows(both.__getitem__, left, right)(i, j)
+    np.testing.assert_allclose(products.real, whole.ravel(), rtol=1e-4)
+    np.testing.assert_allclose(products.imag, whole.ravel() / 2, rtol=1e-4)
 
 
-@pytest.mark.parametrize("columns", [3, 20])
-def test_rows_with_more_columns_than_are_told_apart_are_found(
-    columns: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Columns that share a cell may bring what the one with most does."""
-    monkeypatch.setattr("screener.matching.filing.overlap._CODES", columns)
+def test_few_rows_at_a_time_have_the_same_products(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("screener.matching.filing.overlap._CELLS", 200)
     left, right = rows_of(3, 9, 60, 0.3), rows_of(4, 30, 60, 0.5)
-    right.data[:] = 1
     whole = (left @ right.T).toarray()
-    least = float(np.median(whole))
-    for laid in Overlap.of(left, right).laid(0, 9):
-        i, j = (at.ravel() for at in np.indices((laid.last - laid.first, 30)))
-        met, _ = laid.enough(i + laid.first, j, np.full(len(i), least, np.float32))
-        want = whole[laid.first : laid.last].ravel() >= np.float32(least)
-        np.testing.assert_array_equal(met, np.flatnonzero(want))
+    i, j = (at.ravel() for at in np.indices(whole.shape))
+    np.testing.assert_allclose(Overlap.of(left, right)(i, j), whole.ravel(), rtol=1e-4)
 
 
 def test_no_pairs_have_no_products() -> None:
