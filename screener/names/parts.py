@@ -323,7 +323,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= UNBRACKETED * leaves_out_bracket(part, words)
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
-    why |= UNPLACED * (written[0].isupper() and leaves_out_place(part, words))
+    why |= UNPLACED * leaves_out_place(part, written[1])
     why |= BLENDED * are_made_up(part, words)
     why |= UNADDRESSED * leaves_out_address(written, part, words)
     landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.initials import acronym_credit, has_capitals, lands_of
 from screener.matching.scoring.parameters import parameters
@@ -40,6 +41,7 @@ _SHORTEST_BLEND, _SHORTEST_OF_COMPANY, _SHORTEST_SURE = 4, 6, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
+_BREATHED = regex("(?<=[aeiou])h$|(?<=t)h")
 _OF_SEVERAL = "des"
 _BESIDE = LABELS | BESIDE_BLEND
 _SEATS = frozenset({"place", "word"})
@@ -274,10 +276,15 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
         if way == "typo" and one.kind == other.kind == "word" and short:
             if _are_made(one.text, other.text, told=told) or _are_mute(one, other):
                 return True
-            another = not named and bones(one.text) != bones(other.text)
+            another = not named and bones(_unbreathed(one.text)) != bones(_unbreathed(other.text))
             if told and (another or _are_other_initials(one.text, other.text)):
                 return True
     return False
+
+
+def _unbreathed(word: str) -> str:
+    """Return a word without the *h* that nobody says in West Africa: *Gumah*, *Thienko*."""
+    return _BREATHED.sub("", word)
 
 
 def _are_made(one: str, other: str, *, told: bool) -> bool:

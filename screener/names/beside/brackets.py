@@ -16,6 +16,7 @@ from screener.names.beside.telling import (
     is_brand,
     is_numbered,
     is_of_state,
+    is_place,
     names_a_firm,
     tells_a_firm,
 )
@@ -50,6 +51,7 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     told = any(legal_forms().split(("", *folded(outer))).rest)  # *Sole Trader (Star)* is Star
     if not words or not told or not names_a_firm(folded(outer)):
         return
+    yield from _beside_caption(before, inner, after)
     if has_east_asian(inner) and has_east_asian(outer):
         return
     table = word_table()
@@ -86,6 +88,18 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         )
         if group or spelled or beside or whole:
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _beside_caption(before: str, inner: str, after: str) -> Iterator[str]:
+    """Yield a name without what it does in a bracket, where it says its place there or behind.
+
+    *Wouol (dried mango, Bérégadougou)*, *Akoma Coop (shea), Pusu-Namogo*.
+    """
+    if after.startswith(",") and legal_forms().split(folded(before)).classes:
+        yield before
+    what, _, where = inner.rpartition(",")
+    if what.islower() and is_place(where):
+        yield f"{before} ({where.strip()}){after}"
 
 
 def leaves_out_bracket(part: Sequence[str], words: Sequence[str]) -> bool:

@@ -36,7 +36,7 @@ _PARTED = regex(
     r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)((?:\s+[A-Z][^\W\dA-Z]+)?(?:,\s*[^\W\d][^(),]*|\s*\([^()]*\))*)"
 )
 """Initials, and a town, places and brackets behind them."""
-_BRACKETS = regex("[()]")
+_BRACKETS, _BESIDE = regex("[()]"), regex("[(,]")
 _SPELLED = regex(r"(?<![A-Z])[^AEIOU/-]+(?![A-Z])|[^AEIOU/-]{3}")
 _SHORTEST_PARTED = 5
 _PARTING = " -–—,:"
@@ -135,18 +135,20 @@ def initials_in_one(name: str) -> str:
     return f"{''.join(pieces)} ({behind})" if behind else "".join(pieces)
 
 
-def leaves_out_place(part: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a part of a name is the initials that it begins with, without the place behind them.
+def leaves_out_place(part: Sequence[str], name: str) -> bool:
+    """Whether a part of a name is the initials that it begins with, without the place beside them.
 
-    What they are short for may say it: *CABLO - Coopérative Agricole de Bloléquin*.
+    That is in a bracket or behind a comma, where what they are short for may say it too.
     """
-    beside = [word for word in words[1:] if word not in part and word not in BRACKETS]
-    if [*words[:1]] != [*legal_forms().split(part).rest] or not words_of_kind("of").isdisjoint(
-        beside
-    ):
+    short, *behind = _BESIDE.split(name)
+    said = [word for word in folded(" ".join(behind)) if word not in BRACKETS]
+    first = [*folded(short)[:1]]
+    if first != [*legal_forms().split(part).rest] or not short.split(" ")[0].isupper():
         return False
-    said = not blends(words[0], beside, every=False)
-    return said and any(word_table().whole[word].kind == "place" for word in beside)
+    if not words_of_kind("of").isdisjoint(said):
+        return False
+    spelled = blends(first[0], said, every=False)
+    return not spelled and any(word_table().whole[word].kind == "place" for word in said)
 
 
 def are_made_up(part: Sequence[str], words: Sequence[str]) -> bool:
