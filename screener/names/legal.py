@@ -87,7 +87,8 @@ class LegalForms:
         )
         self._places = BRACKETS.union(kinds["place"].split())
         self._beside = BRACKETS.union(noise, kinds["particle"].split())
-        self._english = frozenset(table["english"].split())
+        self.english = frozenset(table["english"].split())
+        """The words of English forms."""
         self._signs = frozenset(table["signs"])
         self._by_chance = {script: frozenset(said) for script, said in table["by_chance"].items()}
         self._before_lands: dict[str, str] = table["before_lands"]
@@ -169,7 +170,7 @@ class LegalForms:
         """
         words, whole = end
         found = self._find(words, whole=whole)
-        if len(found) > 1 and self._english.issuperset(found[-1][1].words):
+        if len(found) > 1 and self.english.issuperset(found[-1][1].words):
             found = [said for said in found if not self._signs.issuperset(said[1].words)]
         if whole:
             found = self._but_initials(words, found)
@@ -196,7 +197,7 @@ class LegalForms:
         if len(found) <= 1 or sum(len(form.words) for _, form in found) != len(words):
             return found
         first, last = found[0][1], found[-1][1]
-        is_first = (first.weak and not first.prefix) or self._english.issuperset(words[1:])
+        is_first = (first.weak and not first.prefix) or self.english.issuperset(words[1:])
         if is_first and self._may_be_initials(words[0]):
             return found[1:]
         # of *SA NV* neither is the name
@@ -205,7 +206,7 @@ class LegalForms:
         return found[:-1] if is_last and self._may_be_initials(words[-1]) else found
 
     def _may_be_initials(self, word: str) -> bool:
-        return len(word) <= _LONGEST_INITIALS and word not in self._english
+        return len(word) <= _LONGEST_INITIALS and word not in self.english
 
     def is_name_before_trade(
         self, words: Sequence[str], classes: Sequence[str], forms: AbstractSet[str]
@@ -217,7 +218,7 @@ class LegalForms:
         *JSC Baltic Industrial Company* what it is.
         """
         word = words[0]
-        if word in self._before_lands or word in self._english:
+        if word in self._before_lands or word in self.english:
             return False
         form = _longest(self._forms[word], ())
         if form is None or len(word) > _SPELLED or form.cls in _OF_ANY_FORM:

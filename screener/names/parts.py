@@ -18,6 +18,7 @@ from screener.names.beside.asides import asides, is_marked, is_parted, parts_but
 from screener.names.beside.beginnings import blends
 from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
+from screener.names.beside.clauses import PURPOSE
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
     are_made_up,
@@ -29,7 +30,7 @@ from screener.names.beside.own_initials import (
 from screener.names.beside.shortened import SHORTENED, begins_again, shortened
 from screener.names.beside.signs import BESIDE, BRACKET, ENDS, LEGAL, POINTED, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
-from screener.names.beside.trade_behind import up_to_trade
+from screener.names.beside.trade_behind import before_trades
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import is_behind_party, written_apart
 from screener.names.caveats import (
@@ -138,7 +139,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     several = len(words) > _FEW
     again = several and (signs & BRACKET > 0 or begins_again(words))
-    if again or signs & SHORTENED:
+    if again or signs & SHORTENED or not PURPOSE.isdisjoint(words):
         short += tuple(filter(None, shortened(name, words, signs, again=again)))
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     formed = parted and not marked and not signs & DASH and parts_but_a_form(name)
@@ -315,7 +316,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     """
     why = ALONE if _are_spelled_out(part, words) else 0
     why |= BLENDED * (blend(words) == " ".join(part))
-    why |= BEFORE_TRADE * (up_to_trade(words) == " ".join(part))
+    why |= BEFORE_TRADE * (" ".join(part) in before_trades(written[1], words))
     if is_number(written[0]) or is_behind_party(part, written[1], words):
         why |= PARTY
     if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):

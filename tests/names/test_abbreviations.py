@@ -53,6 +53,10 @@ def test_initials_in_their_own_script_or_place_are_read(short: str, long: str) -
         ("PT Sinar Djaja", "PT Sinar Jaya"),
         ("PT Tjipta Kertas", "PT Cipta Kertas"),
         ("Kolokol Cellulose Ltd", "Kolokol Pulp Ltd"),
+        ("Pupuk Kaltim", "PT Pupuk Kalimantan Timur"),
+        ("Koperasi Tani Sulsel Makmur", "Koperasi Tani Sulawesi Selatan Makmur"),
+        ("STE NALE DES POUDRES & EXPLOSIFS", "Société Nationale des Poudres et Explosifs"),
+        ("STE GALE DE SURVEILLANCE SA", "Société Générale de Surveillance SA"),
     ],
 )
 def test_short_words_of_trade_are_known_in_latin_letters(short: str, full: str) -> None:
@@ -230,4 +234,16 @@ def test_what_lands_towns_and_men_are_called_otherwise_is_known(then: str, now: 
     ],
 )
 def test_another_land_or_man_is_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PT BPD Kalbar", "PT BPD Kalteng"),
+        ("Koperasi Tani Sulsel Makmur", "Koperasi Tani Sulteng Makmur"),
+        ("Sté Nale du Sucre", "Sté Gale du Sucre"),
+    ],
+)
+def test_another_region_is_another_body(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match

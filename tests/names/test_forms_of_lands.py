@@ -29,6 +29,11 @@ from screener import matching
         ("Meridian SARL AU", "Meridian SARL"),
         ("Bisha Mining S.C.", "Bisha Mining Share Company"),
         ("Meridian G.K.", "Meridian Godo Kaisha"),
+        ("Metalna Betéti Társaság", "Metalna Bt."),
+        ("Metalna Societate Comercială pe Acțiuni", "Metalna S.A."),
+        ("Metalna Məhdud Məsuliyyətli Cəmiyyəti", "Metalna MMC"),
+        ("Drushtvo so ogranichena odgovornost Metalna", "Metalna DOOEL"),
+        ("Metalna Anonymi Viomichaniki kai Emporiki Etaireia", "Metalna S.A."),
     ],
 )
 def test_a_form_of_its_land_is_no_part_of_a_name(with_form: str, name: str) -> None:

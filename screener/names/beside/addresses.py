@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.own_initials import has_initials
 from screener.names.beside.sites_in_han import is_firm_in_signs
 from screener.names.beside.telling import (
     is_numbered,
@@ -15,10 +17,11 @@ from screener.names.beside.telling import (
     names_a_firm,
     stands_alone,
 )
+from screener.names.kinds import BRANDS, LABELS
 from screener.names.legal import legal_forms
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import word_table
-from screener.names.writing.fold import folded
+from screener.names.writing.fold import fold, folded
 from screener.names.writing.scripts import script_of
 
 __all__ = [
@@ -50,58 +53,108 @@ _SITE_NUMBER = regex(
     r"\b(?:factory|unit|plant|mill|branch|workshop)\W+(?:no\W*)?(?:\d{1,3}|[IVX]+)\b", re.IGNORECASE
 )
 _LAST = regex(r"^(.*\S)\s*,\s*([^,]+)$")
+_LAST_BRACKET = regex(r"\s*\([^()]*\)$")
+_OF_ADDRESSES = frozenset(",0123456789")
+_OF_TOWNS = frozenset({"cooperative", "company", "state_enterprise", "foundation"})
+"""Forms of firms that their towns tell apart."""
 PARTING = regex(r",|\s[-–—]\s")
 """What parts a name from what stands behind it."""
 SIDES = regex(r"\s*[,،，、]\s*|\s+[-–—]\s+")
 """What parts a name from an address in any script."""
 _FIGURE = regex(r"\d")
 _AROUND = " \t\n/|,;:-–—*()"
-_FEW = 2
+_FEW, _MOST_OF_TOWN = 2, 3
 _SHORTEST_POSTAL = 5
 _LAST_OF_PLACES = frozenset({"place", "number"})
 _OF_PEOPLE = frozenset({"p", "r", "pr"})
 """What stands for *People's Republic of* before a land."""
 _NO_PLACES = _OF_PEOPLE | {"region", "province", "county", "district", "city", "oblast"}
 """What stands beside the name of a place and is none."""
+_NAMED_BY = BRANDS | {"place"}
+"""Kinds of words that tell a body."""
 _OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
 
 
-def find_address(name: str) -> re.Match[str] | None:
-    """Find an address behind a legal form; a glance before each comma tells that there is none."""
-    if not name.isascii():
-        return aside_words().address.match(name)
-    lower = name.lower()
-    for side in (PARTING.split(lower) if "-" in lower else lower.split(","))[:-1]:
-        if side.rstrip().endswith(aside_words().before_address):
-            return aside_words().address.match(name)
+class Address(NamedTuple):
+    """A name up to its legal form, and what stands behind it."""
+
+    firm: str
+    text: str
+    dashed: bool
+    """Whether a dash parts them, and no comma."""
+
+
+def find_address(name: str) -> Address | None:
+    """Find what stands behind a comma or dash behind a legal form, which ends a name.
+
+    Or behind its initials in brackets. No table need know the town of *Sumadija AD, Topola-Varos*.
+    """
+    for parting in PARTING.finditer(name):
+        firm, behind = name[: parting.start()].rstrip(), name[parting.end() :].lstrip()
+        whole = _LAST_BRACKET.sub("", firm) if firm.endswith(")") else firm
+        formed = not legal_forms().every_word.isdisjoint(folded(whole.rpartition(" ")[2])[-1:])
+        address = Address(whole, behind, dashed=parting[0] != ",")
+        bracket = firm[len(whole) :]
+        if behind and (
+            (formed and _is_told(address)) or (bracket and _ends_here(bracket, address))
+        ):
+            return address
     return None
 
 
-def without_address(address: re.Match[str]) -> Iterator[str]:
+def _is_told(address: Address) -> bool:
+    """Whether a firm up to its form is told without its town: by a brand, a place or three trades.
+
+    Every town has its *Vodovod AD*, and *COOP-CA Espoir* is another in another.
+    """
+    said, behind, table = folded(address.firm), folded(address.text), word_table()
+    # *Ltd* is a form behind *Co* only
+    if not (is_no_form(behind) and is_no_form(("", *behind)) and legal_forms().end(said)):
+        return False
+    rest, classes, _ = legal_forms().split(said)
+    kinds = [table.whole[word].kind for word in table.phrases.replaced_in(rest)]
+    told = (
+        any(kind in _NAMED_BY for kind in kinds) or sum(kind not in LABELS for kind in kinds) > _FEW
+    )
+    listed = address.dashed or not _OF_ADDRESSES.isdisjoint(address.text)
+    return listed or (told and _OF_TOWNS.isdisjoint(classes))
+
+
+def _ends_here(bracket: str, address: Address) -> bool:
+    """Whether a name ends with its initials in brackets, so that behind it is but its town.
+
+    A land tells a body from those of others, *Ministry of Defence (MOD), Syria*, and so does a town
+    those that every town has.
+    """
+    short, said, table = fold(bracket.strip(" ()")), folded(address.firm), word_table()
+    town = [table.whole[word].text for word in table.phrases.replaced_in(folded(address.text))]
+    named = any(table.whole[word].kind in _NAMED_BY for word in said)
+    landless = table.lands.isdisjoint(town) and len(town) <= _MOST_OF_TOWN and not address.dashed
+    return landless and named and short.isalpha() and has_initials(said, short)
+
+
+def without_address(address: Address) -> Iterator[str]:
     """Yield a name without its address; a number of a plant is none, nor is a sister firm's name.
 
     What stands behind a dash and is no place weighs as what stands in brackets.
     """
     table = word_table()
-    said = table.phrases.replaced_in(folded(address[3]))  # *La Romana* is a town, no Romania
+    said = table.phrases.replaced_in(folded(address.text))  # *La Romana* is a town, no Romania
     if all(map(table.is_label, said)):
         return
-    if address[2] and is_numbered(said) and {table.whole[w].kind for w in said} <= _OF_A_PLANT:
+    kinds = {table.whole[word].kind for word in said}
+    if address.dashed and is_numbered(said) and kinds <= _OF_A_PLANT:
         return
-    place = any(
-        any(map(str.isdigit, word))
-        or word in aside_words().of_addresses
-        or table.whole[word].kind == "place"
-        for word in said
-    )
-    dashed = address[2] and not place and "," not in address[3]
+    numbered = any(map(str.isdigit, address.text))
+    place = numbered or "place" in kinds or not aside_words().of_addresses.isdisjoint(said)
+    dashed = address.dashed and not place and "," not in address.text
     places = [token.text for word in said if (token := table.whole[word]).kind == "place"]
     in_land = not table.lands.isdisjoint(places)
     # a town and its land are an address, a land alone may tell a sister firm
     aside = dashed or (in_land and table.lands.issuperset(places))
-    at_site = _SITE_NUMBER.search(address[3])
-    without = f"{address[1]} {at_site[0]}" if at_site else address[1]
-    yield f"{address[1]} ({address[3]})" if aside else without
+    at_site = _SITE_NUMBER.search(address.text)
+    without = f"{address.firm} {at_site[0]}" if at_site else address.firm
+    yield f"{address.firm} ({address.text})" if aside else without
 
 
 def beside_address(name: str) -> str:

@@ -52,10 +52,8 @@ class AsideWords:
     """Words in brackets that tell a party from the one that it split from."""
     political_parties: frozenset[str]
     """Words of which the name of a party has one."""
-    address: re.Pattern[str]
-    """A name up to its legal form; the dash behind it, if no comma stands there; an address."""
-    before_address: tuple[str, ...]
-    """What stands before the comma or dash of such an address."""
+    purpose: re.Pattern[str]
+    """Where a name says what a firm is for: *društvo za*, *Gesellschaft für*."""
     tail: re.Pattern[str]
     """Where an address, a telephone or a person begins behind a name."""
     behind_form: re.Pattern[str]
@@ -215,7 +213,7 @@ def aside_words() -> AsideWords:
     """Return the words, read once."""
     table = read_table("asides")
     words = {name: frozenset(text.split()) for name, text in table.items() if name != "version"}
-    forms, towns = table["forms_before_addresses"].split(), table["forms_before_towns"].split()
+    towns = table["forms_before_towns"].split()
     of_parties = frozenset(
         max(folded(phrase), key=len)
         for part in _OF_PARTIES
@@ -263,12 +261,11 @@ def aside_words() -> AsideWords:
         groups=words["groups"],
         factions=words["factions"],
         political_parties=words["political_parties"],
-        address=regex(
-            rf"^(.*?\b(?:{'|'.join(map(re.escape, forms))})\b\.?\)?)(?:\s*\([^()]*\))?"
-            r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",
+        purpose=regex(
+            rf"\b(?:(?P<firm>{table['for_something'].replace(' ', '|').replace('_', ' ')})\s+)?"
+            r"(?P<for>za|f(?:ü|ue?)r)\s+(?=\w)",
             re.IGNORECASE,
         ),
-        before_address=(")", *forms, *[f"{form}." for form in forms]),
         tail=_tail(*(table[part].split() for part in _OF_TAILS)),
         behind_form=regex(
             rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE

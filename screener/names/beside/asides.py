@@ -80,7 +80,7 @@ def parts_but_a_form(name: str) -> bool:
     said, _, form = name.partition(",")
     if not _FORM_ALONE[form] or len(said.split()) < _FEW:
         return False
-    return not said.lower().rstrip().endswith(aside_words().before_address)
+    return find_address(name) is None
 
 
 def _is_form_alone(text: str) -> bool:
@@ -111,7 +111,7 @@ def asides(
     bracket = _BRACKET.search(name) if marked else None
     if bracket:
         yield from bracketed(name, bracket)
-    if parted and (address := find_address(name)) and is_no_form(folded(address[3])):
+    if parted and (address := find_address(name)):
         yield from without_address(address)
     if signs & (ENDS | POINT) and (firm := without_town(name, words)):
         yield firm

@@ -16,6 +16,7 @@ from screener.names.writing.fold import folded
 __all__ = [
     "are_made_up",
     "beside_two_letters",
+    "has_initials",
     "initials_in_one",
     "initials_of",
     "is_in_initials",
@@ -54,7 +55,7 @@ def without_own_initials(name: str) -> str:
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= LONGEST_INITIALS
         if fits and short not in word_table().particles:
             rest = " ".join((*said[:at], *said[at + 1 or len(said) :])).strip(_PARTING)
-            if _has_initials(folded(rest), short):
+            if has_initials(folded(rest), short):
                 return rest
     return ""
 
@@ -82,7 +83,7 @@ def beside_two_letters(name: str, words: Sequence[str]) -> tuple[str, ...]:
     return (name[found.end() :], found[0].strip()) if found and fits else ()
 
 
-def _has_initials(words: Sequence[str], short: str) -> bool:
+def has_initials(words: Sequence[str], short: str) -> bool:
     """Whether folded words begin with these letters, or all of them do with their legal form's.
 
     *PDVSA* is *Petróleos de Venezuela, S.A.*, *CDPQ* is *Caisse de dépôt et placement du Québec*;

@@ -10,13 +10,13 @@ from screener.names.beside.blended import blend_and_rest
 from screener.names.beside.branches import without_branch
 from screener.names.beside.own_initials import initials_in_one
 from screener.names.beside.signs import BRANCH, BRAND, ENDS, LEGAL, PLACED
-from screener.names.beside.trade_behind import up_to_trade
+from screener.names.beside.trade_behind import before_trades
 from screener.names.beside.written_twice import may_be_twice, once
-from screener.names.marks import DASH, MARK
+from screener.names.marks import COMMA, DASH, MARK
 
 __all__ = ["SHORTENED", "begins_again", "shortened"]
 
-SHORTENED = BRANCH | DASH | ENDS | MARK | PLACED
+SHORTENED = BRANCH | COMMA | DASH | ENDS | MARK | PLACED
 """Signs of a name that may be shortened, but for one that begins again."""
 
 
@@ -27,7 +27,8 @@ def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> li
     """
     cut = [without_branch(words)] if signs & BRANCH else []
     if signs & LEGAL and signs & ENDS:
-        cut.append(up_to_form(name, words) or up_to_trade(words))
+        cut.append(up_to_form(name, words))
+    cut += before_trades(name, words)
     if again and signs & BRAND:
         cut += blend_and_rest(words)
     if again and may_be_twice(words):

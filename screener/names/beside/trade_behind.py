@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.behind_forms import with_form_in_one
+from screener.names.beside.clauses import without_clause
 from screener.names.kinds import BRANDS
 from screener.names.words import Token, word_table
 
-__all__ = ["up_to_trade"]
+__all__ = ["before_trades"]
 
 _SAID = frozenset({"trade", "generic", "particle", "noise"})
 _DOES = frozenset({"trade", "generic"})
@@ -17,12 +18,13 @@ _MOST = 6
 """Words that are still no name of another firm."""
 
 
-def up_to_trade(words: Sequence[str]) -> str:
-    """Return a firm that has a brand up to its form if its trade alone is behind, else ``""``.
+def before_trades(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return a firm that has a brand without what it says it does, behind its form or elsewhere."""
+    return tuple(filter(None, (_up_to_trade(words), without_clause(name, words))))
 
-    Args:
-        words: What a name is folded to.
-    """
+
+def _up_to_trade(words: Sequence[str]) -> str:
+    """Return a firm that has a brand up to its form if its trade alone is behind, else ``""``."""
     forms, sisters = aside_words().forms_before_trades, aside_words().trades_of_sisters
     if forms.isdisjoint(words[1:-1]) and "s" not in words[1:-1]:
         return ""  # as most

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.names.beside.addresses import before_places, find_address, find_town
+from screener.names.beside.addresses import before_places, find_address, find_town, is_no_form
 from screener.names.beside.aside_words import aside_words
+from screener.names.legal import legal_forms
 from screener.names.writing.fold import folded
 
 _PIECES = ["Alpha", "Ltd", "LTD.", "Ltd,", "S.A.", "S.A.,", "U.S.A.", "(India)", "Inc.)", ",", "-"]
@@ -16,13 +17,49 @@ _PIECES += ["Karachi", "Novi Sad", "d.d.", "a.d", "Pvt", "3 Road", "Limited", "T
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=8).map(" ".join))
-def test_a_glance_misses_no_address_and_no_town(name: str) -> None:
-    address, town = aside_words().address.match(name), aside_words().behind_form.match(name)
-    assert (find_address(name) is None) == (address is None)
-    found = find_town(name, folded(name))
+def test_a_glance_misses_no_town(name: str) -> None:
+    town, found = aside_words().behind_form.match(name), find_town(name, folded(name))
     if town:
         assert found
         assert found[2] == town[2]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8).map(" ".join))
+def test_an_address_stands_behind_a_legal_form(name: str) -> None:
+    if address := find_address(name):
+        assert legal_forms().end(folded(address.firm))
+        assert is_no_form(folded(address.text))
+
+
+@pytest.mark.parametrize(
+    ("name", "seated"),
+    [
+        ("Síldarvinnslan hf.", "SILDARVINNSLAN HF, NESKAUPSTADUR"),
+        ("Explosia a.s.", "EXPLOSIA, akciová společnost, Pardubice-Semtín"),
+        ("Albpetrol Sh.A.", "ALBPETROL SHOQERI AKSIONARE, PATOS"),
+        ("Šumadija A.D.", "Sumadija AD, Topola-Varos"),
+        ("Électricité du Laos", "ELECTRICITE DU LAOS (EDL), VIENTIANE"),
+        ("Lao Cotton State Enterprise", "Lao Cotton State Enterprise (LCSE), Vientiane"),
+    ],
+)
+def test_a_seat_is_told_by_where_it_stands(name: str, seated: str) -> None:
+    assert matching.compare(name, seated).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Vodovod AD, Bar", "Vodovod AD, Tivat"),
+        ("Zakłady Mięsne Sp. z o.o., Skierniewice", "Zakłady Mięsne Sp. z o.o., Łuków"),
+        ("Frigorífico S.A., Canelones", "Frigorífico S.A., Tacuarembó"),
+        ("Molkerei GmbH, Ammerland", "Molkerei GmbH, Gropper"),
+        ("Port Authority (PA), Durrës", "Port Authority (PA), Vlorë"),
+        ("Union of Rice Growers (URG), Segou", "Union of Rice Growers (URG), Kita"),
+        ("Ministry of Defence (MOD), Damascus", "Ministry of Defence"),
+    ],
+)
+def test_a_seat_tells_what_every_town_has(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
 
 
 @pytest.mark.parametrize("town", ["Tangerang", "Dhaka", "Hai Duong"])
