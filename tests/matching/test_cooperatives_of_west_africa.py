@@ -40,6 +40,10 @@ def test_a_cooperative_is_found(listed: str, written: str) -> None:
         ("SCOOPS Benkadi de Tienko", "SCOOPS BENKADI TENGRELA"),
         ("Guma Mende Farmers' Cooperative", "Gola Mende Farmers Coop"),
         ("Gumah Farmers Cooperative", "Goma Farmers Coop"),
+        ("Noah Farmers Cooperative", "Noa Farmers Coop"),
+        ("Akoma Coop (shea), Pusu-Namogo", "Akoma Coop (cocoa), Kumasi"),
+        ("SCOOPS Espoir (cacao), Daloa", "SCOOPS Espoir (cacao), Man"),
+        ("Badegna Tissages", "Badenia Tissages"),  # of Baden
         ("Akoma Cooperative Multipurpose Society Ltd", "Akroma Coop (gold), Ghana"),
         ("Wouol (cashew producers, Beregadougou)", "Association WOUEL de Bobo"),
         (

@@ -76,6 +76,7 @@ def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
         ("国防省", "Ministry of Defence"),
         ("재무부", "Ministry of Finance"),
         ("Banque de Maurice", "Bank of Mauritius"),
+        ("République de Maurice", "Republic of Mauritius"),
         ("Port Autonome de Djibouti", "Djibouti Port Authority"),
     ],
 )
@@ -100,6 +101,8 @@ def test_a_body_of_a_state_is_itself_however_its_land_is_written(name: str, othe
         ("삼기니켈 주식회사", "Samgi Nickel Co., Ltd."),
         ("이민국제", "Imin International"),
         ("제주아일랜드 주식회사", "Jeju Island Co., Ltd."),
+        ("Garage de Maurice SARL", "Garage Maurice SARL"),
+        ("Koidu Holdings", "Koidu Limited"),
     ],
 )
 def test_a_firm_is_itself_though_signs_of_its_name_are_also_a_state_or_body(

@@ -200,9 +200,10 @@ def test_name_of_a_person_is_one_in_each_spelling_though_it_stands_alone(
         ("Amin Company", "Amina Company"),
         ("Salim Trading", "Salam Trading"),
         ("Hasan GmbH", "Husain GmbH"),
+        ("Asiatic Laboratories Ltd", "Asia Laboratories Ltd"),  # no adjective, but a brand
     ],
 )
-def test_another_name_of_a_person_is_another_firm(one: str, other: str) -> None:
+def test_another_name_of_a_person_or_brand_is_another_firm(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
 
 

@@ -84,8 +84,13 @@ def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
 
 
 def _says_more(one: Reading, other: Reading) -> bool:
-    """Whether a firm read without its trade, *Alfa SpA Tessile*, meets one of more words."""
+    """Whether a firm read without its trade, *Alfa SpA Tessile*, meets one of more words.
+
+    Or of another legal form: *Kompas, turizem, d.d.* is a sister of *Kompas d.o.o.*
+    """
     firm, told = (one, other) if one.caveats & BEFORE_TRADE else (other, one)
+    if firm.legal and told.legal and set(firm.legal).isdisjoint(told.legal):
+        return True
     more, said = (sum([t.kind not in NO_NAMES for t in each.tokens]) for each in (told, firm))
     return more > said
 

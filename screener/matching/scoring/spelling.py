@@ -174,8 +174,8 @@ def _other_ending(a: str, b: str) -> float:
     """Likeness of a word and its plural, of a place and what is of it, of an umlaut written out."""
     if a + "s" == b and len(a) >= SHORTEST_TYPO:
         return _PLURAL
-    if a + "h" == b and a[-1] in _VOWELS and len(a) >= SHORTEST_TYPO:
-        return ROMANISED  # nobody says it: *Guma*, *Gumah*
+    if a + "h" == b and a[-1] in _VOWELS and len(a) > SHORTEST_TYPO:
+        return ROMANISED  # nobody says it: *Guma*, *Gumah*; *Noa* is no *Noah*
     if a + "sk" == b:
         return _OF_PLACE
     bare = len(a) - a.count("e") == len(b) - b.count("e") and umlauts(a) + umlauts(b)

@@ -105,11 +105,14 @@ def find_address(name: str) -> Address | None:
 def _is_told(address: Address) -> bool:
     """Whether a firm up to its form is told without its town: by a brand, a place or three trades.
 
-    Every town has its *Vodovod AD*, and *COOP-CA Espoir* is another in another.
+    Every town has its *Vodovod AD*, and *COOP-CA Espoir* is another in another. Behind a dash one
+    fund of several stands: *Alfa SICAV - Gold*.
     """
     said, behind, table = folded(address.firm), folded(address.text), word_table()
     # *Ltd* is a form behind *Co* only
     if not (is_no_form(behind) and is_no_form(("", *behind)) and legal_forms().end(said)):
+        return False
+    if address.dashed and said[-1] in aside_words().with_offices:
         return False
     rest, classes, _ = legal_forms().split(said)
     kinds = [table.whole[word].kind for word in table.phrases.replaced_in(rest)]

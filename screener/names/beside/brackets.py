@@ -106,12 +106,15 @@ def leaves_out_bracket(part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a part of a name lacks some words in brackets before the form that ends it.
 
     They tell a firm from its sister: *Alpha (Spinning Mills) Ltd*. One word may be its town, and
-    what it was called tells no other: *Alpha (formerly Beta) Ltd*.
+    what it was called tells no other: *Alpha (formerly Beta) Ltd*. A cooperative's town may stand
+    behind them, and tells it: *Akoma Coop (shea), Pusu-Namogo*.
     """
     if not ("(" in words and ")" in words):
         return False
     at, end = words.index("("), words.index(")")
     form = words[end + 1 :]
+    if [*words[:at]] == [*part]:
+        return bool(form) and legal_forms().split(part).classes == ("cooperative",)
     return (
         bool(form)
         and end - at > _FEW

@@ -53,6 +53,7 @@ def test_a_seat_is_told_by_where_it_stands(name: str, seated: str) -> None:
         ("Zakłady Mięsne Sp. z o.o., Skierniewice", "Zakłady Mięsne Sp. z o.o., Łuków"),
         ("Frigorífico S.A., Canelones", "Frigorífico S.A., Tacuarembó"),
         ("Molkerei GmbH, Ammerland", "Molkerei GmbH, Gropper"),
+        ("Candriam Equities SICAV - Biotech", "Candriam Equities SICAV - Robotics"),
         ("Port Authority (PA), Durrës", "Port Authority (PA), Vlorë"),
         ("Union of Rice Growers (URG), Segou", "Union of Rice Growers (URG), Kita"),
         ("Ministry of Defence (MOD), Damascus", "Ministry of Defence"),

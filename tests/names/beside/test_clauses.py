@@ -30,6 +30,8 @@ def test_a_firm_is_found_without_what_it_is_for(firm: str, registered: str) -> N
     [
         ("ISKRA, podjetje za elektroniko, d.d.", "ISKRA, podjetje za avtomatiko, d.d."),
         ("DRVO-PROM d.o.o. za preradu drva", "Drvo-Prom Energija d.o.o."),
+        ("Kompas, turizem, d.d.", "Kompas d.o.o."),
+        ("Gorenje, orodjarna, d.o.o.", "Gorenje d.d."),
         ("Atlas, trgovina d.o.o.", "Atlas Ltd"),  # of one common word are hundreds
         ("MAGNA Gesellschaft für Metallverarbeitung mbH", "Magna Holding GmbH"),
         ("Deutsche Gesellschaft für Zusammenarbeit GmbH", "Deutsche GmbH"),
