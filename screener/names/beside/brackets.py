@@ -93,9 +93,11 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
 def _beside_caption(before: str, inner: str, after: str) -> Iterator[str]:
     """Yield a name without what it does in a bracket, where it says its place there or behind.
 
-    *Wouol (dried mango, Bérégadougou)*, *Akoma Coop (shea), Pusu-Namogo*.
+    *Wouol (dried mango, Bérégadougou)*, *Akoma Coop (shea), Pusu-Namogo*; initials are no caption,
+    and every land has its *Federal Mining Company (FMC), Lima*.
     """
-    if after.startswith(",") and legal_forms().split(folded(before)).classes:
+    captioned = after.startswith(",") and not inner.isupper()
+    if captioned and legal_forms().split(folded(before)).classes:
         yield before
     what, _, where = inner.rpartition(",")
     if what.islower() and is_place(where):

@@ -55,6 +55,7 @@ def test_a_seat_is_told_by_where_it_stands(name: str, seated: str) -> None:
         ("Molkerei GmbH, Ammerland", "Molkerei GmbH, Gropper"),
         ("Candriam Equities SICAV - Biotech", "Candriam Equities SICAV - Robotics"),
         ("Port Authority (PA), Durrës", "Port Authority (PA), Vlorë"),
+        ("Federal Mining Company (FMC), Lima", "Federal Mining Company (FMC), Accra"),
         ("Union of Rice Growers (URG), Segou", "Union of Rice Growers (URG), Kita"),
         ("Ministry of Defence (MOD), Damascus", "Ministry of Defence"),
     ],
