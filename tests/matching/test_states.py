@@ -35,6 +35,9 @@ from screener import matching
             "Forces armées de la République démocratique du Congo",
         ),
         ("Établissements Maurice", "Mauritius Establishments"),
+        ("Ministry of Oil, Tehran", "Iraqi Ministry of Oil"),
+        ("Government of Moscow", "Government of Russia"),
+        ("Ministry of Health, Moscow", "Ministry of Health of Moscow Region"),
     ],
 )
 def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
@@ -78,6 +81,10 @@ def test_bodies_of_two_states_are_two(name: str, other: str) -> None:
         ("Banque de Maurice", "Bank of Mauritius"),
         ("République de Maurice", "Republic of Mauritius"),
         ("Port Autonome de Djibouti", "Djibouti Port Authority"),
+        ("Ministry of Oil, Baghdad", "Iraqi Ministry of Oil"),
+        ("Министерство обороны (Минск)", "Ministry of Defence of Belarus"),
+        ("وزارة النفط، بغداد", "Ministry of Oil, Iraq"),
+        ("General Organisation of Tobacco, Damascus", "Syrian General Organization for Tobacco"),
     ],
 )
 def test_a_body_of_a_state_is_itself_however_its_land_is_written(name: str, other: str) -> None:

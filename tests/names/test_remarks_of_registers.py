@@ -36,6 +36,7 @@ from screener import matching
         ("A.Ş.", "Tasfiye Halinde {} A.Ş."),
         ("OOO", "ООО {} в ликвидации"),
         ("SA", "{} Single Member S.A."),
+        ("LLC", "{} One Member LLC"),
         ("Ltd", "{} Single Member Private Company"),
         ("Srl", "{} S.r.l. unipersonale"),
         ("Srl", "{} Srl con socio unico"),

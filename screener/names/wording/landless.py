@@ -6,16 +6,20 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from screener.late_regex import regex
 from screener.names.caveats import LANDED, LANDLESS
 from screener.names.kinds import BRACKETS, LABELS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.reading import Reading
+from screener.names.tables import read_table
 from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import Token, word_table
 
 __all__ = ["are_a_land", "leaves_out_land", "says_land", "without_land"]
 
+_SEATED = regex(r"[,،(]\s*[^\W\d]+\W*$")
+"""A word set apart at the end of a name."""
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
 _LONGEST_INITIALS = 4
@@ -37,6 +41,8 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     if _telling_any().isdisjoint([token.text for each in readings for token in each.tokens]):
         return [*readings]  # as most
     lands = word_table().lands
+    if _SEATED.search(name):
+        readings = [*readings, *filter(None, map(_of_capital, readings))]
     landed = [each for each in readings if says_land(each.tokens, lands)]
     if not landed and not _is_foreign(readings, name):
         return [*readings]
@@ -48,6 +54,20 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
             alone = each._replace(tokens=left, partial=True, caveats=caveats, letters="")
             return [*found, alone]
     return found
+
+
+def _of_capital(reading: Reading) -> Reading | None:
+    """Return a body of the state with the land whose capital its name ends with, else ``None``.
+
+    *Ministry of Oil, Baghdad*; a body of the town is called by it: *Baghdad Municipality*.
+    """
+    *before, last = reading.tokens
+    land = read_table("kinds")["capitals"].get(last.text) if last.kind == "place" else None
+    if land is None or reading.legal or says_land(before, word_table().lands):
+        return None
+    if words_of_kind("seated_in_capitals").isdisjoint([token.text for token in before]):
+        return None
+    return reading._replace(tokens=(*before, last._replace(text=land, raw=land)), letters="")
 
 
 def leaves_out_land(part: Sequence[str], words: Sequence[str], script: str = _LATIN) -> bool:
