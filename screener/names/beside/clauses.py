@@ -16,6 +16,8 @@ __all__ = ["PURPOSE", "without_clause"]
 _DOES = frozenset({"trade", "generic", "body", "noise"})
 PURPOSE = frozenset({"za", "fur", "fuer"})
 """What says what a firm is for behind its form, or behind a word for a firm."""
+_KIN = frozenset({"sons", "brother"})
+"""In whatever language: other owners of a firm, *López, hijos, S.L.*."""
 _MOST_OF_FORM = 4
 """Words of a legal form."""
 
@@ -67,6 +69,8 @@ def _is_clause(text: str, firm: str) -> bool:
     if not words or not told.isdisjoint(words) or words[0] in table.particles:
         return False
     first = table.whole[words[0]]
+    if first.text in _KIN:
+        return False
     does = first.kind in _DOES and first.text != words[0]
     return (text[0].islower() and not firm.islower()) or (firm.isupper() and does)
 

@@ -37,6 +37,7 @@ def test_a_firm_is_found_without_what_it_is_for(firm: str, registered: str) -> N
         ("Deutsche Gesellschaft für Zusammenarbeit GmbH", "Deutsche GmbH"),
         ("Fond za razvoj d.o.o.", "Fond d.o.o."),
         ("Smith, jones and brown Ltd", "Smith Ltd"),
+        ("López, hijos, S.L.", "López S.L."),
         ("Makedonska banka za poddrška na razvojot AD", "Makedonska banka AD"),
     ],
 )
