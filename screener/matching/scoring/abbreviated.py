@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from screener.matching import scoring
 from screener.matching.scoring.sound import has_vowel
 from screener.names.tables import worked_out
 from screener.names.words import word_table
@@ -61,7 +62,7 @@ def _by_letter() -> dict[str, list[tuple[str, frozenset[str]]]]:
 @lru_cache(maxsize=1)
 def _clipped() -> dict[str, list[str]]:
     """The words of known kinds by all their beginnings that abbreviate them."""
-    return worked_out("clipped", _clip, __file__)
+    return worked_out("clipped", _clip, scoring.__file__)
 
 
 def _clip() -> dict[str, list[str]]:

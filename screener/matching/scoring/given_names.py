@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Literal, NamedTuple
 
+from screener.matching import scoring
 from screener.matching.scoring.person_spelling import spelled
 from screener.names.tables import read_table, worked_out
 
@@ -22,8 +22,6 @@ __all__ = [
 ]
 
 _OF_MEN = ("slav", "slaw", "mir")
-_SCORING = str(Path(__file__).with_name("__init__.py"))
-"""The package whose modules spell names."""
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -104,7 +102,7 @@ def are_given(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
-    return worked_out("known_given_names", _read_known, _SCORING)
+    return worked_out("known_given_names", _read_known, scoring.__file__)
 
 
 def _read_known() -> frozenset[str]:
@@ -116,7 +114,7 @@ def _read_known() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _names() -> _Names:
-    return _Names(*worked_out("given_names", _read_names, _SCORING))
+    return _Names(*worked_out("given_names", _read_names, scoring.__file__))
 
 
 def _read_names() -> tuple[Mapping[str, frozenset[str]], ...]:
