@@ -11,7 +11,7 @@ from screener.matching.filing.overlap import NOTHING
 from screener.matching.numeric import Bools, Float32s, Int32s, Ints
 from screener.matching.scoring.parameters import Costs
 
-__all__ = ["Needs", "alone", "may_reach"]
+__all__ = ["Needs", "alone", "may_reach", "steps"]
 
 _ROUNDED = 5e-5
 """A score is rounded to four places, and may come to what it must be by that."""
@@ -40,14 +40,13 @@ class Needs(NamedTuple):
     def of(
         cls,
         asked: Float32s,
-        filed: tuple[Float32s, Float32s],
+        filed: tuple[Int32s, Int32s],
         costs: Costs,
         factor: float,
         least: float,
     ) -> Needs:
-        """Take the weights of rows, of filed ones also the ``less``; the costs, and the score."""
-        table = _table(costs, factor, least)
-        return cls(table, _steps(asked) * _WEIGHTS, *map(_steps, filed))
+        """Take the weights of asked rows, ``step`` and ``less``; the costs, and the score."""
+        return cls(_table(costs, factor, least), steps(asked) * _WEIGHTS, *filed)
 
     def between(self, q: Int32s, r: Int32s, heavier: Ints) -> Float32s:
         """What two rows need in common; less where they may share a ``heavier`` word."""
@@ -63,7 +62,8 @@ def alone(weights: Float32s, costs: Costs, factor: float, least: float) -> Float
     return _least_shared(whole, np.zeros_like(whole), costs, factor, least).take(step)
 
 
-def _steps(weights: Float32s) -> Int32s:
+def steps(weights: Float32s) -> Int32s:
+    """Return weights in steps."""
     return (np.clip(weights, 0, _MOST) * _STEPS).astype(np.int32)
 
 

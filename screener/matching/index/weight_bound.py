@@ -12,7 +12,7 @@ from sparse_dot_topn import sp_matmul
 from screener.matching.filing.filed import distinct
 from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.overlap import Overlap
-from screener.matching.index.needs import Needs, alone, may_reach
+from screener.matching.index.needs import Needs, alone, may_reach, steps
 from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.prefix import Prefix, Prefixes
 from screener.matching.index.word_bound import cost_factor
@@ -97,9 +97,12 @@ class WeightBound:
         self._shared = Overlap.of_rows(both, offered.links, filed.every.by_row)
         plain, whole = asked.plain, self._weights
         every = self._alone(whole, cross=False)
-        self._prefixes = Prefixes(offered, every)
+        prefixes = Prefixes(offered, every)
+        # Of what may be a word of the other name's legal form nothing need be paid.
+        paid = self._weights_filed - legal.most[1]
+        self._steps_filed = steps(paid), steps(paid - prefixes.heavy)
         alike, unlike = (self._needs(whole, cross=cross) for cross in (False, True))
-        near, far = map(self._prefixes.of, (every, self._alone(whole, cross=True)))
+        near, far = map(prefixes.of, (every, self._alone(whole, cross=True)))
         self._parts = [
             _Part(np.flatnonzero(some).astype(np.int32), rows, prefix, needs, saving=False)
             for some, rows, prefix, needs in (
@@ -111,7 +114,7 @@ class WeightBound:
         for rows in filed.formed:
             saved = legal.most_to(rows.rows)
             less, some = whole - saved, np.flatnonzero(saved > 0).astype(np.int32)
-            prefix = self._prefixes.of(self._alone(less, cross=True))
+            prefix = prefixes.of(self._alone(less, cross=True))
             self._parts.append(
                 _Part(some, rows, prefix, self._needs(less, cross=True), saving=True)
             )
@@ -145,11 +148,8 @@ class WeightBound:
 
     def _needs(self, weights: Float32s, *, cross: bool) -> Needs:
         """What asked rows of these weights need in common with each filed one."""
-        # Of what may be a word of the other name's legal form nothing need be paid.
-        filed = self._weights_filed - self._legal.most[1]
-        less = filed - self._prefixes.heavy
         factor = self._factor(cross=cross)
-        return Needs.of(weights, (filed, less), self._costs, factor, self._least)
+        return Needs.of(weights, self._steps_filed, self._costs, factor, self._least)
 
     def _factor(self, *, cross: bool) -> float:
         return float(cost_factor(np.array([False]), np.array([cross]), self._costs)[0])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from screener.matching.filing.tokens import Rows
 from screener.matching.index import left_out
 from screener.matching.index.left_out import LeftOut, Signs, WordLinks
-from screener.matching.index.needs import Needs, alone, may_reach
+from screener.matching.index.needs import Needs, alone, may_reach, steps
 from screener.matching.scoring.parameters import parameters
 from screener.names.reading import Reading
 from screener.names.words import Token
@@ -80,7 +80,7 @@ def test_rows_need_no_more_in_common_than_what_reaches_the_score(
     costs = parameters().names
     one, other, common = (np.array([x], np.float32) for x in (ours, theirs, shared))
     if may_reach(common, (one - common, other - common), costs, factor, LEAST)[0]:
-        needs = Needs.of(one, (other, other), costs, factor, LEAST)
+        needs = Needs.of(one, (steps(other), steps(other)), costs, factor, LEAST)
         first, none = np.zeros(1, np.int32), np.empty(0, np.int64)
         assert needs.between(first, first, none)[0] <= shared
         assert alone(one, costs, factor, LEAST)[0] <= shared
