@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -208,6 +209,13 @@ def _firms_at_addresses(
     )
 
 
+def _folded_words(words: Mapping[str, frozenset[str]], parts: Sequence[str]) -> frozenset[str]:
+    """Return the folded words of some parts, but for single letters."""
+    return frozenset(
+        said for part in parts for word in words[part] for said in folded(word) if len(said) > 1
+    )
+
+
 @lru_cache(maxsize=1)
 def aside_words() -> AsideWords:
     """Return the words, read once."""
@@ -243,20 +251,8 @@ def aside_words() -> AsideWords:
         of_addresses=words["of_addresses"],
         streets=words["streets"],
         in_long_addresses=words["in_long_addresses"],
-        beside=frozenset(
-            said
-            for part in _OF_TAILS
-            for word in words[part]
-            for said in folded(word)
-            if len(said) > 1
-        ).union(of_parties),
-        beside_alone=frozenset(
-            said
-            for part in _ALONE
-            for word in words[part]
-            for said in folded(word)
-            if len(said) > 1
-        ),
+        beside=_folded_words(words, _OF_TAILS) | of_parties,
+        beside_alone=_folded_words(words, _ALONE),
         bodies=words["bodies"],
         groups=words["groups"],
         factions=words["factions"],

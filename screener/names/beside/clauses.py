@@ -65,8 +65,10 @@ def _is_clause(text: str, firm: str) -> bool:
 
     Another name of it, or another owner, stands behind a word that says so.
     """
-    words, table, told = folded(text), word_table(), signals() | aside_words().of_parties
-    if not words or not told.isdisjoint(words) or words[0] in table.particles:
+    words, table = folded(text), word_table()
+    if not words or words[0] in table.particles:
+        return False
+    if not (signals().isdisjoint(words) and aside_words().of_parties.isdisjoint(words)):
         return False
     first = table.whole[words[0]]
     if first.text in _KIN:
