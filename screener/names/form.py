@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.names.beside.captions import CALLS, caption_of, captioned
 from screener.names.beside.honours import marked_by_person
 from screener.names.beside.persons import firm_and_person, without_person
 from screener.names.beside.signs import (
@@ -16,6 +17,7 @@ from screener.names.beside.signs import (
     BRACKET,
     BRANDED,
     CALLED,
+    CALLING,
     CAUCASUS,
     COMPOUND,
     COOPERATIVE,
@@ -51,7 +53,7 @@ from screener.names.east_asian.chinese_brands import in_english_brands
 from screener.names.east_asian.readings import WAYS, caveats_of, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import BRACKETS, WEAK_KINDS
-from screener.names.latin_tokens import aside, latin_tokens, of_place
+from screener.names.latin_tokens import aside, latin_tokens, of_place, said_once
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, LEDGER, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
@@ -89,8 +91,6 @@ LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS, _MOST_READINGS = 24, 20
 _NONE = frozenset[str]()
-_AGAIN_WEIGHT = 0.1
-"""Of a word that a name says again: *Rivers Rivers Mining*."""
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
 _DOES = frozenset({"trade", "generic"})
@@ -134,7 +134,9 @@ def _form(name: str) -> NormalForm:
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
     beside = firm_and_person(name, words) if signs & CALLED else ()
-    for part in dict.fromkeys((*parts(name, words, signs), *beside)):
+    caption = caption_of(name) if signs & (CALLS | CALLING) else None
+    short = (caption.short,) if caption else ()
+    for part in dict.fromkeys((*parts(name, words, signs), *beside, *short)):
         within = folded(part)
         why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)
@@ -149,6 +151,8 @@ def _form(name: str) -> NormalForm:
         readings = with_initials(readings, words, pointed=signs & POINT > 0)
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
+    if caption:
+        readings = captioned(readings, caption)
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
     if signs & TAIWAN or not name.isascii():
@@ -358,7 +362,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
     if formed and legal_forms().is_name_before_trade(words, classes, forms):
         tokens, classes = (word_table().brands[script][words[0]], *tokens), classes[1:]
     if script == "Latn" and len(rest) > len({*rest}):
-        tokens = _said_once(tokens)
+        tokens = said_once(tokens)
     if rest and len(rest[0]) == 1 and script == "Latn":
         tokens = led_by_initial(tokens, text, pointed=signs & POINT > 0)
     if signs & COOPERATIVE or "cooperative" in classes:
@@ -366,7 +370,9 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
     tokens = beside_namesake(tokens)
     said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
-    return tuple.__new__(Reading, (tokens, classes, forms, "".join(said), tuple(said), False, 0))
+    return tuple.__new__(
+        Reading, (tokens, classes, forms, "".join(said), tuple(said), False, 0, ())
+    )
 
 
 def _is_called_otherwise(words: Sequence[str]) -> bool:
@@ -386,14 +392,3 @@ def _apart_from_others(words: Sequence[str]) -> list[Token]:
     for word in words:
         tokens += known[word]
     return tokens
-
-
-def _said_once(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Weigh a word that was said before as one that tells hardly anything; numbers count twice."""
-    before: set[str] = set()
-    out: list[Token] = []
-    for token in tokens:
-        again = token.text in before and token.kind != "number"
-        out.append(token._replace(weight=min(token.weight, _AGAIN_WEIGHT)) if again else token)
-        before.add(token.text)
-    return tuple(out)

@@ -36,8 +36,10 @@ from screener.names.wording.english import in_english, marked, without_grammar
 from screener.names.wording.initial_a import with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
-__all__ = ["aside", "latin_tokens", "of_place"]
+__all__ = ["aside", "latin_tokens", "of_place", "said_once"]
 
+_AGAIN_WEIGHT = 0.1
+"""Of a word that a name says again: *Rivers Rivers Mining*."""
 _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
 _UNIT = "unit"
@@ -49,6 +51,17 @@ _CODE = 4
 """Figures of the shortest number that a ledger gives."""
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
+
+
+def said_once(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Weigh a word that was said before as one that tells hardly anything; numbers count twice."""
+    before: set[str] = set()
+    out: list[Token] = []
+    for token in tokens:
+        again = token.text in before and token.kind != "number"
+        out.append(token._replace(weight=min(token.weight, _AGAIN_WEIGHT)) if again else token)
+        before.add(token.text)
+    return tuple(out)
 
 
 def of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -28,6 +28,8 @@ class Reading(NamedTuple):
     """Whether only a part of the name was read: an abbreviation, a former name."""
     caveats: int = 0
     """Against which others it is not held (caveats.py)."""
+    caption: tuple[str, ...] = ()
+    """What an analyst says that the firm of a short name is, folded; hardly a name has any."""
 
     @property
     def said(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.filing.abroad import Abroad
 from screener.matching.filing.alike import Words
 from screener.matching.filing.blends import Blends
+from screener.matching.filing.filed import Filed, Keys
 from screener.matching.filing.looks import Looks
 from screener.matching.filing.misplaced import Misplaced
 from screener.matching.filing.places import Side
@@ -20,7 +21,7 @@ from screener.matching.filing.row_keys import RowKeys
 from screener.matching.filing.tokens import Rows
 from screener.matching.filing.vocabulary import Joined, Vocabulary
 from screener.matching.filing.written import Written
-from screener.matching.numeric import Bools, Floats
+from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.across import NOT_TRANSCRIBED
 from screener.names.reading import Reading
 
@@ -48,6 +49,8 @@ class Columns:
     """Whether each row is only a part of a name."""
     formed: Bools
     """Whether each row has a legal form."""
+    captioned: Ints
+    """The rows that a caption says more of."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> Columns:
@@ -66,12 +69,25 @@ class Columns:
             rows.any(~rows.table.of_script(NOT_TRANSCRIBED)),
             np.array([reading.partial for reading in readings], bool),
             np.array([bool(reading.legal) for reading in readings], bool),
+            np.array([at for at, reading in enumerate(readings) if reading.caption], np.int64),
         )
 
     @cached_property
     def keys(self) -> RowKeys:
         """The keys of the rows."""
         return RowKeys(self.rows)
+
+    @cached_property
+    def by_brand(self) -> Filed:
+        """Rows by each word that may tell a firm, for searches with captions: few have any."""
+        return Filed.of(self.keys.brands())
+
+    @cached_property
+    def short_names(self) -> Keys:
+        """Those words of the rows that a caption says more of."""
+        brands = self.keys.brands()
+        some = np.isin(brands.rows, self.captioned)
+        return Keys(brands.rows[some], brands.hashes[some])
 
     @cached_property
     def looks(self) -> Looks:

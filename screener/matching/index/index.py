@@ -124,6 +124,7 @@ class NameIndex:
             *self._initialled(asked, threshold, costs),
             *self._blended(asked.blends),
             *self._alone(keys),
+            *self._captioned(asked),
             *self._in_kana(asked),
             asked.written.cut_off(self.heads, filed.written),
         ]
@@ -167,6 +168,15 @@ class NameIndex:
         alone, telling = asked.telling()
         yield self.telling.sharing(alone)
         yield self.alone.sharing(telling)
+
+    def _captioned(self, asked: Columns) -> Iterator[tuple[Ints, Ints]]:
+        """Pairs of a short name that a caption says more of and one with a word that tells it."""
+        filed = self.columns
+        if len(asked.captioned):
+            yield filed.by_brand.sharing(asked.short_names)
+        if len(filed.captioned):
+            r, q = asked.by_brand.sharing(filed.short_names)
+            yield q, r
 
     @cached_property
     def in_kana(self) -> InKana:

@@ -23,8 +23,8 @@ class KeptReadings:
     """What columns lack of the readings that they were made of."""
 
     forms: Texts
-    """The classes of legal forms, the words written and the caveats, with bars between them; few,
-    met in many names."""
+    """The classes of legal forms, the words written, the caveats and the caption, with bars between
+    them; few, met in many names."""
     form_of: Int32s
     """Of each reading: which of those it has."""
 
@@ -37,23 +37,24 @@ class KeptReadings:
 
     def reading(self, columns: Columns, at: int) -> Reading:
         """Return a reading as it was; ``columns`` is what was made of all of them."""
-        classes, written, caveats = self._forms[self.form_of[at]]
+        classes, written, caveats, caption = self._forms[self.form_of[at]]
         words = tuple(columns.written.texts[at].split())
         partial = bool(columns.partial[at])
         letters = "".join(words)
         tokens = columns.rows.words_of(at)
-        return Reading(tokens, classes, written, letters, words, partial, caveats)
+        return Reading(tokens, classes, written, letters, words, partial, caveats, caption)
 
     @cached_property
-    def _forms(self) -> list[tuple[tuple[str, ...], frozenset[str], int]]:
+    def _forms(self) -> list[tuple[tuple[str, ...], frozenset[str], int, tuple[str, ...]]]:
         """The parts of each of ``forms``."""
         forms = [form.split(_BAR) for form in self.forms]
         return [
-            (tuple(classes.split()), frozenset(words.split()), int(caveats))
-            for classes, words, caveats in forms
+            (tuple(classes.split()), frozenset(words.split()), int(caveats), tuple(said.split()))
+            for classes, words, caveats, said in forms
         ]
 
 
 def _form(reading: Reading) -> str:
     written = sorted(reading.legal_words)
-    return _BAR.join((" ".join(reading.legal), " ".join(written), str(reading.caveats)))
+    caveats, caption = str(reading.caveats), " ".join(reading.caption)
+    return _BAR.join((" ".join(reading.legal), " ".join(written), caveats, caption))

@@ -82,6 +82,7 @@ class NameParameters(Costs):
     ceiling: float
     cross_cost: float
     alone: float
+    captioned: float
     cut_off: float
 
     def cross_script(self) -> Costs:

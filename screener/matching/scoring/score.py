@@ -13,10 +13,11 @@ from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
 from screener.matching.scoring.alone import is_alone
 from screener.matching.scoring.apart import are_apart
+from screener.matching.scoring.captioned import agreement_with_caption
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
-from screener.matching.scoring.parameters import Costs, parameters
+from screener.matching.scoring.parameters import Costs, NameParameters, parameters
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.caveats import BLENDED, INITIALLED
@@ -134,12 +135,10 @@ def _score(
     crossed = across(a, b)
     costs = names.cross_script() if crossed else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
-    alone = 0 < base < names.alone and is_alone(a, b)
-    if round(base, 4) < least and not alone and not is_cut_off(a, b, alignment):
+    raised = _raised(a, b, base, names)
+    if round(base, 4) < least and not raised and not is_cut_off(a, b, alignment):
         return round(base, 4), ()
-    factors = tuple(factors_of(a, b, alignment, names, crossed=crossed))
-    if alone:
-        factors = (("alone", names.alone / base), *factors)
+    factors = (*raised, *factors_of(a, b, alignment, names, crossed=crossed))
     score = base
     for _, factor in factors:
         score *= factor
@@ -148,6 +147,22 @@ def _score(
     if 0 < score < names.cut_off and not other and is_cut_off(a, b, alignment):
         return names.cut_off, (*factors, ("cut_off", names.cut_off / score))
     return round(min(score, names.ceiling), 4), factors
+
+
+def _raised(
+    a: Reading, b: Reading, base: float, names: NameParameters
+) -> tuple[tuple[str, float], ...]:
+    """Return the factor that lifts the score of a short name and the one that it is short for.
+
+    Or that lowers it, where what is said of the firm is not so.
+    """
+    if (a.caption or b.caption) and base > 0 and (agrees := agreement_with_caption(a, b)):
+        if agrees < 0:
+            return (("trade_or_place", names.trade_or_place),)
+        return (("captioned", names.captioned / base),) if base < names.captioned else ()
+    if 0 < base < names.alone and is_alone(a, b):
+        return (("alone", names.alone / base),)
+    return ()
 
 
 def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:

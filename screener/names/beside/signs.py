@@ -11,6 +11,7 @@ from screener.names.beside.acronyms import signal_words, well_known
 from screener.names.beside.addresses import may_begin_number
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.blended import is_rare
+from screener.names.beside.captions import called_before_names
 from screener.names.beside.card_lines import payment_words
 from screener.names.beside.persons import of_persons, words_with_persons
 from screener.names.beside.securities import (
@@ -38,10 +39,10 @@ from screener.names.wording.x_as_kh import words_with_x
 from screener.names.words import word_table
 
 __all__ = [
-    "ACRONYM", "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRAND", "BRANDED", "CALLED", "CAUCASUS",
-    "COMPOUND", "COOPERATIVE", "ENDS", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL",
-    "MISSPELLED", "NUMBER", "NUMBERED", "OTHERWISE", "PHRASE", "PINYIN", "PLACED", "POINTED",
-    "ROMAN", "ROMANISED", "SECURITY", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TAIWAN",
+    "ACRONYM", "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRAND", "BRANDED", "CALLED", "CALLING",
+    "CAUCASUS", "COMPOUND", "COOPERATIVE", "ENDS", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST",
+    "LEGAL", "MISSPELLED", "NUMBER", "NUMBERED", "OTHERWISE", "PHRASE", "PINYIN", "PLACED",
+    "POINTED", "ROMAN", "ROMANISED", "SECURITY", "SHORT", "SIGNAL", "SOCIETY", "STATE", "TAIWAN",
     "TRANSCRIBED", "VIETNAM", "WHOLE", "WITHIN",
     "last_words", "signs_of", "words_behind",
 ]  # fmt: skip
@@ -66,14 +67,14 @@ SHORT, ROMANISED, TRANSCRIBED, VIETNAM, TAIWAN, CAUCASUS = (1 << at for at in ra
 """It is a usual short form of another word, or a letter that may be; it sounds as a word of Korean
 or Japanese, or as one of Arabic or Persian; firms of Vietnam shorten it; it is spelled so in Taiwan
 alone; it is of a language that writes *x* for *kh*. The bits between are those of marks."""
-NUMBERED, SECURITY, CALLED, WHOLE, POINTED, BRAND, ENDS, PLACED, ACRONYM = (
-    1 << at for at in range(34, 43)
+NUMBERED, SECURITY, CALLED, WHOLE, POINTED, BRAND, ENDS, PLACED, ACRONYM, CALLING = (
+    1 << at for at in range(34, 44)
 )
 """The number of a register may stand behind it; it may tell a security; it tells a person, or may
 be what one is called; a phrase that stands for all of a name begins with it; it stands beside the
 point of a town or of a site in the net; it may be a brand made of other words. Of all words but
 the last: others may stand behind this legal form; of the last: it is a place or a number. It may be
-well-known initials."""
+well-known initials. A firm may be called so before its name: *glove maker Top Glove*."""
 ROMAN = {"i": "1", "v": "5", "x": "10", "xi": "11", "xv": "15", "xx": "20"}
 """What numbers a firm where its name ends with it; *II* and *IV* do anywhere."""
 _SOCIETIES = frozenset(
@@ -156,6 +157,7 @@ def _signs_around(word: str) -> int:
         | POINTED * (word in known.pointed)
         | ENDS * (word in known.forms_within)
         | ACRONYM * (word in well_known())
+        | CALLING * (word in called_before_names())
     )
 
 
@@ -170,6 +172,7 @@ def _around() -> AbstractSet[str]:
         aside_words().pointed,
         aside_words().forms_within,
         well_known(),
+        called_before_names(),
     )
 
 

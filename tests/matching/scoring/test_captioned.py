@@ -1,0 +1,66 @@
+"""A short name with a caption is the firm that the caption agrees with, and no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.model import Supplier
+from tests.matching.entries import listing
+
+AGREED = [
+    ("Kaloti (Dubai gold trader)", "Kaloti Jewellery International DMCC"),
+    ("Segen (Eritrean ruling-party contractor)", "Segen Construction Company"),
+    ("Kanindo (Central Java knitwear factory)", "PT. Kanindo Makmur Jaya"),
+    ("Petti (Italian tomato canner, Nocera Superiore)", "Antonio Petti fu Pasquale S.p.A."),
+    ("Bonechar (Brazilian bone-black exporter)", "Bonechar Carvão Ativado do Brasil Ltda"),
+    ("Merafong, a South African gold miner", "Merafong Gold Mining (Pty) Ltd"),
+    ("Wilmar's Ghana oil palm estate", "Wilmar Africa Ltd (Ghana)"),
+    ("Huafu's Aksu spinning plant", "Aksu Huafu Textile Co., Ltd."),
+    ("Malaysian glove maker Top Glove", "Top Glove Corporation Bhd"),
+    ("the Dalian seafood processor Rongsen", "Dalian Rongsen Foodstuff Co Ltd"),
+    ("Zhongtai – PVC producer, Urumqi", "Xinjiang Zhongtai Chemical Co., Ltd."),
+]
+OTHERS = [
+    ("Hansoll (Korean garment maker)", "Hansoll Paper Co"),  # another trade
+    ("Nishat (Pakistani textile conglomerate)", "Nishat Power Limited"),
+    ("Hoshine, the world's largest silicon maker", "Hoshine Real Estate Co., Ltd."),
+    ("Supermax (Malaysian glove maker)", "Supermax Film Turkey AS"),  # another land
+    ("Wilmar's Ghana oil palm estate", "Wilmar Sugar Australia Limited"),
+    ("Huafu's Aksu spinning plant", "Huai'an Huafu Mélange Yarn Co., Ltd."),  # another town
+    ("Delta (Egyptian sugar producer)", "Delta Galil Industries"),  # nothing agrees
+    ("Star (Bangladeshi knitwear factory)", "Star Cement Ltd"),
+    ("Al Fajr (Dubai gold dealer)", "Al Fajr General Trading LLC"),  # no trade, and no rare word
+    ("YTY (Malaysian nitrile-glove maker)", "YTY Industry (Manjung) Sdn. Bhd."),  # three letters
+    ("Indonesian tuna canner Samudra", "PT Samudra Mandiri Sentosa"),  # two words of its own
+]
+
+
+@pytest.mark.parametrize(("caption", "whole"), AGREED)
+def test_what_an_analyst_says_of_a_firm_stands_for_what_he_leaves_out(
+    caption: str, whole: str
+) -> None:
+    found = matching.compare(caption, whole)
+    assert found.is_match
+    assert matching.compare(whole, caption).score == found.score
+
+
+@pytest.mark.parametrize(("caption", "whole"), OTHERS)
+def test_a_firm_of_another_trade_land_or_name_is_another(caption: str, whole: str) -> None:
+    assert not matching.compare(caption, whole).is_match
+    assert not matching.compare(whole, caption).is_match
+
+
+def test_it_is_said_why() -> None:
+    found = matching.compare(*AGREED[0])
+    assert "match.captioned" in {statement.code for statement in found.explanation}
+
+
+@pytest.mark.parametrize(("caption", "whole"), AGREED)
+def test_the_index_finds_it_either_way(caption: str, whole: str) -> None:
+    for asked, listed in ((caption, whole), (whole, caption)):
+        others = [listing(f"Other {word} Ltd") for word in ("Zarnitsa", "Gold", "Textile")]
+        index = matching.Index.build([listing(listed), *others])
+        (matches,) = index.search([Supplier(name=asked)])
+        assert [match.listed_name.text for match in matches] == [listed]
+        assert matches[0].score == matching.compare(caption, whole).score

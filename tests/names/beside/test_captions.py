@@ -1,0 +1,42 @@
+"""What an analyst says beside a short name is told from other words, and from a whole name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener.names.beside.captions import caption_of
+
+CAPTIONS = [
+    ("Kaloti (Dubai gold trader)", "Kaloti", {"dubai", "gold", "trader"}),
+    ("AGR, the Entebbe gold refinery", "AGR", {"entebbe", "gold", "refinery"}),
+    ("Hoshine, China's largest silicon maker", "Hoshine", {"silicon", "maker"}),
+    ("Zhongtai – PVC producer, Urumqi", "Zhongtai", {"pvc", "producer", "urumqi"}),
+    ("Youngor's Kashgar cotton mill", "Youngor", {"kashgar", "cotton", "mill"}),
+    ("Marabá steelmaker Sinobras", "Sinobras", {"steelmaker"}),
+    ("Daqo (polysilicon, Shihezi)", "Daqo", {"polysilicon", "shihezi"}),
+]
+NONE = [
+    "Alpha Ltd (Dubai gold trader)",  # with its form it is the whole name
+    "Alpha (formerly Beta)",
+    "Alpha (Spinning Mills) Ltd",
+    "ALPHA (SPINNING MILLS)",  # in capitals, as part of a name is
+    "Alpha (India)",
+    "Alpha, Mumbai",
+    "Alpha Beta Gamma Delta (gold trader)",  # four words are no short name
+    "Levi's Footwear",
+    "Alpha Trading Company",
+    "",
+]
+
+
+@pytest.mark.parametrize(("name", "short", "said"), CAPTIONS)
+def test_a_caption_is_read(name: str, short: str, said: set[str]) -> None:
+    caption = caption_of(name)
+    assert caption is not None
+    assert caption.short == short
+    assert said <= {*caption.said}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_what_is_part_of_a_name_is_no_caption(name: str) -> None:
+    assert caption_of(name) is None
