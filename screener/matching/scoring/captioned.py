@@ -123,12 +123,12 @@ def _towns_of_china(places: AbstractSet[str]) -> set[str]:
 
 
 def _lands(places: AbstractSet[str], forms: AbstractSet[str]) -> set[str]:
-    """Return the lands of places and legal forms that hardly another land has."""
+    """Return the lands of places, and those that have such legal forms, if few do."""
     cities, by_form = _cities(), read_table("captions")["lands_of_forms"]
     found = set(places & word_table().lands)
     found |= {cities[place] for place in places if place in cities}
     found |= {"china" for _ in _towns_of_china(places)}
-    return found | {by_form[word] for word in forms if word in by_form}
+    return found.union(*(by_form[word].split() for word in forms if word in by_form))
 
 
 @lru_cache(maxsize=1)

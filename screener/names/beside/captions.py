@@ -20,7 +20,7 @@ __all__ = ["CALLS", "Caption", "called_before_names", "caption_of", "captioned"]
 CALLS = COMMA | MARK
 """Signs of a name with a caption, but for one that stands before it."""
 
-_BEFORE = regex(r"(?P<said>[^(),]*\b[a-z]{3,})\s+(?P<short>[^\W\d_a-z][^(),]*)")
+_BEFORE = regex(r"(?P<said>[^(),]*\b[a-z]{3,})\s+(?:(?:of|by)\s+)?(?P<short>[^\W\d_a-z][^(),]*)")
 _WAYS = (
     regex(r"(?P<short>[^(),]{2,}?)\s*\((?P<said>[^()]+)\)"),
     regex(r"(?P<short>[^(),]{2,}?)(?:,|\s[-–—])\s+(?P<said>[^()]+)"),
