@@ -29,6 +29,15 @@ class AsideWords:
     """A word of each legal form that a town, an office or a trade may stand behind."""
     forms_like_words: frozenset[str]
     """And those of them that names are made of."""
+    forms_before_known_towns: frozenset[str]
+    """Those that longer ones have too."""
+    codes: frozenset[str]
+    """Of money and of towns, behind a legal form, with a town or without."""
+    codes_of_lands: frozenset[str]
+    """Of three letters, behind a town."""
+    forms_of_italy: frozenset[str]
+    codes_of_italy: frozenset[str]
+    """Of its provinces, behind those forms."""
     offices: frozenset[str]
     zones: Phrases
     """Where factories stand together, each standing for an office."""
@@ -240,6 +249,11 @@ def aside_words() -> AsideWords:
         short_forms_that_end=words["short_forms_that_end"] | words["forms_like_words"],
         forms_within=frozenset(_OF_TWO).union(*(words[part] for part in _FORMS_WITHIN)),
         forms_like_words=words["forms_like_words"],
+        forms_before_known_towns=words["forms_before_known_towns"],
+        codes=words["codes_of_money"] | words["codes_of_towns"],
+        codes_of_lands=words["codes_of_lands"],
+        forms_of_italy=words["forms_of_italy"],
+        codes_of_italy=words["codes_of_italy"],
         offices=words["offices"],
         zones=Phrases(by_word({zone.replace("_", " "): "office" for zone in words["zones"]})),
         with_offices=words["with_offices"],

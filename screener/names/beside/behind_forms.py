@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.codes_behind import without_codes, without_cut_town
 from screener.names.beside.signs import ROMAN
-from screener.names.beside.telling import is_numbered, names_a_firm
+from screener.names.beside.telling import is_numbered, names_a_firm, own_words
 from screener.names.kinds import BRACKETS, BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
@@ -21,6 +22,7 @@ _MOST, _MOST_OF_ADDRESS = 5, 14
 _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
 """Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
 _OF_TOWN, _OF_KNOWN_TOWN = frozenset({"word", "place"}), frozenset({"place"})
+_OF_CODED_TOWN, _LONGEST_CODED = frozenset({"word", "place", "common", "particle"}), 3
 _OF_LABELLED_TOWN, _LONGEST_LABELLED = frozenset({"word", "place", "common", "particle"}), 4
 _OF_NO_TRADE = frozenset({"generic", "place"})
 _OF_SITE = frozenset({"site", "noise", "particle"})
@@ -35,7 +37,8 @@ _FEW = 2
 """Words that an address has more than, and a plant with its number has."""
 _IN_FRONT = frozenset({"ooo", "oao", "zao", "pao", "ao", "too"})
 """Forms that stand before a name, behind its address or its office too."""
-_ANOTHER = frozenset({"and", "("})
+_AND = "and"
+_ANOTHER = frozenset({_AND, "("})
 """What makes two names of one, and what is read elsewhere."""
 _DASH = regex(r"\s[-–—]\s")
 
@@ -55,16 +58,22 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         words = with_form_in_one(words)
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
-        return ""  # of most names
+        return _up_to_company(words)  # most names are none
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends or words[at] in short)
-    firm, behind = words[: at + 1], aside_words().zones.replaced_in(words[at + 1 :])
-    like_word = words[at] in aside_words().forms_like_words
     if words[at] in _IN_FRONT and _are_before_a_name(words[:at]):
         return ""
-    if words[at] in short and not (
-        _ends_here(firm) and _may_be_behind_short(behind, like_word=like_word)
-    ):
+    firm, behind = words[: at + 1], aside_words().zones.replaced_in(words[at + 1 :])
+    behind = without_cut_town(name, words, behind)
+    town = without_codes(words[at], behind)
+    if len(town) < len(behind) and (town or own_words(firm)):  # of *Rossi SpA* there are hundreds
+        return _before_code(firm, town)
+    if words[at] in short and not (_ends_here(firm) and _may_be_behind_short(behind, words[at])):
         return ""
+    return _before_office(firm, behind, dashed=_DASH.search(name) is not None)
+
+
+def _before_office(firm: Sequence[str], behind: Sequence[str], *, dashed: bool) -> str:
+    """Return a firm without the office or town behind its form, ``""`` if that may be a body."""
     if are_a_land(behind):  # *Alfa GmbH (Germany)*
         behind = [word for word in behind if word not in BRACKETS]
     elif behind[::2][:2] == ("(", ")"):
@@ -75,9 +84,56 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         return ""
     # else its plant by its name, *Alpha Ltd Alpha 2*; but *Alfa India Ltd India*
     other = set(firm).isdisjoint(behind) or are_a_land(behind)
+    like_word = firm[-1] in aside_words().forms_like_words
     if other and _is_more_than_a_trade(firm, like_word=like_word):
-        return _without(behind, firm, dashed=_DASH.search(name) is not None)
+        return _without(behind, firm, dashed=dashed)
     return ""
+
+
+def _before_code(firm: Sequence[str], town: Sequence[str]) -> str:
+    """Return a firm without the town, known or not, and the code behind its form.
+
+    *Essen* is a town in *Alfa AG Essen EUR*.
+    """
+    if not town:
+        return " ".join(firm) if _ends_here(firm) else ""
+    whole = word_table().whole
+    said = word_table().phrases.replaced_in(town)
+    named = all(whole[word].kind in _OF_CODED_TOWN for word in said)
+    long = any(len(word) >= _SHORTEST_TOWN for word in said)
+    fits = named and long and is_no_form(town) and len(said) <= _LONGEST_CODED
+    other = set(firm).isdisjoint(town) and _ends_here(firm) and _has_brand_or_town(firm)
+    told = fits and other and not _may_be_the_name(firm, town)
+    return " ".join(firm) if told and _is_more_than_a_trade(firm, like_word=False) else ""
+
+
+def _up_to_company(words: Sequence[str]) -> str:
+    """Return a firm that has a brand, or a place and its trade, up to *Co* before a known town.
+
+    *Khouzestan Steel Co Ahwaz*; a land alone has many a *Tea Company*.
+    """
+    forms = aside_words().forms_before_known_towns
+    at = next((at for at in range(len(words) - 2, 1, -1) if words[at] in forms), 0)
+    if not at or words[at - 1] == _AND:
+        return ""  # as most
+    table, firm = word_table(), words[: at + 1]
+    town = table.phrases.replaced_in(words[at + 1 :])
+    towns = {table.whole[word].text for word in town if table.whole[word].kind == "place"}
+    if len(towns) < len(town) or not towns.isdisjoint(table.lands):
+        return ""
+    told = _has_brand_or_town(firm) and _is_more_than_a_trade(firm, like_word=True)
+    return " ".join(firm) if told else ""
+
+
+def _has_brand_or_town(firm: Sequence[str]) -> bool:
+    """Whether a word of a firm is more than its trade or land: *Textile Mills* are in each town."""
+    table = word_table()
+    rest = legal_forms().split(firm).rest
+    said = [table.whole[word] for word in table.phrases.replaced_in(rest)]
+    return any(
+        token.kind in BRANDS or (token.kind == "place" and token.text not in table.lands)
+        for token in said
+    )
 
 
 def _are_before_a_name(words: Sequence[str]) -> bool:
@@ -142,20 +198,24 @@ def _ends_here(firm: Sequence[str]) -> bool:
     return aside_words().named_after.isdisjoint(firm) and not firm[-2].endswith(_OF_COOPERATIVE)
 
 
-def _may_be_behind_short(behind: Sequence[str], *, like_word: bool) -> bool:
+def _may_be_behind_short(behind: Sequence[str], form: str) -> bool:
     """Whether words of some kinds may be a town, a site there, or an office: *Alfa B.V. - HQ*.
 
-    No table need know the town of *Planta Ricardone*, but behind a form ``like_word`` of names.
+    No table need know the town of *Planta Ricardone*, but behind a form like a word of names.
     Many of South America are called by common words: *Filial Campina Grande*.
     """
     if aside_words().offices.issuperset(behind):
         return True
+    like_word = form in aside_words().forms_like_words
     whole, town_kinds = word_table().whole, _OF_KNOWN_TOWN if like_word else _OF_TOWN
     if _is_labelled(behind) and len(behind) <= _LONGEST_LABELLED:
         long = any(len(word) >= _SHORTEST_TOWN for word in behind[1:])
         told = _OF_LABELLED_TOWN.issuperset({whole[word].kind for word in behind[1:]})
         return long and told and not any(map(_is_number, behind))
-    said = [word for word in behind if word not in aside_words().sites]
+    said: Sequence[str] = [word for word in behind if word not in aside_words().sites]
+    together = word_table().phrases.replaced_in(said)
+    if any(whole[word].kind == "place" for word in together):
+        said = together  # *São Paulo*
     town = [word for word in said if whole[word].kind not in _OF_SITE]
     long = all(len(word) >= _SHORTEST_TOWN for word in town)
     few = 0 < len(town) <= _WORDS_OF_TOWN
@@ -183,6 +243,8 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         kinds = {token.kind for token in said}
         if _is_labelled(behind):
             dashed, kinds = False, kinds - {"common"}
+        elif not dashed and _may_be_town(said) and _has_brand_or_town(firm):
+            kinds -= {"common"}
         labels = all(map(table.is_label, behind))
         if labels or not _OF_NO_FIRM.issuperset(kinds):
             return ""
@@ -191,6 +253,14 @@ def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str
         ):
             return " ".join((*firm, "(", *behind, ")"))
     return " ".join(firm)
+
+
+def _may_be_town(said: Sequence[Token]) -> bool:
+    """Whether words may be a town though the last is common: *Jebel Ali*, not *Suntrust Plan*."""
+    plan = any(token.text in aside_words().with_offices for token in said)
+    first = said[0] if 0 < len(said) <= _WORDS_OF_TOWN else None
+    named = first and first.kind == "word" and len(first.written) >= _SHORTEST_TOWN
+    return bool(named) and not plan
 
 
 def _are_a_body(behind: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> li
     ``""`` stands for what it is not.
     """
     cut = [without_branch(words)] if signs & BRANCH else []
-    if signs & LEGAL and signs & ENDS:
+    if signs & LEGAL and signs & (ENDS | PLACED):
         cut.append(up_to_form(name, words))
     cut += before_trades(name, words)
     if again and signs & BRAND:

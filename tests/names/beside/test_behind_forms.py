@@ -44,6 +44,11 @@ def _up_to(name: str) -> str:
         ("CHELSEA MILLS 27 UDYOG VIHAR PHASE 1 GURGAON", "Chelsea Mills"),
         ("ALPARGATAS S/A - FILIAL CAMPINA GRANDE", "Alpargatas S.A."),
         ("VICUNHA S/A UNIDADE SANTA RITA", "Vicunha S.A."),
+        ("ALKHALEEJ SUGAR CO LLC JEBEL ALI", "Al Khaleej Sugar Co. L.L.C."),
+        ("FORTE SA OSTROW MAZ.", "Forte S.A."),
+        ("SUZANO SA SAO PAULO", "Suzano S.A."),
+        ("KHOUZESTAN STEEL CO AHWAZ", "Khouzestan Steel Company"),
+        ("KAZZINC TOO UST-KAMENOGORSK", "ТОО «Казцинк»"),
     ],
 )
 def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str) -> None:
@@ -83,6 +88,13 @@ def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str)
         "Pivara AD Niksic",
         "Duvan AD Niksic",
         "Kirpichnyi Zavod OOO Perm",
+        "Tea Company Colombo",
+        "Iran Tea Company Colombo",
+        "Velkoria Company Vietnam",
+        "Velkoria and Co Wien",
+        "Me Too Shoes",
+        "Vega Ltd Square Dhaka",
+        "Vega Ltd Suntrust Plan",
     ],
 )
 def test_another_body_or_the_number_of_a_plant_is_not(name: str) -> None:
