@@ -13,6 +13,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.filing.abroad import Abroad
 from screener.matching.filing.alike import Words
 from screener.matching.filing.blends import Blends
+from screener.matching.filing.captions import Captions
 from screener.matching.filing.filed import Filed, Keys
 from screener.matching.filing.looks import Looks
 from screener.matching.filing.misplaced import Misplaced
@@ -49,6 +50,7 @@ class Columns:
     """Whether each row is only a part of a name."""
     formed: Bools
     """Whether each row has a legal form."""
+    captions: Captions
     captioned: Ints
     """The rows that a caption says more of."""
 
@@ -69,6 +71,7 @@ class Columns:
             rows.any(~rows.table.of_script(NOT_TRANSCRIBED)),
             np.array([reading.partial for reading in readings], bool),
             np.array([bool(reading.legal) for reading in readings], bool),
+            Captions.of(readings),
             np.array([at for at, reading in enumerate(readings) if reading.caption], np.int64),
         )
 

@@ -68,6 +68,8 @@ class NameIndex:
     """Rows by words that may be such initials."""
     blends: Filed
     blend_starts: Filed
+    captions: Filed
+    """Short names with a caption by what a long name may say of theirs."""
     alone: Filed
     """Rows of nothing but the one word that tells them from others."""
     telling: Filed
@@ -92,6 +94,7 @@ class NameIndex:
             Filed.of(columns.abroad.words),
             Filed.of(blends.words),
             Filed.of(blends.starts),
+            Filed.of(columns.captions.words),
             Filed.of(alone),
             Filed.of(telling),
             Filed.of(columns.written.heads()),
@@ -170,13 +173,20 @@ class NameIndex:
         yield self.alone.sharing(telling)
 
     def _captioned(self, asked: Columns) -> Iterator[tuple[Ints, Ints]]:
-        """Pairs of a short name that a caption says more of and one with a word that tells it."""
+        """Pairs of a short name that a caption says more of and one with a word that tells it.
+
+        Or one whose words it is made of.
+        """
         filed = self.columns
         if len(asked.captioned):
             yield filed.by_brand.sharing(asked.short_names)
         if len(filed.captioned):
             r, q = asked.by_brand.sharing(filed.short_names)
             yield q, r
+        ours = asked.captions
+        yield ours.of_names(Filed.of(ours.words), filed.rows, filed.written.texts)
+        r, q = filed.captions.of_names(self.captions, asked.rows, asked.written.texts)
+        yield q, r
 
     @cached_property
     def in_kana(self) -> InKana:

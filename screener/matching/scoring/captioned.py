@@ -20,7 +20,14 @@ from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
 
-__all__ = ["LEAST_TELLING", "agreement_with_caption"]
+__all__ = [
+    "LEAST_TELLING",
+    "agreement_with_caption",
+    "are_of_one_line",
+    "lands_said",
+    "words_near",
+    "words_of_caption",
+]
 
 LEAST_TELLING = 0.6
 """Weight of the word that the short name tells the firm by; of initials of three letters."""
@@ -50,7 +57,7 @@ def _agreement(short: Reading, long: Reading) -> int:
     met = len(long.tokens) - len(rest) >= len(short.tokens)
     if not met or max(said, default=0.0) < LEAST_TELLING:
         return 0
-    caption = [token for word in short.caption for token in word_table().tokens["Latn"][word]]
+    caption = words_of_caption(short)
     trades, lands = _of_trades(caption, rest), _of_lands(caption, rest, long.legal_words)
     if trades < 0 or lands < 0:
         return -1
@@ -58,6 +65,32 @@ def _agreement(short: Reading, long: Reading) -> int:
     if others and (min(trades, lands) < 1 or sum(said) < _RARE or len(others) > 1):
         return 0
     return int(trades + lands > (sum(said) < _TELLING))
+
+
+def words_of_caption(short: Reading) -> list[Token]:
+    """Return what is said of the firm of a short name."""
+    return [token for word in short.caption for token in word_table().tokens["Latn"][word]]
+
+
+def are_of_one_line(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether a word of both is of one line of trade."""
+    lines = _lines()
+    known = frozenset[int]().union(*(lines.get(token.text, ()) for token in ours))
+    return any(not known.isdisjoint(lines.get(token.text, ())) for token in theirs)
+
+
+def words_near(said: Sequence[Token]) -> set[str]:
+    """Return all words of the lines of trade of a caption, and of the lands that it says."""
+    lines, lands = _lines(), lands_said(said)
+    told = frozenset[int]().union(*(lines.get(token.text, ()) for token in said))
+    found = {word for word, of in lines.items() if not told.isdisjoint(of)} | lands
+    found |= {city for city, land in _cities().items() if land in lands}
+    return found | places_of_china() if "china" in lands else found
+
+
+def lands_said(tokens: Sequence[Token], forms: AbstractSet[str] = _NONE) -> set[str]:
+    """Return the lands that words say, or have such legal forms, or of which they say a city."""
+    return _lands({t.text for t in tokens if t.kind == _PLACE and t.raw}, forms)
 
 
 def _says_no_other(token: Token) -> bool:

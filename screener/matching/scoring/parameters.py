@@ -83,6 +83,7 @@ class NameParameters(Costs):
     cross_cost: float
     alone: float
     captioned: float
+    made_of: float
     cut_off: float
 
     def cross_script(self) -> Costs:

@@ -17,6 +17,7 @@ from screener.matching.scoring.captioned import agreement_with_caption
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
+from screener.matching.scoring.made_captions import aligned_caption
 from screener.matching.scoring.parameters import Costs, NameParameters, parameters
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
@@ -71,6 +72,16 @@ def score_readings(left: Reading, right: Reading, least: float = 0.0) -> Scored:
 
     Of those that score less than ``least`` it is not told what else lowers that.
     """
+    scored = _scored(left, right, least)
+    if not (left.caption or right.caption):
+        return scored  # as nearly all
+    made = parameters().names.made_of
+    if not scored.score < made >= least or not (alignment := aligned_caption(left, right)):
+        return scored
+    return Scored(made, left, right, alignment, (("made_of", made),))
+
+
+def _scored(left: Reading, right: Reading, least: float) -> Scored:
     if are_apart(left, right):
         return Scored(0.0, left, right, _nothing(left, right), ())
     key, other = left.key, right.key

@@ -13,6 +13,8 @@ CAPTIONS = [
     ("Zhongtai – PVC producer, Urumqi", "Zhongtai", {"pvc", "producer", "urumqi"}),
     ("Youngor's Kashgar cotton mill", "Youngor", {"kashgar", "cotton", "mill"}),
     ("Marabá steelmaker Sinobras", "Sinobras", {"steelmaker"}),
+    ("Cuba's medical-services exporter (CSMC)", "CSMC", {"cuba", "medical", "exporter"}),
+    ("VW's Amazon cattle ranch (CVRC)", "CVRC", {"vw", "cattle", "ranch"}),
     ("Daqo (polysilicon, Shihezi)", "Daqo", {"polysilicon", "shihezi"}),
 ]
 NONE = [
@@ -25,6 +27,8 @@ NONE = [
     "Alpha Beta Gamma Delta (gold trader)",  # four words are no short name
     "Levi's Footwear",
     "Alpha Trading Company",
+    "Ghana bauxite company (GBC)",  # its own initials
+    "Malaysian palm oil (SOP)",
     "",
 ]
 

@@ -1,0 +1,63 @@
+"""Captions by the words of which a long name must have one, that their short name is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from screener.matching.filing.filed import Filed, Keys
+from screener.matching.filing.texts import Texts, hash_texts
+from screener.matching.filing.tokens import Rows
+from screener.matching.numeric import Ints
+from screener.matching.scoring.made_captions import words_that_agree
+from screener.matching.scoring.made_of import may_be_made_of
+from screener.names.reading import Reading
+
+__all__ = ["Captions"]
+
+
+@dataclass(frozen=True)
+class Captions:
+    """Rows that are short names with a caption; hardly a name is one."""
+
+    words: Keys
+    """All words of which a long name must have one, that the caption agrees with it."""
+    short: Texts
+    """Of each row: its short name, empty for all that have no caption."""
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading]) -> Captions:
+        """Look through ``readings``."""
+        found, short = [], [""] * len(readings)
+        for at, one in enumerate(readings):
+            if one.caption and len(one.words) == 1:
+                short[at] = one.words[0]
+                found += [(at, word) for word in sorted(words_that_agree(one))]
+        rows = np.fromiter((at for at, _ in found), np.int64, len(found))
+        words = Keys(rows, hash_texts(Texts.of([word for _, word in found])))
+        return cls(words, Texts.of(short))
+
+    def of_names(self, filed: Filed, rows: Rows, written: Texts) -> tuple[Ints, Ints]:
+        """Return pairs of a caption and one of ``rows`` that it may be a caption of.
+
+        Args:
+            filed: The words of the captions.
+            rows: Other names.
+            written: Those as they are written.
+        """
+        if not len(self.words.rows):
+            return self.words.rows, self.words.rows  # as nearly always
+        hashes = rows.table.hashes
+        at = np.flatnonzero(np.isin(hashes, self.words.hashes)[rows.tokens])
+        theirs, ours = filed.sharing(Keys(rows.row[at], hashes[rows.tokens[at]]))
+        fit = np.flatnonzero((self.short.letters[ours] & ~written.letters[theirs]) == 0)
+        pairs = {*zip(ours[fit].tolist(), theirs[fit].tolist(), strict=True)}
+        made = [
+            (i, j)
+            for i, j in sorted(pairs)
+            if may_be_made_of(self.short[i], tuple(written[j].split()))
+        ]
+        ours, theirs = np.array(made, np.int64).reshape(-1, 2).T
+        return ours, theirs

@@ -1,0 +1,197 @@
+"""Captions, held against the long name that their short name is made of.
+
+*SOP (planter, Miri)* is *Sarawak Oil Palms Berhad*: the letters are its initials, and a planter has
+palms. Letters alone are those of many firms, so what the caption says must agree in a trade, a word
+or a place with the long name, and must not say another trade or land.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.matching.scoring.align import Alignment, Pair
+from screener.matching.scoring.captioned import (
+    are_of_one_line,
+    lands_said,
+    words_near,
+    words_of_caption,
+)
+from screener.matching.scoring.made_of import Made, made_of
+from screener.matching.scoring.meaning import near_words
+from screener.matching.scoring.spelling import Likeness
+from screener.names.caveats import (
+    ALONE,
+    BLENDED,
+    BRACKETED,
+    IN_FULL,
+    INITIALLED,
+    LANDLESS,
+    PARTY,
+)
+from screener.names.kinds import BRANDS, NO_NAMES
+from screener.names.reading import Reading
+from screener.names.tables import read_table, words_of
+from screener.names.words import Token, word_table
+
+__all__ = ["aligned_caption", "words_that_agree"]
+
+_TELLS_LESS = ALONE | BLENDED | BRACKETED | IN_FULL | INITIALLED | LANDLESS | PARTY
+"""Readings that no caption is held against."""
+_SAYS_NOTHING = NO_NAMES | {"generic", "place"}
+_LEAST_TOLD = 0.3
+_MADE = Likeness(1.0, "acronym")
+
+
+@dataclass(frozen=True, slots=True)
+class _Deals:
+    """A trade: who is in it, and what goods one of it may have."""
+
+    who: frozenset[str]
+    what: frozenset[str]
+
+
+def aligned_caption(a: Reading, b: Reading) -> Alignment | None:
+    """Return what agrees of two readings of which one is a caption's short name, None if nothing.
+
+    The long name may be the first or the second.
+    """
+    if a.caption and (found := _aligned(a, b)):
+        return found
+    found = _aligned(b, a) if b.caption else None
+    return found.turned() if found else None
+
+
+def _aligned(short: Reading, long: Reading) -> Alignment | None:
+    if len(short.words) > 1 or long.caption or long.caveats & _TELLS_LESS:
+        return None
+    made = made_of(short.words[0], long.words, long.legal_words)
+    if made is Made.NOT:
+        return None
+    said = words_of_caption(short)
+    if _is_elsewhere(said, long) or _says_other_goods(said, long.tokens):
+        return None
+    if not _is_sure(made, short.words[0], said, long):
+        return None
+    ours = tuple(range(len(short.tokens)))
+    theirs = tuple([at for at, t in enumerate(long.tokens) if t.kind != "particle" and t.raw])
+    return Alignment((Pair(ours, theirs, _MADE),), (), ())
+
+
+def _is_sure(made: Made, word: str, said: Sequence[Token], long: Reading) -> bool:
+    """Whether enough agrees for a short name that is made so surely."""
+    pairs, table = _agreed(said, long.tokens), word_table()
+    agreed = {long.tokens[j].text for i, j in pairs if said[i].kind != "place"}
+    lands = lands_said(said) & lands_said(long.tokens)
+    placed = bool(lands) or any(said[i].kind == "place" for i, _ in pairs)
+    near = bool(agreed) or are_of_one_line(said, long.tokens)
+    if not near and _says_trade(said) and _says_trade(long.tokens):
+        return False
+    both = bool(agreed) and placed
+    # *NBC (bank in Kenya)* may be the national bank of commerce of any land
+    told = both or not agreed <= words_of("captions", "everywhere")
+    if made is Made.PARTLY or (made is Made.SURELY and word in table.known):
+        return both
+    if made is Made.OF_THREE:
+        return both or (told and _agrees_in_all(said, long.tokens, agreed))
+    if made is Made.SURELY or placed:
+        return near or placed
+    return bool(agreed) and (told or not lands_said(said))
+
+
+def _agrees_in_all(said: Sequence[Token], long: Sequence[Token], agreed: AbstractSet[str]) -> bool:
+    """Whether no trade of a caption is left unsaid, or a rarer word agrees: *Bisha*, *prison*."""
+    theirs = _texts(long)
+    if any(
+        word not in _every_trade() and word_table().whole[word].kind in BRANDS for word in agreed
+    ):
+        return True
+    said = [t for t in said if t.kind == "trade" and t.text not in words_of("captions", "manner")]
+    return all(not _kin_of(token).isdisjoint(theirs) for token in said)
+
+
+def _agreed(said: Sequence[Token], long: Sequence[Token]) -> list[tuple[int, int]]:
+    """Where words stand that agree in both names, each once."""
+    left, found = set(range(len(long))), []
+    for i, token in enumerate(said):
+        meant = _kin_of(token)
+        # of a land that a language only tells it is not said that they agree
+        fits = [j for j in sorted(left) if long[j].raw and long[j].text in meant]
+        fits = [j for j in fits if _tells(token) and _tells(long[j])]
+        if fits:
+            found.append((i, fits[0]))
+            left.discard(fits[0])
+    return found
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word that two names say makes sure of anything: no *general*, no *north*."""
+    if token.kind == "place":
+        return token.text not in word_table().of_any_place and token.text not in _directions()
+    return token.kind not in _SAYS_NOTHING and token.weight >= _LEAST_TOLD
+
+
+@lru_cache(maxsize=1)
+def _directions() -> frozenset[str]:
+    return words_of("kinds", "directions")
+
+
+def _is_elsewhere(said: Sequence[Token], long: Reading) -> bool:
+    """Whether both names say a land, and none that the other does."""
+    ours, theirs = lands_said(said), lands_said(long.tokens, long.legal_words)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _says_other_goods(said: Sequence[Token], long: Sequence[Token]) -> bool:
+    """Whether both say a good of one trade, and none that the other does: *cobalt*, *gold*."""
+    ours, theirs = _texts(said), _texts(long)
+    return any(
+        trade.what & ours and trade.what & theirs and not trade.what & ours & theirs
+        for trade in _table()
+    )
+
+
+def _texts(tokens: Sequence[Token]) -> AbstractSet[str]:
+    return {token.text for token in tokens}
+
+
+def _says_trade(tokens: Sequence[Token]) -> bool:
+    every = _every_trade()
+    return any(token.kind == "trade" or token.text in every for token in tokens)
+
+
+def words_that_agree(short: Reading) -> AbstractSet[str]:
+    """Return all words of which a long name must have one, that a caption agrees with it."""
+    said = words_of_caption(short)
+    return words_near(said).union(*map(_kin_of, said))
+
+
+def _kin_of(token: Token) -> AbstractSet[str]:
+    """Return the words that say what a word of a caption does, itself among them."""
+    return _kin(token.text) if token.kind != "place" else frozenset({token.text})
+
+
+@lru_cache(maxsize=20_000)
+def _kin(word: str) -> frozenset[str]:
+    found = {word} | near_words(word, one_script=True)
+    for trade in _table():
+        if word in trade.who:
+            found |= trade.who | trade.what
+        elif word in trade.what:
+            found |= trade.who
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[_Deals, ...]:
+    return tuple(
+        _Deals(frozenset(line["who"].split()), frozenset(line["what"].split()))
+        for line in read_table("captions")["deals"]
+    )
+
+
+@lru_cache(maxsize=1)
+def _every_trade() -> frozenset[str]:
+    return frozenset().union(*[trade.who | trade.what for trade in _table()])

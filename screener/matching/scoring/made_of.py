@@ -1,0 +1,163 @@
+"""Short names that are made of the words of a long one: their initials, or a blend of beginnings.
+
+*EGC* of *Entreprise Générale du Cobalt*, *Gecamines* of *Générale des Carrières et des Mines*. By
+chance many names would make such a word: it is believed only beside what else is said of the firm
+(captions.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from enum import IntEnum
+from functools import lru_cache
+
+from screener.matching.scoring.sound import has_vowel
+from screener.names.kinds import SAYS_WHAT_OR_WHERE
+from screener.names.tables import words_of
+from screener.names.words import word_table
+
+__all__ = ["Made", "made_of", "may_be_made_of"]
+
+_MOST_WORDS = 14
+_THREE, _FOUR = 3, 4
+_SURE = 6
+"""Letters of a blend of all words that hardly another name makes."""
+_PIECE, _PIECES = 2, 2
+"""Letters of a piece of a blend, and how many of them it has at least."""
+_COMPOUND = 10
+"""Letters of a word that may be made of two: *рыбопромышленная*."""
+_BEHIND_BLEND = frozenset({"generic", "place"})
+_BEHIND = {True: SAYS_WHAT_OR_WHERE, False: frozenset({"place"})}
+"""Kinds of words that may be left out behind all others of a blend; of four initials, or fewer."""
+_FREE_KINDS = frozenset({"particle", "legal", "body", "number", "noise"})
+
+
+class Made(IntEnum):
+    """How surely a short name is made of a long one."""
+
+    NOT = 0
+    PARTLY = 1
+    """Of some words only, as *Genco* of *Korea General Corporation for External Construction*, or
+    with two letters of one that is made of two."""
+    OF_THREE = 2
+    """Three letters, each of a word."""
+    WHOLLY = 3
+    """All words are used."""
+    SURELY = 4
+    """And it is a long blend: *Chemaf*, Chemicals of Africa."""
+
+
+@lru_cache(maxsize=50_000)
+def made_of(short: str, words: tuple[str, ...], forms: frozenset[str]) -> Made:
+    """Return how surely ``short`` is made of beginnings of words of a name, in their order.
+
+    Small words and legal forms may give a letter or none, and so may a land at either end and a
+    town at the last; what a firm does behind the words that four letters stand for may be left out:
+    *CVRC* is *Companhia Vale do Rio Cristalino Agropecuária*.
+
+    Args:
+        short: The short name, folded.
+        words: The folded words of the long one.
+        forms: Those of them that are its legal form.
+    """
+    if len(short) < _THREE or len(words) > _MOST_WORDS or short in words:
+        return Made.NOT
+    if not any(word[0] == short[0] for word in words):
+        return Made.NOT  # as most
+    free = _free(words, forms)
+    found = [_judged(short, words, taken, free) for taken in _ways(short, words, 0)]
+    return max(found, default=Made.NOT)
+
+
+def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
+    """Whether beginnings of two words of a name make ``short``, whatever the others are."""
+    if len(words) > _MOST_WORDS or not any(word[0] == short[0] for word in words):
+        return False
+    return any(sum(map(bool, taken)) >= _PIECES for taken in _ways(short, words, 0))
+
+
+def _ways(short: str, words: Sequence[str], at: int) -> Iterator[tuple[int, ...]]:
+    """Yield how many letters of each word, from ``at`` on, make ``short`` together."""
+    if not short:
+        yield (0,) * (len(words) - at)
+        return
+    if at == len(words):
+        return
+    size = 0
+    word = words[at]
+    while size < min(len(word), len(short)) and short[size] == word[size]:
+        size += 1
+        for rest in _ways(short[size:], words, at + 1):
+            yield (size, *rest)
+    if _is_compound(word) and short[0] == word[0] and short[1:2] in _within(word):
+        for rest in _ways(short[2:], words, at + 1):
+            yield (-2, *rest)
+    for rest in _ways(short, words, at + 1):
+        yield (0, *rest)
+
+
+def _is_compound(word: str) -> bool:
+    return len(word) >= _COMPOUND and word not in word_table().known
+
+
+def _within(word: str) -> frozenset[str]:
+    """Return the consonants inside a word, with which its second half may begin."""
+    return frozenset(letter for letter in word[_THREE:-_THREE] if not has_vowel(letter))
+
+
+def _free(words: Sequence[str], forms: frozenset[str]) -> tuple[bool, ...]:
+    """Which words a short name need not count wherever they stand."""
+    whole = word_table().whole
+    return tuple([word in forms or whole[word].kind in _FREE_KINDS for word in words])
+
+
+def _judged(short: str, words: Sequence[str], taken: Sequence[int], free: Sequence[bool]) -> Made:
+    """How sure it is that so many letters of each word make a short name."""
+    used = [at for at, size in enumerate(taken) if size]
+    told = [at for at in used if not free[at]]
+    if not told or len(used) < _PIECES:
+        return Made.NOT
+    pieces = len([at for at in used if abs(taken[at]) >= _PIECE])
+    blend = pieces >= _PIECES and taken.count(1) <= pieces + 1
+    behind = _BEHIND_BLEND if blend else _BEHIND[len(short) >= _FOUR]
+    rest = [
+        at
+        for at, size in enumerate(taken)
+        if not (size or free[at] or _may_be_left_out(words, at, told, behind))
+    ]
+    compound = min(taken) < 0
+    if rest or len(told) < _PIECES:
+        begun = not any(at < told[0] for at in rest)
+        partly = blend and begun and len(short) > _FOUR and not compound
+        return Made.PARTLY if partly else Made.NOT
+    if blend and not compound:
+        return Made.SURELY if len(short) >= _SURE else Made.WHOLLY
+    return _of_letters(len(short), len(used), compound=compound)
+
+
+def _of_letters(letters: int, used: int, *, compound: bool) -> Made:
+    """How sure initials are, one of each word.
+
+    Of three letters one may be that of the form: *Entreprise Générale du Cobalt*.
+    """
+    if used < _THREE or (compound and letters < _FOUR):
+        return Made.NOT
+    if compound:
+        return Made.PARTLY
+    return Made.OF_THREE if letters == _THREE else Made.WHOLLY
+
+
+def _may_be_left_out(
+    words: Sequence[str], at: int, told: Sequence[int], behind: AbstractSet[str]
+) -> bool:
+    """Whether a word is a land before all that are used, or of a kind that may stand ``behind``.
+
+    What every land has one of is another firm there: *Indonesia Agricultural Bank*.
+    """
+    token = word_table().whole[words[at]]
+    if at < told[0]:
+        return token.text in word_table().lands
+    several = len(told) >= _PIECES or token.kind == "place"
+    known = token.text not in words_of("captions", "everywhere")
+    return at > told[-1] and several and known and token.kind in behind

@@ -1,0 +1,120 @@
+"""Captions whose short name is made of the words of a long name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from tests.matching.entries import found_by_the_second
+
+OF_ONE = [
+    ("Sarawak Oil Palms Berhad", "SOP (planter, Miri)"),
+    ("General Company for Phosphate and Mines, Homs", "Gecopham (Syria's phosphate miner)"),
+    ("Entreprise Générale du Cobalt", "EGC (DRC's artisanal-cobalt monopoly)"),
+    ("Bisha Mining Share Company", "BMSC (operator of Eritrea's Bisha mine)"),
+    ("African Gold Refinery Limited", "AGR, the Entebbe gold refinery"),
+    ("La Sino-Congolaise des Mines S.A.", "Sicomines (Chinese-Congolese copper venture)"),
+    (
+        "Prison Rehabilitative Industries and Diversified Enterprises, Inc.",
+        "PRIDE (Florida prison-labour company)",
+    ),
+    (
+        "Korea General Corporation for External Construction",
+        "Genco (DPRK firm sending builders abroad)",
+    ),
+    ("Chemicals of Africa SA", "Chemaf (Lubumbashi cobalt producer; Shalina Resources)"),
+    ("Indofood Agri Resources Ltd.", "IndoAgri (Singapore-listed; Indofood's plantation arm)"),
+    ("ООО «Русская рыбопромышленная компания»", "RRPK (Russian pollock company)"),
+    ("Siderúrgica Norte Brasil S.A.", "Sinobras (Marabá steelmaker)"),
+    (
+        "Comercializadora de Servicios Médicos Cubanos, S.A.",
+        "Cuba's medical-services exporter (CSMC)",
+    ),
+    (
+        "Companhia Vale do Rio Cristalino Agropecuária Comércio e Indústria (Volkswagen)",
+        "VW's Amazon cattle ranch (CVRC)",
+    ),
+    ("Sociedade Mineira de Catoca, Lda", "SMC (Angolan diamond miner)"),
+    ("Ghana Bauxite Company Limited", "GBC (bauxite miner, Awaso)"),
+    ("Compañía Cubana del Níquel S.A.", "Cubaniquel (Cuban nickel producer)"),
+    ("Federal Prison Industries, Inc.", "FPI (US prison labour company)"),
+    ("Syrian Company for Oil Transport", "SCOT (pipeline operator, Banias)"),
+    ("Hindustan Shipyard Construction Limited", "HSCL (Visakhapatnam shipbuilder)"),
+    ("Zaklady Azotowe Pulawy", "ZAP (fertiliser maker)"),
+]
+
+
+@pytest.mark.parametrize(("long", "caption"), OF_ONE)
+def test_a_caption_is_possibly_the_firm_that_its_short_name_is_made_of(
+    long: str, caption: str
+) -> None:
+    compared, turned = matching.compare(long, caption), matching.compare(caption, long)
+    assert compared.is_match
+    assert not compared.is_probable
+    assert compared.score == turned.score
+    assert "match.made_of" in {statement.code for statement in compared.explanation}
+
+
+def test_the_index_finds_a_caption_by_the_long_name_and_that_by_the_caption() -> None:
+    every = {*range(len(OF_ONE))}
+    turned = [(caption, long) for long, caption in OF_ONE]
+    for pairs in (OF_ONE, turned):
+        found = found_by_the_second(pairs)
+        assert {at for at in every if at not in found[at]} == set()
+
+
+@pytest.mark.parametrize(
+    ("long", "caption"),
+    [
+        # other letters
+        ("Sarawak Oil Palms Berhad", "SOB (planter, Miri)"),
+        ("Siderúrgica Norte Brasil S.A.", "Sidepar (Marabá pig-iron maker)"),
+        ("Siderúrgica do Pará S.A.", "Sinobras (Marabá steelmaker)"),
+        ("Société de Développement Minier du Congo", "Gecamines (DRC copper miner)"),
+        # the same, of another trade
+        ("Confederación Nacional del Trabajo", "CNT (Chilean telephone company)"),
+        ("Compañía Nacional de Teléfonos", "CNT (Spanish anarchist trade union)"),
+        ("Ghana Broadcasting Corporation", "GBC (bauxite miner, Awaso)"),
+        ("Gambia Brewery Company", "GBC (bauxite miner, Awaso)"),
+        ("Entreprise Générale de Construction", "EGC (DRC's artisanal-cobalt monopoly)"),
+        ("Sabah Oil Pipelines Berhad", "SOP (planter, Miri)"),
+        ("African Grain Reserve Limited", "AGR, the Entebbe gold refinery"),
+        ("Bangladesh Military Supply Company", "BMSC (operator of Eritrea's Bisha mine)"),
+        ("Kenya Tourism Development Agency", "KTDA (Kenyan tea agency)"),
+        ("Zimbabwe Consolidated Dairy Company", "ZCDC (Zimbabwe's state diamond miner)"),
+        ("Companhia Vinícola do Rio Claro", "CVRC (VW's Amazon cattle ranch)"),
+        ("Genetic Company for Seeds", "Genco (DPRK firm sending builders abroad)"),
+        (
+            "Korea General Corporation for Foreign Insurance",
+            "Genco (DPRK firm sending builders abroad)",
+        ),
+        # of another good of the trade
+        ("Entreprise Générale du Cuivre", "EGC (DRC's artisanal-cobalt monopoly)"),
+        ("Mongolian Gold Enterprise", "MGE, the state gem seller"),
+        # of three letters, half of what it does
+        ("Armenian Gold Recovery Company", "AGR, the Entebbe gold refinery"),
+        # of another land
+        ("Guinea Bauxite Corporation", "GBC (bauxite miner, Awaso, Ghana)"),
+        ("Syrian Company for Oil Transport", "SCOT (Iraqi pipeline operator)"),
+        ("Myanma Oil and Gas Enterprise", "MOGE (Mongolian oil and gas company)"),
+        ("Copper Mines of Bolivia", "COB (Bolivian workers' union)"),
+        # of any land
+        ("National Bank of Commerce Limited", "NBC (bank in Kenya)"),
+        # a word
+        ("Pakistan Rice Industries Development Enterprise", "Pride (Florida prison company)"),
+        ("Public Radio International Development Exchange", "PRIDE (Florida prison company)"),
+        # nothing agrees
+        ("Russian Railways Passenger Company", "RRPK (Russian pollock company)"),
+        ("Indonesia Agricultural Bank", "IndoAgri (Indofood's plantation arm)"),
+    ],
+)
+def test_a_caption_of_another_firm_stays_apart(long: str, caption: str) -> None:
+    assert not matching.compare(long, caption).is_match
+    assert not matching.compare(caption, long).is_match
+
+
+def test_two_captions_are_told_by_what_they_say() -> None:
+    first, second = "EGC (cobalt monopoly)", "EGC (construction group)"
+    assert "match.made_of" not in {
+        statement.code for statement in matching.compare(first, second).explanation
+    }
