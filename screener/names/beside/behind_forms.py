@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.beginnings import blends
 from screener.names.beside.codes_behind import without_codes, without_cut_town
 from screener.names.beside.signs import ROMAN
 from screener.names.beside.telling import is_numbered, names_a_firm, own_words
@@ -79,6 +80,7 @@ def _before_office(firm: Sequence[str], behind: Sequence[str], *, dashed: bool) 
     elif behind[::2][:2] == ("(", ")"):
         # initials of its own go with it: *Alfa Beta Gamma Ltd (ABG) Dhaka*
         own = "".join([word[0] for word in firm]).startswith(behind[1])
+        own = own or blends(behind[1], firm, every=True)  # *Metals & Engg Corp (METEC)*
         firm, behind = firm if own else (*firm, *behind[:3]), behind[3:]
     if not _may_be_office(behind) or _may_be_the_name(firm, behind):
         return ""

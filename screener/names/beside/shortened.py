@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from screener.names.beside.addresses import before_places
 from screener.names.beside.behind_forms import up_to_form
@@ -13,6 +13,8 @@ from screener.names.beside.signs import BRANCH, BRAND, ENDS, LEGAL, PLACED
 from screener.names.beside.trade_behind import before_trades
 from screener.names.beside.written_twice import may_be_twice, once
 from screener.names.marks import COMMA, DASH, MARK
+from screener.names.wording.cut_short import without_points
+from screener.names.writing.fold import folded
 
 __all__ = ["SHORTENED", "begins_again", "shortened"]
 
@@ -27,7 +29,8 @@ def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> li
     """
     cut = [without_branch(words)] if signs & BRANCH else []
     if signs & LEGAL and signs & (ENDS | PLACED):
-        cut.append(up_to_form(name, words))
+        firm = up_to_form(name, words)
+        cut += (firm, *_in_full(name, firm))
     cut += before_trades(name, words)
     if again and signs & BRAND:
         cut += blend_and_rest(words)
@@ -38,6 +41,21 @@ def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> li
     if signs & (DASH | MARK):
         cut.append(initials_in_one(name))
     return cut
+
+
+def _in_full(name: str, firm: str) -> Iterator[str]:
+    """Yield a firm that stands first in a name with the words that points cut short in full.
+
+    *Off.Mecc.Borghi SpA Casale*: what it is folded to has no points.
+    """
+    if not firm or "." not in name:
+        return  # as most
+    said, written = firm.split(), name.split()
+    for end in range(1, len(written)):
+        beginning = " ".join(written[:end])
+        if "." in beginning and [*folded(beginning)] == said:
+            yield from without_points(beginning, said)
+            return
 
 
 def begins_again(words: Sequence[str]) -> bool:
