@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from screener.matching.scoring.likeness import likeness
 from screener.names.beside.aside_words import aside_words
+from screener.names.caveats import BRACKETED
 from screener.names.reading import Reading
 from screener.names.words import Token, word_table
 
@@ -23,7 +24,13 @@ _PLACE, _TRADE = "place", "trade"
 
 
 def is_alone(a: Reading, b: Reading) -> bool:
-    """Whether one of two names is nothing but the one telling word of the other."""
+    """Whether one of two names is nothing but the one telling word of the other.
+
+    What stands in brackets behind a name may only say what it is, and tells no part of another:
+    *Sidepar (Marabá pig-iron maker)* is not *Siderúrgica Norte Brasil S.A. (Marabá)*.
+    """
+    if a.partial and b.partial and (a.caveats | b.caveats) & BRACKETED:
+        return False
     if not (_says_one(a.tokens) or _says_one(b.tokens)):
         return False
     word, other = _telling_word(a.tokens), _telling_word(b.tokens)

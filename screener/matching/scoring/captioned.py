@@ -24,6 +24,7 @@ __all__ = [
     "LEAST_TELLING",
     "agreement_with_caption",
     "are_of_one_line",
+    "contradicts_caption",
     "lands_said",
     "words_near",
     "words_of_caption",
@@ -91,6 +92,18 @@ def words_near(said: Sequence[Token]) -> set[str]:
 def lands_said(tokens: Sequence[Token], forms: AbstractSet[str] = _NONE) -> set[str]:
     """Return the lands that words say, or have such legal forms, or of which they say a city."""
     return _lands({t.text for t in tokens if t.kind == _PLACE and t.raw}, forms)
+
+
+def contradicts_caption(short: Reading, long: Reading) -> bool:
+    """Whether a name says another trade or land than a caption, or than the bracket of a name.
+
+    A short name that is made of its words is another firm's then: *Cosipar (Brazilian pig-iron
+    maker)* is no *Cooperativa Siderúrgica Paraguaya*.
+    """
+    said = words_of_caption(short) or [token for token in short.tokens if token.aside]
+    return bool(said) and (
+        _of_trades(said, long.tokens) < 0 or _of_lands(said, long.tokens, long.legal_words) < 0
+    )
 
 
 def _says_no_other(token: Token) -> bool:

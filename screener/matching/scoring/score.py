@@ -13,7 +13,7 @@ from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
 from screener.matching.scoring.alone import is_alone
 from screener.matching.scoring.apart import are_apart
-from screener.matching.scoring.captioned import agreement_with_caption
+from screener.matching.scoring.captioned import agreement_with_caption, contradicts_caption
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
@@ -128,7 +128,9 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
         return Alignment((Pair(left, right, Likeness(_SPACING, "joined")),), (), ())
     for short, long in ((a, b), (b, a)):
         # a brand that is made of words of its own name is made of no other's
-        if not short.caveats & BLENDED and blended(short, long):
+        if short.caveats & BLENDED or not blended(short, long):
+            continue
+        if not contradicts_caption(short, long):
             whole = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
             made = Likeness(blend_credit(short, long), "acronym")
             return Alignment((Pair(*whole, made),), (), ())

@@ -103,6 +103,12 @@ def test_the_index_finds_a_caption_by_the_long_name_and_that_by_the_caption() ->
         # a word
         ("Pakistan Rice Industries Development Enterprise", "Pride (Florida prison company)"),
         ("Public Radio International Development Exchange", "PRIDE (Florida prison company)"),
+        # blends of societies, with what they are not
+        ("Cooperativa Siderúrgica Paraguaya", "Cosipar (Brazilian pig-iron maker)"),
+        ("Société Financière Internationale", "Socfin (rubber planter)"),
+        ("Société Cotonnière du Togo", "Socoto (Ghanaian cotton ginner)"),
+        # a town in brackets behind another name
+        ("Siderúrgica Norte Brasil S.A. (Marabá)", "Sidepar (Marabá pig-iron maker)"),
         # nothing agrees
         ("Russian Railways Passenger Company", "RRPK (Russian pollock company)"),
         ("Indonesia Agricultural Bank", "IndoAgri (Indofood's plantation arm)"),
@@ -111,6 +117,20 @@ def test_the_index_finds_a_caption_by_the_long_name_and_that_by_the_caption() ->
 def test_a_caption_of_another_firm_stays_apart(long: str, caption: str) -> None:
     assert not matching.compare(long, caption).is_match
     assert not matching.compare(caption, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("long", "caption"),
+    [
+        ("Société Camerounaise de Palmeraies", "Socapalm (Cameroon's oil palm planter)"),
+        ("Société Cotonnière du Togo", "Socoto (Togolese cotton ginner)"),
+        ("Companhia Siderúrgica do Pará", "Cosipar (pig-iron maker, Marabá)"),
+    ],
+)
+def test_a_society_is_called_by_a_blend_that_its_caption_agrees_with(
+    long: str, caption: str
+) -> None:
+    assert matching.compare(long, caption).is_match
 
 
 def test_two_captions_are_told_by_what_they_say() -> None:
