@@ -72,6 +72,7 @@ from screener.names.wording.misspelled import respelled
 from screener.names.wording.namesakes import beside_namesake
 from screener.names.wording.other_letters import otherwise_in
 from screener.names.wording.plants import marked_in_full
+from screener.names.wording.pointed import with_points
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
@@ -151,8 +152,8 @@ def _form(name: str) -> NormalForm:
         readings = with_initials(readings, words, pointed=signs & POINT > 0)
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
-    if caption:
-        readings = captioned(readings, caption)
+    if caption or signs & POINT:
+        readings = captioned(with_points(readings, name), caption)
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
     if signs & TAIWAN or not name.isascii():

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from screener.matching.filing.heard import edits_allowed, may_be_heard
-from screener.matching.filing.looks import BY_LETTERS, CLIPPED, HAN, Looks
+from screener.matching.filing.looks import BY_LETTERS, CLIPPED, CUT_OFF, HAN, Looks
 from screener.matching.filing.neighbours import edits_between
 from screener.matching.filing.texts import Texts
 from screener.matching.filing.tokens import TokenTable
@@ -63,11 +63,12 @@ class _Pairs:
     j: Ints
 
     def surely(self) -> Bools:
-        """Equal words, abbreviations of words of a kind, all Han, letters by their names."""
+        """Equal words, abbreviations, what a point cuts off, all Han, letters by their names."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
         equal = self.ours.table.hashes[i] == self.theirs.table.hashes[j]
         one, other = a.flags[i], b.flags[j]
         abbreviated = ((one & (other << _NEXT)) | ((one << _NEXT) & other)) & CLIPPED > 0
+        abbreviated |= ((one | other) & CUT_OFF) > 0
         abbreviated &= self._same_first()
         return np.asarray(
             equal | abbreviated | ((one & other & HAN) > 0) | (((one | other) & BY_LETTERS) > 0)

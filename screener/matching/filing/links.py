@@ -34,9 +34,10 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, csr_matrix]
     near = near.only(~_other_words(near, asked, filed))
     sound = _sounding(asked, filed)
     added = _reduced(asked, filed)
+    begun = _begun(asked, filed)
     called = filed.called.shared(asked.called)
-    left = np.concatenate([same[0], added[0], called[0], near.left, sound[0]])
-    right = np.concatenate([same[1], added[1], called[1], near.right, sound[1]])
+    left = np.concatenate([same[0], added[0], called[0], near.left, sound[0], begun[0]])
+    right = np.concatenate([same[1], added[1], called[1], near.right, sound[1], begun[1]])
     both = asked.spelled[left] & filed.spelled[right]
     # A word that is a name in one reading may be a word of a kind in another.
     one = slice(0, len(same[0]) + len(added[0]))
@@ -89,6 +90,13 @@ def _reduced(asked: Vocabulary, filed: Vocabulary) -> tuple[Ints, Ints]:
     """Pairs of words one of which is what may be left of the other."""
     left, right = filed.filed.sharing(asked.reduced)
     theirs, ours = asked.filed.sharing(filed.reduced)
+    return np.concatenate([left, ours]), np.concatenate([right, theirs])
+
+
+def _begun(asked: Vocabulary, filed: Vocabulary) -> tuple[Ints, Ints]:
+    """Pairs of words one of which is the beginning of the other, cut off with a point."""
+    left, right = filed.beginning_with(asked.cut_off)
+    theirs, ours = asked.beginning_with(filed.cut_off)
     return np.concatenate([left, ours]), np.concatenate([right, theirs])
 
 

@@ -16,12 +16,13 @@ from screener.matching.scoring.abbreviated import abbreviated
 from screener.matching.scoring.meaning import near_each
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import umlauts
+from screener.names.wording.pointed import POINTED
 from screener.names.words import word_table
 
-__all__ = ["BY_LETTERS", "CLIPPED", "HAN", "OF_KIND", "Looks"]
+__all__ = ["BY_LETTERS", "CLIPPED", "CUT_OFF", "HAN", "OF_KIND", "Looks", "cut_off"]
 
 _HAN = frozenset({"Hani"})
-OF_KIND, CLIPPED, HAN, BY_LETTERS = np.uint8(1), np.uint8(2), np.uint8(4), np.uint8(8)
+OF_KIND, CLIPPED, HAN, BY_LETTERS, CUT_OFF = (np.uint8(1 << at) for at in range(5))
 """Flags of a word."""
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 _TOP = np.uint64(58)
@@ -41,7 +42,8 @@ class Looks:
     umlauts: Bools
     """It may have more umlauts written out than few edits take away."""
     flags: NDArray[np.uint8]
-    """Whether it is of a known kind, may abbreviate such a word, is in Han, or letters by name."""
+    """Whether it is of a known kind, may abbreviate such a word, is in Han, letters by name, or cut
+    off with a point."""
     meaning: NDArray[np.uint64]
     """A bit for the word, and one for it as written."""
     near: NDArray[np.uint64]
@@ -79,7 +81,8 @@ class Looks:
             OF_KIND * _of_either(table, word_table().kinds.__contains__)
             | CLIPPED * _of_either(table, lambda word: bool(abbreviated(word)))
             | HAN * table.of_script(_HAN)
-            | BY_LETTERS * np.isin(np.arange(len(table)), list(table.lettered)),
+            | BY_LETTERS * np.isin(np.arange(len(table)), list(table.lettered))
+            | CUT_OFF * np.isin(np.arange(len(table)), [at for at, _ in cut_off(table.raws)]),
             _bit(table.hashes) | _bit(table.raw_hashes),
             _near(table),
             plain & (table.hashes != table.raw_hashes),
@@ -88,6 +91,14 @@ class Looks:
             sounds.lengths.astype(np.int32),
             least_heard(table),
         )
+
+
+def cut_off(texts: Texts) -> list[tuple[int, str]]:
+    """Return the words that a point cuts off, each with its place and the letters before that."""
+    ends = texts.ends[texts.sizes > 1] - 1
+    if not (texts.raw[ends] == ord(POINTED)).any():
+        return []  # as most
+    return [(at, t[:-1]) for at, t in enumerate(texts) if len(t) > 1 and t.endswith(POINTED)]
 
 
 def _of_either(table: TokenTable, test: Callable[[str], bool]) -> Bools:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
@@ -14,6 +15,7 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.filing.filed import Filed, Keys, ones
 from screener.matching.filing.heard import least_heard
+from screener.matching.filing.looks import cut_off
 from screener.matching.filing.neighbours import Words
 from screener.matching.filing.row_keys import Joints, RowKeys
 from screener.matching.filing.texts import Hashes, Texts, hash_texts
@@ -29,6 +31,8 @@ from screener.matching.scoring.usual import usual_word
 __all__ = ["Joined", "Sounds", "Vocabulary"]
 
 _SHORTEST_SOUND = 1
+_LAST = "\x7f"
+"""Behind all letters."""
 _NAME = frozenset({"name"})
 _HEARD, _SPELLED = np.uint64(0xD6E8FEB86659FD93), np.uint64(0xC2B2AE3D27D4EB4F)
 
@@ -116,6 +120,30 @@ class Vocabulary:
         found = [(at, less) for at, text in enumerate(self.texts) for less in reductions(text)]
         hashes = hash_texts(Texts.of(less for _, less in found))
         return Keys(np.array([at for at, _ in found], np.int64), hashes)
+
+    @cached_property
+    def cut_off(self) -> list[tuple[int, str]]:
+        """Words that a point cuts off, each with the letters before it."""
+        return cut_off(self.texts)
+
+    def beginning_with(self, cut: Sequence[tuple[int, str]]) -> tuple[Ints, Ints]:
+        """Return pairs of a number beside some letters and a word that begins with those."""
+        if not cut:
+            return np.empty(0, np.int64), np.empty(0, np.int64)  # as most
+        texts, order = self._in_order
+        runs = [
+            (number, bisect_left(texts, letters), bisect_left(texts, f"{letters}{_LAST}"))
+            for number, letters in cut
+        ]
+        numbers, starts, ends = np.array(runs, np.int64).T
+        return np.repeat(numbers, ends - starts), order[runs_of(starts, ends - starts)]
+
+    @cached_property
+    def _in_order(self) -> tuple[list[str], Ints]:
+        """The words in the order of their letters, and their numbers."""
+        texts = self.texts.listed
+        order = sorted(range(len(texts)), key=texts.__getitem__)
+        return [texts[at] for at in order], np.array(order, np.int64)
 
     @cached_property
     def called(self) -> Filed:

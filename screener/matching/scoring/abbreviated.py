@@ -7,9 +7,10 @@ from functools import lru_cache
 from screener.matching import scoring
 from screener.matching.scoring.sound import has_vowel
 from screener.names.tables import worked_out
-from screener.names.words import word_table
+from screener.names.wording.pointed import POINTED, SHORTEST_CUT
+from screener.names.words import Token, word_table
 
-__all__ = ["abbreviated", "abbreviates"]
+__all__ = ["abbreviated", "abbreviates", "is_begun"]
 
 _CLIPPED, _CONTRACTED, _OF_PLACE = 3, 4, 4
 """Letters of a word without its end, without its vowels, and of the longest that is no place's."""
@@ -33,6 +34,23 @@ def abbreviates(short: str, long: str) -> bool:
         return False
     letters = iter(long)
     return all(c in letters for c in short)
+
+
+def is_begun(a: Token, b: Token) -> bool:
+    """Whether one of two words is how the other begins, cut off with a point: *cort. amorim*.
+
+    What may be short for a word of a known kind is for no other: *cons.* is construction.
+    """
+    return _begins(a, b) or _begins(b, a)
+
+
+def _begins(cut: Token, whole: Token) -> bool:
+    if not cut.raw.endswith(POINTED):
+        return False
+    beginning = cut.raw[:-1]
+    least = max(len(beginning), SHORTEST_CUT) + 2
+    begun = any(len(t) >= least and t.startswith(beginning) for t in (whole.text, whole.raw))
+    return begun and not abbreviated(beginning)
 
 
 @lru_cache(maxsize=300_000)

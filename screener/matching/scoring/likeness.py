@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screener.matching.scoring.abbreviated import is_begun
 from screener.matching.scoring.kana_sound import (
     ECHOED,
     HEARD,
@@ -363,6 +364,8 @@ def _numerals(a: Token, b: Token) -> Likeness:
 
 def _as_written(a: Token, b: Token) -> Likeness:
     """Compare words as written too, where their normal form is another word."""
+    if is_begun(a, b):
+        return Likeness(parameters().words.abbreviation, "abbreviation")
     if _loses_ending(a) and _loses_ending(b):
         return NONE  # what is left without the endings was compared
     if _is_known(a) and _is_known(b):

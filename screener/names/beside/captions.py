@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -73,8 +73,10 @@ def caption_of(name: str) -> Caption | None:
     return Caption(found["short"], tuple(word_table().phrases.replaced_in(folded(said))))
 
 
-def captioned(readings: Iterable[Reading], caption: Caption) -> list[Reading]:
+def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Reading]:
     """Say of each reading as the short name what the caption says of it."""
+    if caption is None:
+        return [*readings]
     short = tuple(folded(caption.short))
     return [
         reading._replace(caption=caption.said) if reading.words == short else reading

@@ -1,0 +1,52 @@
+"""Words keep the point that cuts them off, so that they are told from whole ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.model import Supplier
+from screener.names.form import normal_form
+from tests.matching.entries import listing
+
+CUT = [
+    ("REFOREST.DE PALMAS DEL PETEN SA", "Reforestadora de Palmas de El Petén, S.A."),
+    ("FAB.HIL.Y TEJ.DEL HATO SA", "Fábrica de Hilados y Tejidos del Hato S.A."),
+    ("CORT.AMORIM SGPS SA", "Corticeira Amorim, S.G.P.S., S.A."),
+    ("Salzgitter Flachst. GmbH", "Salzgitter Flachstahl GmbH"),
+]
+WHOLE = [
+    ("ALFA.BETA LTD", "Alfatex Beta Ltd"),  # a word that many firms use is whole
+    ("TRANS.PACIFIC LTD", "Transatlantic Pacific Ltd"),  # what is short for a trade is no other
+    ("CORT AMORIM SGPS SA", "Corticeira Amorim, S.G.P.S., S.A."),  # without its point
+    ("cortam.com", "Cortamex Ltda"),  # a site in the net
+    ("CORT.AMORIM SGPS SA", "Cortical Amorinex SA"),
+]
+
+
+@pytest.mark.parametrize(("cut", "whole"), CUT)
+def test_what_is_cut_off_is_the_word_that_it_begins(cut: str, whole: str) -> None:
+    found = matching.compare(cut, whole)
+    assert found.is_match
+    assert found.score < matching.compare(whole, whole).score
+    assert matching.compare(whole, cut).score == found.score
+
+
+@pytest.mark.parametrize(("cut", "whole"), CUT)
+def test_the_index_finds_it_either_way(cut: str, whole: str) -> None:
+    others = [listing(f"{word} Ltd") for word in ("Reforma", "Cortez", "Accion", "Tejas Hato")]
+    for asked, listed in ((cut, whole), (whole, cut)):
+        index = matching.Index.build([listing(listed), *others])
+        (matches,) = index.search([Supplier(name=asked)])
+        assert [match.listed_name.text for match in matches] == [listed]
+
+
+@pytest.mark.parametrize(("name", "other"), WHOLE)
+def test_other_words_are_whole(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+def test_legal_forms_and_short_words_keep_no_point() -> None:
+    for name in ("Alfa Ltd.", "Alfa Co., Ltd.", "St. Alfa Corp.", "alfa.com", "S.A. Alfa"):
+        (reading, *_) = normal_form(name).readings
+        assert not any(token.raw.endswith(".") for token in reading.tokens)
