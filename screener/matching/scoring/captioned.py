@@ -7,15 +7,17 @@ says of no other trade.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.alone import BESIDE
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.trades_and_places import places_of_china
+from screener.names.beside.captions import places_of_captions
 from screener.names.cjk.pinyin import syllables
-from screener.names.kinds import BRANDS, NUMBERS
+from screener.names.kinds import BRANDS, NO_NAMES, NUMBERS
 from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
@@ -38,34 +40,62 @@ _RARE = 0.9
 """Of words beside which a word that none knows may stand, where both agree."""
 _LITTLE = 0.4
 """Weight of a word that tells no firm."""
+_LEAST_ALIKE = 0.85
+"""Likeness of a word of the short name and one of the other."""
 _TELLS = BRANDS | {"number"}
+_ANY_FIRM = NO_NAMES | {"generic"}
+"""Kinds of words that any firm may be called by."""
 _TRADE, _PLACE = "trade", "place"
 _NONE = frozenset[str]()
 
 
-def agreement_with_caption(a: Reading, b: Reading) -> int:
+def agreement_with_caption(a: Reading, b: Reading, alignment: Alignment) -> int:
     """Return 1 where one name is the short one of the other, and what its caption says agrees.
 
     -1 where that says another trade or land, 0 where there is none or it tells nothing.
     """
-    return (a.caption and _agreement(a, b)) or (b.caption and _agreement(b, a)) or 0
+    found = _agreement(a, b, alignment) if a.caption else 0
+    return found or (_agreement(b, a, alignment.turned()) if b.caption else 0)
 
 
-def _agreement(short: Reading, long: Reading) -> int:
-    texts = {token.text for token in short.tokens}
-    said = [token.weight for token in short.tokens if token.kind in _TELLS]
-    rest = [token for token in long.tokens if token.text not in texts]
-    met = len(long.tokens) - len(rest) >= len(short.tokens)
-    if not met or max(said, default=0.0) < LEAST_TELLING:
-        return 0
-    caption = words_of_caption(short)
-    trades, lands = _of_trades(caption, rest), _of_lands(caption, rest, long.legal_words)
+def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
+    rest = [long.tokens[at] for at in alignment.right_over]
+    caption, told = words_of_caption(short), [*rest, *words_of_caption(long)]
+    trades, lands = _of_trades(caption, told), _of_lands(caption, told, long)
     if trades < 0 or lands < 0:
         return -1
+    agreed = _enough(short, rest, trades, lands)
+    return int(agreed and _has_all(short, alignment) and not short.legal)
+
+
+def _has_all(short: Reading, alignment: Alignment) -> bool:
+    """Whether a short name agrees in all that it says, in its spelling."""
+    met = any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
+    over = [short.tokens[at] for at in alignment.left_over]
+    said = [t.weight for t in short.tokens if t.kind in _TELLS and t not in over]
+    told = max(said, default=0.0) >= LEAST_TELLING
+    return met and told and "near" not in alignment.ways and all(t.kind in NO_NAMES for t in over)
+
+
+def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> bool:
+    """Whether as much of a caption agrees as the words ask for that only the other name has.
+
+    A trade must agree if the other says one, both trade and land beside a word that none knows.
+    """
+    weight = sum(t.weight for t in short.tokens if t.kind in _TELLS)
     others = [token for token in rest if not _says_no_other(token)]
-    if others and (min(trades, lands) < 1 or sum(said) < _RARE or len(others) > 1):
-        return 0
-    return int(trades + lands > (sum(said) < _TELLING))
+    if others:
+        return trades > 0 and lands > 0 and weight >= _RARE and len(others) == 1
+    if all(token.kind in _ANY_FIRM or _is_place(token) for token in rest):
+        return trades + lands > 0
+    if not trades and any(token.kind == _TRADE for token in rest):
+        return not _says_trade(short) and lands > 0
+    return trades + lands > (weight < _TELLING)
+
+
+def _says_trade(short: Reading) -> bool:
+    lines = _lines()
+    return any(t.kind == _TRADE or t.text in lines for t in words_of_caption(short))
 
 
 def words_of_caption(short: Reading) -> list[Token]:
@@ -85,13 +115,23 @@ def words_near(said: Sequence[Token]) -> set[str]:
     lines, lands = _lines(), lands_said(said)
     told = frozenset[int]().union(*(lines.get(token.text, ()) for token in said))
     found = {word for word, of in lines.items() if not told.isdisjoint(of)} | lands
-    found |= {city for city, land in _cities().items() if land in lands}
+    found |= {place for place, land in places_of_captions().items() if land in lands}
     return found | places_of_china() if "china" in lands else found
 
 
-def lands_said(tokens: Sequence[Token], forms: AbstractSet[str] = _NONE) -> set[str]:
-    """Return the lands that words say, or have such legal forms, or of which they say a city."""
-    return _lands({t.text for t in tokens if t.kind == _PLACE and t.raw}, forms)
+def lands_said(tokens: Iterable[Token], forms: AbstractSet[str] = _NONE) -> set[str]:
+    """Return the lands that words say, or a place of, or that have such legal forms, if few do."""
+    places, table = places_of_captions(), word_table()
+    found = set[str]()
+    for token in tokens:
+        if token.kind == _PLACE and token.raw and token.text in table.lands:
+            found.add(token.text)
+        elif land := places.get(token.text) or places.get(token.raw):
+            found.add(land)
+        elif token.kind == _PLACE and _is_in_china(token.text):
+            found.add("china")
+    by_form = read_table("captions")["lands_of_forms"]
+    return found.union(*(by_form[word].split() for word in forms if word in by_form))
 
 
 def contradicts_caption(short: Reading, long: Reading) -> bool:
@@ -102,7 +142,7 @@ def contradicts_caption(short: Reading, long: Reading) -> bool:
     """
     said = words_of_caption(short) or [token for token in short.tokens if token.aside]
     return bool(said) and (
-        _of_trades(said, long.tokens) < 0 or _of_lands(said, long.tokens, long.legal_words) < 0
+        _of_trades(said, long.tokens) < 0 or _of_lands(said, long.tokens, long) < 0
     )
 
 
@@ -113,7 +153,7 @@ def _says_no_other(token: Token) -> bool:
     """
     if token.kind in NUMBERS:
         return False
-    known = token.kind in BESIDE or token.text in word_table().known
+    known = token.kind in BESIDE or _is_place(token) or token.text in word_table().known
     return known or token.weight <= _LITTLE
 
 
@@ -142,42 +182,49 @@ def _lines() -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for at, line in enumerate(read_table("captions")["lines_of_trade"]):
         for word in line.split():
-            found.setdefault(word, set()).add(at)
+            for said in {word, word_table().whole[word].text}:
+                found.setdefault(said, set()).add(at)
     return found
 
 
-def _of_lands(caption: Sequence[Token], rest: Sequence[Token], forms: AbstractSet[str]) -> int:
+def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) -> int:
     """Return 1 where a land or a place of both agrees, -1 where they say other ones, else 0.
 
     Of China two towns are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*.
     """
-    ours, theirs = ({t.text for t in tokens if t.kind == _PLACE} for tokens in (caption, rest))
+    ours, theirs = ({t.text for t in tokens if _is_place(t)} for tokens in (caption, rest))
     if not ours.isdisjoint(theirs):
         return 1
-    if (towns := _towns_of_china(ours)) and (others := _towns_of_china(theirs)):
-        return 0 if words_of("captions", "provinces") & (towns | others) else -1
-    lands, others = _lands(ours, _NONE), _lands(theirs, forms)
+    towns, others = ({p for p in places if _is_in_china(p)} for places in (ours, theirs))
+    if towns and others:
+        return _of_one_province(towns, others)
+    lands, others = lands_said(caption), lands_said(rest, long.legal_words) or _by_script(long)
     if not lands or not others:
         return 0
     return -1 if lands.isdisjoint(others) else 1
 
 
-def _towns_of_china(places: AbstractSet[str]) -> set[str]:
-    """Return the towns whose names are pinyin, or those of Xinjiang, Tibet and Inner Mongolia."""
-    cities, known = _cities(), places_of_china()
-    return {p for p in places if cities.get(p) == "china" or (p in known and syllables(p))}
+def _of_one_province(towns: AbstractSet[str], others: AbstractSet[str]) -> int:
+    """Return 1 where a town is in a province that the other name says, -1 of two other towns."""
+    of_province: dict[str, str] = read_table("captions")["towns_of_provinces"]
+    for province, said in of_province.items():
+        both = {province, *said.split()}
+        if province in towns | others and both & towns and both & others:
+            return 1
+    return 0 if words_of("captions", "provinces") & (towns | others) else -1
 
 
-def _lands(places: AbstractSet[str], forms: AbstractSet[str]) -> set[str]:
-    """Return the lands of places, and those that have such legal forms, if few do."""
-    cities, by_form = _cities(), read_table("captions")["lands_of_forms"]
-    found = set(places & word_table().lands)
-    found |= {cities[place] for place in places if place in cities}
-    found |= {"china" for _ in _towns_of_china(places)}
-    return found.union(*(by_form[word].split() for word in forms if word in by_form))
+def _is_place(token: Token) -> bool:
+    return token.kind == _PLACE or token.text in places_of_captions()
 
 
-@lru_cache(maxsize=1)
-def _cities() -> dict[str, str]:
-    capitals: dict[str, str] = read_table("kinds")["capitals"]
-    return {**capitals, **read_table("captions")["lands_of_cities"]}
+def _by_script(long: Reading) -> set[str]:
+    """Return the lands that write names in the script of this one."""
+    lands = read_table("captions")["lands_of_scripts"]
+    return {land for token in long.tokens for land in lands.get(token.script, "").split()}
+
+
+def _is_in_china(place: str) -> bool:
+    """Whether a place is one of China: in pinyin, or of Xinjiang, Tibet and Inner Mongolia."""
+    known = place in places_of_china() and bool(syllables(place))
+    return known or places_of_captions().get(place) == "china"

@@ -148,7 +148,7 @@ def _score(
     crossed = across(a, b)
     costs = names.cross_script() if crossed else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
-    raised = _raised(a, b, base, names)
+    raised = _raised(a, b, alignment, base, names)
     if round(base, 4) < least and not raised and not is_cut_off(a, b, alignment):
         return round(base, 4), ()
     factors = (*raised, *factors_of(a, b, alignment, names, crossed=crossed))
@@ -163,13 +163,17 @@ def _score(
 
 
 def _raised(
-    a: Reading, b: Reading, base: float, names: NameParameters
+    a: Reading, b: Reading, alignment: Alignment, base: float, names: NameParameters
 ) -> tuple[tuple[str, float], ...]:
     """Return the factor that lifts the score of a short name and the one that it is short for.
 
     Or that lowers it, where what is said of the firm is not so.
     """
-    if (a.caption or b.caption) and base > 0 and (agrees := agreement_with_caption(a, b)):
+    if (
+        (a.caption or b.caption)
+        and base > 0
+        and (agrees := agreement_with_caption(a, b, alignment))
+    ):
         if agrees < 0:
             return (("trade_or_place", names.trade_or_place),)
         return (("captioned", names.captioned / base),) if base < names.captioned else ()

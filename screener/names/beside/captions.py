@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.beginnings import blends
-from screener.names.kinds import BRANDS, LABELS
+from screener.names.kinds import BRANDS, NUMBERS
 from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, MARK
 from screener.names.reading import Reading
-from screener.names.tables import words_of
+from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["CALLS", "Caption", "called_before_names", "caption_of", "captioned"]
+__all__ = [
+    "CALLS",
+    "Caption",
+    "called_before_names",
+    "caption_of",
+    "captioned",
+    "places_of_captions",
+]
 
 CALLS = COMMA | MARK
 """Signs of a name with a caption, but for one that stands before it."""
 
-_BEHIND = regex(r"(?P<said>[^()]+\s[a-z-]{3,})\s*\((?P<short>[A-Z]{3,12})\)")
-_BEFORE = regex(r"(?P<said>[^(),]*\b[a-z]{3,})\s+(?:(?:of|by)\s+)?(?P<short>[^\W\d_a-z][^(),]*)")
-_WAYS = (
-    regex(r"(?P<short>[^(),]{2,}?)\s*\((?P<said>[^()]+)\)"),
-    _BEHIND,
-    regex(r"(?P<short>[^(),]{2,}?)(?:,|\s[-–—])\s+(?P<said>[^()]+)"),
-    regex(r"(?P<short>[^(),]{2,}?)(?:['’]s|(?<=s)['’])\s+(?P<said>[^(),]+)(?:\([^()]*\))?"),
-    _BEFORE,
-)
-"""Where what is said of a firm may stand."""
-_WORD = regex(r"[a-z-]+")
-_OF = regex(r"['’]s\b|(?<=s)['’](?=\s)")
-_LONGEST = 3
-"""Words of a short name."""
+_PARTING = regex(r"\s*([()\[\]:;|→])\s*|,\s+|\s+[-/]\s+|\s*[–—]\s*")
+_OWNED = regex(r"(?P<owner>[^\W_a-z].*?)(?:['’]s|(?<=s)['’])\s+(?P<said>.+)")
+_SMALL = regex(r"[a-z][a-z-]+")
+_INITIALS = regex(r"[A-Z]{3,12}")
+_MOST_PARTS, _LONGEST = 6, 4
+"""Parts of a caption, and words of a short name."""
 _PART_OF_WORD = 5
 """Letters of what a firm is called that other words end with: *steelmaker*."""
+_QUOTES = " \"“”«»'"
+_JOINS = frozenset({"for", "of", "by", "in", "at", "from", "to", "with", "near", "and"})
+"""Words behind which a description goes on: *parent of Alfa*, *cleaners for Dyson*."""
 
 
 class Caption(NamedTuple):
@@ -48,66 +50,162 @@ class Caption(NamedTuple):
     """What is said of the firm, folded, phrases put into English."""
 
 
+class _Parts(NamedTuple):
+    """What the parts of a caption are."""
+
+    named: list[str]
+    """What stands behind a description: *glove maker Top Glove*."""
+    owners: list[str]
+    plain: list[str]
+    """Names, places and remarks in which nothing is said of a firm in small letters."""
+    said: list[str]
+    topic: bool
+    """Whether a colon says that the first part is what the rest is of: *PVC: Tianye*."""
+
+
 def caption_of(name: str) -> Caption | None:
     """Return the short name of a firm and what is said of it, or None.
 
-    What is said stands in brackets, behind a comma or a dash, behind the name of whom it belongs
-    to, *Youngor's Kashgar cotton mill*, or before the name: *Malaysian glove maker Top Glove*,
-    *Cuba's medical-services exporter (CSMC)*. In small letters it calls the firm something.
+    What is said stands in brackets, behind a comma or a dash, before a colon, *PVC: Tianye,
+    Shihezi*, behind the name of whom it belongs to, *Youngor's Kashgar cotton mill*, or before the
+    name: *Malaysian glove maker Top Glove*, *Cuba's medical-services exporter (CSMC)*. In small
+    letters it calls the firm something, or says what that deals in.
     """
-    for way in _WAYS:
-        found = way.fullmatch(name)
-        if found is None:
-            continue
-        if way is _BEHIND and not _stands_before(found["said"], found["short"]):
-            continue
-        if _calls(found["said"], last=way is _BEFORE):
-            break
-    else:
+    if name.isupper():
         return None
-    short = folded(found["short"])
-    rest = legal_forms().split(("", *short)).rest
-    if not short or len(rest) - 1 != len(short) or len(short) > _LONGEST:
-        return None  # a legal form says that the name is the whole one
-    said = _OF.sub("", found["said"])
-    return Caption(found["short"], tuple(word_table().phrases.replaced_in(folded(said))))
+    found = _parts(name)
+    if found is None or not any(map(_tells, found.said)):
+        return None
+    short = _short(found, name)
+    if not 0 < len(folded(short)) <= _LONGEST:
+        return None
+    beside = [*found.said, *(part for part in (*found.owners, *found.plain) if part != short)]
+    said = word_table().phrases.replaced_in([word for part in beside for word in folded(part)])
+    return Caption(short, tuple(said))
 
 
-def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Reading]:
-    """Say of each reading as the short name what the caption says of it."""
-    if caption is None:
-        return [*readings]
-    short = tuple(folded(caption.short))
-    return [
-        reading._replace(caption=caption.said) if reading.words == short else reading
-        for reading in readings
-    ]
+def _parts(name: str) -> _Parts | None:
+    pieces = [piece.strip(_QUOTES) for piece in _PARTING.split(name) if piece]
+    texts = [piece for piece in pieces if piece and piece not in "()[]:;|→"]
+    if len(texts) > _MOST_PARTS:
+        return None
+    found = _Parts([], [], [], [], topic=":" in pieces[1:2])
+    for at, text in enumerate(texts):
+        owned = _OWNED.fullmatch(text)
+        said, behind = _described(owned["said"] if owned else text)
+        if behind:
+            found.named.append(behind)
+        if owned and not behind and said.rpartition(" ")[2] in words_of("captions", "relations"):
+            continue  # *Ansell's supplier* is another firm, which is not named
+        if said:
+            found.said.append(said)
+            if owned and not behind:
+                _own(found, owned["owner"])
+        elif found.topic and at == 0:
+            found.said.append(text.lower())
+        else:
+            found.plain.append(text)
+    return found
 
 
-def _stands_before(said: str, short: str) -> bool:
-    """Whether what stands before initials calls the firm something, and does not spell them out.
+def _own(found: _Parts, owner: str) -> None:
+    """File whom what is described belongs to: a land has it as any firm's place, *Cuba's*."""
+    words = [word for word in folded(owner) if word not in word_table().particles]
+    known = places_of_captions()
+    place = all(word_table().whole[word].kind == "place" or word in known for word in words)
+    (found.said if place else found.owners).append(owner)
 
-    *Cuba's medical-services exporter (CSMC)*; not *Ghana bauxite company (GBC)*.
+
+def _described(text: str) -> tuple[str, str]:
+    """Return the description that a text is, or begins with, and the name behind that.
+
+    *Italian tomato canner Princes* has both, *gold trader* and *Titanium sponge* have no name;
+    of a name alone both are empty.
     """
-    return _calls(said.rsplit(maxsplit=1)[-1], last=False) and not blends(
-        fold(short), folded(said), every=False
+    words = text.split()
+    callings = [at for at, word in enumerate(words) if _is_calling(word)]
+    if not callings:
+        small = [word for word in words if _SMALL.fullmatch(word) and word not in _JOINS]
+        ends = small[-1:] == words[-1:] and words[-1] not in legal_forms().every_word
+        return (text, "") if ends else ("", "")
+    behind = words[callings[-1] + 1 :]
+    named = behind and not behind[0][0].isdigit() and behind[0] not in _JOINS
+    if not named or any(map(_SMALL.fullmatch, behind)):
+        return text, ""
+    return " ".join(words[: callings[-1] + 1]), " ".join(behind)
+
+
+def _is_calling(word: str) -> bool:
+    """Whether a firm is called so in small letters: *trader*, *steelmaker*."""
+    callings = words_of("captions", "callings")
+    return _SMALL.fullmatch(word) is not None and (word in callings or _ends_in_calling(word))
+
+
+def _short(found: _Parts, name: str) -> str:
+    """Return the name in a caption: behind a description, or what stands beside one."""
+    if found.named:
+        return found.named[0]
+    if found.plain and name.lstrip(_QUOTES).startswith(found.plain[0]):
+        return found.plain[0]
+    initials = [part for part in found.plain if _INITIALS.fullmatch(part)]
+    if initials and not found.topic:
+        calls = any(map(_is_calling, found.said[0].split()[-1:]))
+        return initials[0] if calls and not _spells_out(found.said[0], initials[0]) else ""
+    if found.owners:
+        return found.owners[0]
+    return next(filter(_may_be_firm, found.plain), "")
+
+
+def _spells_out(said: str, short: str) -> bool:
+    """Whether initials are of what is said, which is the whole name: *bauxite company (BC)*."""
+    return blends(fold(short), folded(said), every=False)
+
+
+def _may_be_firm(text: str) -> bool:
+    return any(word_table().whole[word].kind in BRANDS for word in folded(text))
+
+
+def _tells(said: str) -> bool:
+    """Whether a description says what a firm is or deals in, and numbers no part of it."""
+    words, table = folded(said), word_table()
+    if any(table.whole[word].kind in NUMBERS for word in words):
+        return False
+    return any(
+        table.whole[word].kind == "trade"
+        or word in words_of("captions", "callings")
+        or _ends_in_calling(word)
+        or word in _trades()
+        for word in words
     )
 
 
-def _calls(text: str, *, last: bool) -> bool:
-    """Whether a text calls a firm something in small letters, the ``last`` word of it maybe.
+@lru_cache(maxsize=1)
+def places_of_captions() -> Mapping[str, str]:
+    """Return towns, regions and peoples, each with its land."""
+    found: dict[str, str] = dict(read_table("kinds")["capitals"])
+    for land, places in read_table("captions")["places_of_lands"].items():
+        found |= dict.fromkeys(places.split(), land)
+    return found
 
-    *Gold trader*, *steelmaker*; and what a firm deals in beside where: *tomato paste, Xinjiang*.
-    """
-    words = _WORD.findall(text)[-1 if last else 0 :]
-    callings = called_before_names() if last else words_of("captions", "callings")
-    if any(word in callings or _ends_in_calling(word) for word in words):
-        return True
-    whole = word_table().whole
-    said = [word for word in folded(text) if whole[word].kind not in LABELS]
-    kinds = {whole[word].kind for word in said}
-    deals = any(whole[word].kind == "trade" for word in words if word in said)
-    return not last and len(said) > 1 and deals and kinds <= {"trade", "place", "generic"}
+
+@lru_cache(maxsize=1)
+def _trades() -> frozenset[str]:
+    """Return the words that lines of trade have."""
+    return frozenset(" ".join(read_table("captions")["lines_of_trade"]).split())
+
+
+def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Reading]:
+    """Say of each reading as the short name, and what is said beside it, what the caption says."""
+    if caption is None:
+        return [*readings]
+    short = folded(caption.short)
+    every = {*short, *caption.said}
+    return [
+        reading._replace(caption=caption.said)
+        if reading.partial and every.issuperset(reading.words) and {*short} <= {*reading.words}
+        else reading
+        for reading in readings
+    ]
 
 
 @lru_cache(maxsize=1)

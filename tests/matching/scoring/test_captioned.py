@@ -18,6 +18,12 @@ AGREED = [
     ("Wilmar's Ghana oil palm estate", "Wilmar Africa Ltd (Ghana)"),
     ("Huafu's Aksu spinning plant", "Aksu Huafu Textile Co., Ltd."),
     ("Malaysian glove maker Top Glove", "Top Glove Corporation Bhd"),
+    ("Yarn maker Esquel (Turpan)", "Turpan Esquel Textile Co., Ltd."),
+    ("PVC: Tianye, Shihezi", "新疆天业（集团）有限公司"),
+    ("Tenke Fungurume's parent CMOC", "CMOC Group Limited"),
+    ("Diamond miner Mbada, Chiadzwa (ZW)", "Mbada (Marange diamonds)"),
+    ("YTY (Malaysian nitrile-glove maker)", "YTY Industry (Manjung) Sdn. Bhd."),
+    ("Korean tuna firm Dongwon (Seoul)", "동원산업 주식회사"),
     ("the Dalian seafood processor Rongsen", "Dalian Rongsen Foodstuff Co Ltd"),
     ("Zhongtai – PVC producer, Urumqi", "Xinjiang Zhongtai Chemical Co., Ltd."),
 ]
@@ -31,7 +37,9 @@ OTHERS = [
     ("Delta (Egyptian sugar producer)", "Delta Galil Industries"),  # nothing agrees
     ("Star (Bangladeshi knitwear factory)", "Star Cement Ltd"),
     ("Al Fajr (Dubai gold dealer)", "Al Fajr General Trading LLC"),  # no trade, and no rare word
-    ("YTY (Malaysian nitrile-glove maker)", "YTY Industry (Manjung) Sdn. Bhd."),  # three letters
+    ("ATA (Malaysian vacuum-cleaner maker)", "ATA IMS Berhad"),  # three letters, and a word
+    ("Kingfisher plc – DIY retailer, London", "Thai prawn processor Kingfisher (Mahachai)"),
+    ("Huafeng (spandex, Rui'an)", "Huafeng Group's aluminium maker"),
     ("Indonesian tuna canner Samudra", "PT Samudra Mandiri Sentosa"),  # two words of its own
 ]
 

@@ -17,14 +17,25 @@ CAPTIONS = [
     ("VW's Amazon cattle ranch (CVRC)", "CVRC", {"vw", "cattle", "ranch"}),
     ("Daqo (polysilicon, Shihezi)", "Daqo", {"polysilicon", "shihezi"}),
 ]
+CAPTIONS += [
+    ("Italian tomato canner Princes (Foggia)", "Princes", {"italian", "tomato", "foggia"}),
+    ("Titanium sponge – Xiangrun (Hami)", "Xiangrun", {"titanium", "hami"}),
+    ("PVC: Tianye, Shihezi", "Tianye", {"pvc", "shihezi"}),
+    ("Hayleys's glove arm Dipped Products", "Dipped Products", {"glove", "arm"}),
+    ("Cuba's medical-services exporter (CSMC)", "CSMC", {"cuba", "exporter"}),
+    ("EGC (DRC's artisanal-cobalt monopoly)", "EGC", {"drc", "cobalt"}),
+]
 NONE = [
-    "Alpha Ltd (Dubai gold trader)",  # with its form it is the whole name
+    "Ansell's supplier",
+    "Gizem Traders, Shop 12 Murshid Bazar",
+    "Affiliate Computer Services",
+    "Alpha Mills, unit 2",  # a number tells it from others
     "Alpha (formerly Beta)",
     "Alpha (Spinning Mills) Ltd",
     "ALPHA (SPINNING MILLS)",  # in capitals, as part of a name is
     "Alpha (India)",
     "Alpha, Mumbai",
-    "Alpha Beta Gamma Delta (gold trader)",  # four words are no short name
+    "Alpha Beta Gamma Delta Alfa (gold trader)",  # five words are no short name
     "Levi's Footwear",
     "Alpha Trading Company",
     "Ghana bauxite company (GBC)",  # its own initials
