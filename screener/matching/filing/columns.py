@@ -14,7 +14,6 @@ from screener.matching.filing.abroad import Abroad
 from screener.matching.filing.alike import Words
 from screener.matching.filing.blends import Blends
 from screener.matching.filing.captions import Captions
-from screener.matching.filing.filed import Filed, Keys
 from screener.matching.filing.looks import Looks
 from screener.matching.filing.misplaced import Misplaced
 from screener.matching.filing.places import Side
@@ -24,6 +23,8 @@ from screener.matching.filing.vocabulary import Joined, Vocabulary
 from screener.matching.filing.written import Written
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.across import NOT_TRANSCRIBED
+from screener.matching.scoring.captioned import LEAST_TELLING
+from screener.names.kinds import BRANDS
 from screener.names.reading import Reading
 
 __all__ = ["Columns"]
@@ -81,16 +82,10 @@ class Columns:
         return RowKeys(self.rows)
 
     @cached_property
-    def by_brand(self) -> Filed:
-        """Rows by each word that may tell a firm, for searches with captions: few have any."""
-        return Filed.of(self.keys.brands())
-
-    @cached_property
-    def short_names(self) -> Keys:
-        """Those words of the rows that a caption says more of."""
-        brands = self.keys.brands()
-        some = np.isin(brands.rows, self.captioned)
-        return Keys(brands.rows[some], brands.hashes[some])
+    def telling(self) -> Bools:
+        """Whether each word of the table may tell a firm by itself, of a short name too."""
+        table = self.rows.table
+        return table.of_kind(BRANDS) & (table.weights >= LEAST_TELLING)
 
     @cached_property
     def looks(self) -> Looks:

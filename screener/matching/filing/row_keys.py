@@ -17,7 +17,6 @@ from screener.matching.filing.tokens import Rows, runs_of
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.align import MOST_JOINED
 from screener.matching.scoring.alone import BESIDE, LEAST_WEIGHT
-from screener.matching.scoring.captioned import LEAST_TELLING
 from screener.matching.scoring.initials import (
     ACRONYM_LENGTHS,
     BESIDE_INITIALS,
@@ -25,7 +24,7 @@ from screener.matching.scoring.initials import (
     FORM_LETTERS,
 )
 from screener.names.beside.aside_words import aside_words
-from screener.names.kinds import BRANDS, NUMBERS, WEAK_KINDS
+from screener.names.kinds import NUMBERS, WEAK_KINDS
 from screener.names.words import word_table
 
 __all__ = ["Joints", "RowKeys"]
@@ -201,13 +200,6 @@ class RowKeys:
         row, hashes = rows.row[at], table.hashes[rows.tokens[at]]
         alone = rows.sums((~self._group).astype(np.float64))[row] == 1
         return Keys(row[alone], hashes[alone]), Keys(row[~alone], hashes[~alone])
-
-    def brands(self) -> Keys:
-        """Every word of rows that a short name may tell a firm by."""
-        rows, table = self.rows, self.rows.table
-        told = table.of_kind(BRANDS) & (table.weights >= LEAST_TELLING)
-        at = np.flatnonzero(told[rows.tokens])
-        return Keys(rows.row[at], table.hashes[rows.tokens[at]])
 
     @cached_property
     def _group(self) -> Bools:

@@ -128,6 +128,7 @@ class NameIndex:
             *self._blended(asked.blends),
             *self._alone(keys),
             *self._captioned(asked),
+            *search.captioned(),
             *self._in_kana(asked),
             asked.written.cut_off(self.heads, filed.written),
         ]
@@ -173,17 +174,8 @@ class NameIndex:
         yield self.alone.sharing(telling)
 
     def _captioned(self, asked: Columns) -> Iterator[tuple[Ints, Ints]]:
-        """Pairs of a short name that a caption says more of and one with a word that tells it.
-
-        Or one whose words it is made of.
-        """
-        filed = self.columns
-        if len(asked.captioned):
-            yield filed.by_brand.sharing(asked.short_names)
-        if len(filed.captioned):
-            r, q = asked.by_brand.sharing(filed.short_names)
-            yield q, r
-        ours = asked.captions
+        """Pairs of a short name that a caption says more of and one whose words it is made of."""
+        filed, ours = self.columns, asked.captions
         yield ours.of_names(Filed.of(ours.words), filed.rows, filed.written.texts)
         r, q = filed.captions.of_names(self.captions, asked.rows, asked.written.texts)
         yield q, r
@@ -217,6 +209,7 @@ class _Search:
         self._known: dict[int, Likeness] = {}
         self._size = max(len(self._filed.rows), 1)
         offered = Offered.of(asked, index.columns)
+        self._offered, self._rows = offered, index.rows
         self._legal = LegalWords(asked.legal, index.columns.legal)
         self._by_weight: WeightBound | PersonWeightBound
         if isinstance(costs, PersonParameters):
@@ -234,6 +227,24 @@ class _Search:
             found = [self._by_words(*some, costs) for some in self._in_turn(queries, rows)]
             queries, rows = (np.concatenate(column) for column in zip(*found, strict=True))
         return queries * self._size + rows
+
+    def captioned(self) -> Iterator[tuple[Ints, Ints]]:
+        """Pairs of a short name that a caption says more of and one with a word that tells it.
+
+        Its other words need not agree; hardly a name has a caption.
+        """
+        asked, filed, links = self._asked, self._filed, self._offered.strong
+        ours, theirs = self._offered.rows.by_row, self._rows.by_row
+        if len(some := asked.captioned):
+            telling = links[: len(asked.telling)].multiply(asked.telling[:, None])
+            pairs = ours[some, : len(asked.telling)] @ telling.tocsr() @ theirs.T
+            q, r = pairs.nonzero()
+            yield some[q], r
+        if len(some := filed.captioned):
+            telling = links[:, : len(filed.telling)].multiply(filed.telling)
+            pairs = ours @ telling.tocsr() @ theirs[some, : len(filed.telling)].T
+            q, r = pairs.nonzero()
+            yield q, some[r]
 
     def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
         """Cut pairs up, so that not too many words are held against one another at once."""

@@ -28,7 +28,7 @@ __all__ = [
 CALLS = COMMA | MARK
 """Signs of a name with a caption, but for one that stands before it."""
 
-_PARTING = regex(r"\s*([()\[\]:;|→])\s*|,\s+|\s+[-/]\s+|\s*[–—]\s*")
+_PARTING = regex(r"\s*([()\[\];|→]|:(?=\s))\s*|,\s+|\s+[-/]\s+|\s*[–—]\s*")
 _OWNED = regex(r"(?P<owner>[^\W_a-z].*?)(?:['’]s|(?<=s)['’])\s+(?P<said>.+)")
 _SMALL = regex(r"[a-z][a-z-]+")
 _INITIALS = regex(r"[A-Z]{3,12}")
@@ -101,7 +101,7 @@ def _parts(name: str) -> _Parts | None:
             found.said.append(said)
             if owned and not behind:
                 _own(found, owned["owner"])
-        elif found.topic and at == 0:
+        elif found.topic and at == 0 and all(map(_SMALL.fullmatch, text.split()[1:])):
             found.said.append(text.lower())
         else:
             found.plain.append(text)

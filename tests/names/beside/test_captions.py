@@ -27,6 +27,8 @@ CAPTIONS += [
 ]
 NONE = [
     "Ansell's supplier",
+    "Hedge Fund Select: Millennium Ltd",
+    "Wange AB:s Pensionsstiftelse",
     "Gizem Traders, Shop 12 Murshid Bazar",
     "Affiliate Computer Services",
     "Alpha Mills, unit 2",  # a number tells it from others
