@@ -29,6 +29,7 @@ __all__ = [
     "OTHERWISE",
     "PARTY",
     "PERSON",
+    "SEATLESS",
     "SPELLED_OUT",
     "TOWNED",
     "TOWNLESS",
@@ -76,6 +77,8 @@ OF_BRACKET = 1 << 27
 """Of a firm that is also read as what stands in brackets behind it: any reading."""
 UNPLACED = 1 << 28
 """Of initials beside a town or a land: read without it, so that no name of a place is theirs."""
+SEATLESS = 1 << 29
+"""Of a firm in a ledger in capitals: read without its seat."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,

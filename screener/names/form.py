@@ -66,6 +66,7 @@ from screener.names.wording.cut_short import may_be_cut_short, without_points, w
 from screener.names.wording.figures import has_figures, with_letters
 from screener.names.wording.glued import unglued
 from screener.names.wording.implied_lands import implied_lands, language_by_letters
+from screener.names.wording.in_capitals import in_words
 from screener.names.wording.initial_a import led_by_initial
 from screener.names.wording.landless import without_land
 from screener.names.wording.misspelled import respelled
@@ -179,6 +180,7 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
             readings += _read_each(written_in_full(name, words), "Latn")
         elif signs & POINT:
             readings += _read_each(without_points(name, words), "Latn")
+        readings += _read_each(in_words(name, words), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):

@@ -19,6 +19,7 @@ from screener.names.beside.beginnings import blends
 from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.clauses import PURPOSE
+from screener.names.beside.ledger_lines import before_seats
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
     are_made_up,
@@ -40,6 +41,7 @@ from screener.names.caveats import (
     BLENDED,
     BRACKETED,
     PARTY,
+    SEATLESS,
     TOWNLESS,
     UNADDRESSED,
     UNBRACKETED,
@@ -138,6 +140,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if signs & SOCIETY:
         short += _behind_initials(name)
     several = len(words) > _FEW
+    if several:
+        short += before_seats(name)
     again = several and (signs & BRACKET > 0 or begins_again(words))
     if again or signs & SHORTENED or not PURPOSE.isdisjoint(words):
         short += tuple(filter(None, shortened(name, words, signs, again=again)))
@@ -327,6 +331,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= UNPLACED * leaves_out_place(part, written[1])
     why |= BLENDED * are_made_up(part, words)
     why |= UNADDRESSED * leaves_out_address(written, part, words)
+    why |= SEATLESS * any([*part] == [*folded(firm)] for firm in before_seats(written[1]))
     landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)
     return why | BEFORE_LAND * landless
 

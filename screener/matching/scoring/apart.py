@@ -28,6 +28,7 @@ from screener.names.caveats import (
     OF_WHOLE,
     OTHERWISE,
     PERSON,
+    SEATLESS,
     UNADDRESSED,
     UNPLACED,
 )
@@ -44,7 +45,7 @@ _TOLD_BY_REST = {
     if less != UNADDRESSED  # whoever leaves an address out is the same firm
 }
 """What tells less than its name is not held against another reading of such a name."""
-_TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED
+_TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED | SEATLESS
 """Two that both tell so much less are told by their whole names."""
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 
@@ -73,6 +74,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
         return True
     return (
         (bool(either & BEFORE_LAND) and _says_another_place(one, other))
+        or (bool(either & SEATLESS) and _says_another_town(one, other))
         or (bool(either & UNPLACED) and _says_a_place(one, other))
         or (bool(either & LANDLESS) and _is_of_a_land(one, other))
         or (bool(either & AGAINST_HAN) and _is_not_in_han(one, other))
@@ -103,6 +105,12 @@ def _says_another_place(one: Reading, other: Reading) -> bool:
     firm, told = (one, other) if one.caveats & BEFORE_LAND else (other, one)
     of_a_land = told.caveats & LANDED and not told.legal
     return bool(of_a_land) or not _places(told.tokens) <= _places(firm.tokens)
+
+
+def _says_another_town(one: Reading, other: Reading) -> bool:
+    """Whether a firm that is read without its seat meets one of another town or land."""
+    firm, told = (one, other) if one.caveats & SEATLESS else (other, one)
+    return not _places(told.tokens) <= {token.text for token in firm.tokens}
 
 
 def _says_a_place(one: Reading, other: Reading) -> bool:

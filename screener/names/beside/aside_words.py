@@ -33,8 +33,11 @@ class AsideWords:
     """Those that longer ones have too."""
     codes: frozenset[str]
     """Of money and of towns, behind a legal form, with a town or without."""
+    codes_of_money: frozenset[str]
     codes_of_lands: frozenset[str]
     """Of three letters, behind a town."""
+    seats: frozenset[str]
+    """Towns that are seats in ledgers in capitals only."""
     forms_of_italy: frozenset[str]
     codes_of_italy: frozenset[str]
     """Of its provinces, behind those forms."""
@@ -47,6 +50,8 @@ class AsideWords:
     forms_before_trades: frozenset[str]
     trades_of_sisters: frozenset[str]
     own_sites: frozenset[str]
+    plants: frozenset[str]
+    """Those of them that a town tells behind a legal form."""
     sites: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
@@ -251,7 +256,9 @@ def aside_words() -> AsideWords:
         forms_like_words=words["forms_like_words"],
         forms_before_known_towns=words["forms_before_known_towns"],
         codes=words["codes_of_money"] | words["codes_of_towns"],
+        codes_of_money=words["codes_of_money"],
         codes_of_lands=words["codes_of_lands"],
+        seats=words["seats"],
         forms_of_italy=words["forms_of_italy"],
         codes_of_italy=words["codes_of_italy"],
         offices=words["offices"],
@@ -261,6 +268,7 @@ def aside_words() -> AsideWords:
         forms_before_trades=words["forms_before_trades"],
         trades_of_sisters=words["trades_of_sisters"] | words["with_offices"],
         own_sites=words["own_sites"],
+        plants=words["plants"],
         sites=words["sites"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],

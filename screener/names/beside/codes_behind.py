@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from screener.names.beside.aside_words import aside_words
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
+from screener.names.writing.fold import folded
 
 __all__ = ["without_codes", "without_cut_town"]
 
@@ -51,7 +52,7 @@ def without_cut_town(name: str, words: Sequence[str], behind: Sequence[str]) -> 
     letters = last.replace(".", "").lower()
     if "." not in last or not (letters.isalpha() and len(letters) <= _LONGEST_CUT):
         return behind
-    parts = len([part for part in last.split(".") if part])
+    parts = len(folded(last))  # *D.F* is one
     town = behind[:-parts]
     cut = town and len(town[-1]) >= _LONGEST_CUT and "".join(words[-parts:]) == letters
     return town if cut and letters not in legal_forms().every_word else behind

@@ -16,7 +16,7 @@ from screener.names.writing.fold import folded
 __all__ = ["in_english_of_vietnam", "words_of_vietnam"]
 
 _IN_VIETNAM = regex("công ty|cổ phần|dệt|xí nghiệp|doanh nghiệp|hợp tác xã", re.IGNORECASE)
-_FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh", "dntn", "xn"})
+_FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "tcty", "ctcp", "tnhh", "dntn", "xn"})
 """The same without accents."""
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, partial
 from itertools import chain, islice, takewhile
 
@@ -30,6 +31,7 @@ _LEAST_TOLD = 3
 """Words of a language, short forms among them, that tell it."""
 _ANY = "any"
 """Stands for all languages."""
+_NO_LANGUAGES = frozenset({"version", "lands", "beside_lands"})
 _SHORTEST = 4
 """Letters that one word alone may begin with: with fewer do too many."""
 _GES, _SHORTEST_SOCIETY = "ges", 8
@@ -80,6 +82,7 @@ def without_points(name: str, words: Sequence[str]) -> Iterator[str]:
         for language in sorted({*spoken(word), *forms.get(word, ())})
     )
     cut = Counter(language for full in dotted for language in full)
+    told.update(dict.fromkeys(_told_by_two(words), 1) if name.isupper() else ())
     likely = cut + Counter({one: count for one, count in told.items() if _is_told(one, count)})
     for language, _ in likely.most_common(_MOST_READINGS):
         full = _CUT.sub(partial(_in_full, language), name)
@@ -87,6 +90,20 @@ def without_points(name: str, words: Sequence[str]) -> Iterator[str]:
             yield full
         if _is_told(language, told[language]):
             yield _WORD.sub(partial(_in_language, language), full)
+
+
+def _told_by_two(words: Sequence[str]) -> AbstractSet[str]:
+    """Return the languages that two short forms tell which a name begins or ends with.
+
+    Of a ledger in capitals: *CIA BRAS ALUMINIO*, *HEKTAS TIC TAS*.
+    """
+    forms = short_forms()
+    pairs = (words[:_FEW], words[-_FEW:]) if len(words) > _FEW else ()
+    return {
+        language
+        for one, other in pairs
+        for language in forms.get(one, {}).keys() & forms.get(other, {}).keys()
+    }
 
 
 def _is_told(language: str, words: int) -> bool:
@@ -129,7 +146,7 @@ def short_forms() -> Mapping[str, Mapping[str, str]]:
     """Return the short forms that are usual in a language, each with its words by that."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for language, forms in read_table("short_forms").items():
-        for form in forms.split() if isinstance(forms, str) else ():
+        for form in forms.split() if language not in _NO_LANGUAGES else ():
             short, word = form.split("=")
             found["-".join(map(fold, short.split("-")))][language] = word
     return found

@@ -61,6 +61,7 @@ def test_two_letters_are_a_code_behind_a_town_only(
         ("Forte SA Ostrow Maz.", ["ostrow"]),
         ("Cerutti SpA Casale M.to", ["casale"]),
         ("Cerutti SpA Casale", ["casale"]),
+        ("Zanussi SpA Pozzuolo D.F", ["pozzuolo"]),
         ("Alfa SAS di Rossi Mario e C.", ["di", "rossi", "mario", "e", "c"]),
         ("Alfa GmbH in Liqu.", ["in", "liqu"]),
         ("Resource Corp Notes Ltd.", ["notes", "ltd"]),
