@@ -73,7 +73,7 @@ from screener.names.wording.misspelled import respelled
 from screener.names.wording.namesakes import beside_namesake
 from screener.names.wording.other_letters import otherwise_in
 from screener.names.wording.plants import marked_in_full
-from screener.names.wording.pointed import with_points
+from screener.names.wording.pointed import initials_apart, with_initials_pointed, with_points
 from screener.names.wording.seams import cut_at_seams
 from screener.names.wording.taiwan import with_wade_giles
 from screener.names.wording.transcribed import as_usual
@@ -180,6 +180,9 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
             readings += _read_each(written_in_full(name, words), "Latn")
         elif signs & POINT:
             readings += _read_each(without_points(name, words), "Latn")
+        if signs & POINT:
+            pointed = _read_each(initials_apart(name), "Latn")
+            readings += [with_initials_pointed(each, name) for each in pointed]
         readings += _read_each(in_words(name, words), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)

@@ -48,6 +48,8 @@ def _begins(cut: Token, whole: Token) -> bool:
     if not cut.raw.endswith(POINTED):
         return False
     beginning = cut.raw[:-1]
+    if len(beginning) == 1:  # *F.S.MARTI*, Fara San Martino
+        return len(whole.text) >= SHORTEST_CUT and whole.text.startswith(beginning)
     least = max(len(beginning), SHORTEST_CUT) + 2
     begun = any(len(t) >= least and t.startswith(beginning) for t in (whole.text, whole.raw))
     return begun and not abbreviated(beginning)

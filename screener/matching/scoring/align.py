@@ -23,6 +23,7 @@ from screener.matching.scoring.spelling import (
 )
 from screener.names.cjk.pinyin import syllables
 from screener.names.reading import Reading
+from screener.names.wording.pointed import POINTED
 from screener.names.words import Token
 
 __all__ = [
@@ -147,8 +148,21 @@ def _singles(
             if as_spelled and other_too and are_strangers(word.text, other.text, meant):
                 continue  # as nearly all
             found = likeness(word, other)
-            if found.way:
+            if found.way == "abbreviation" and (word.raw + other.raw).count(POINTED):
+                ours = _said_as(left, i, free_left)
+                yield Pair(ours, _said_as(right, j, free_right), found)
+            elif found.way:
                 yield Pair((i,), (j,), found)
+
+
+def _said_as(tokens: Sequence[Token], at: int, free: set[int]) -> tuple[int, ...]:
+    """Return the place of a word, and of the others that mean what it does: *cukrov.*, sugar mill.
+
+    Of a word that a point cuts off no part alone is told.
+    """
+    raw = tokens[at].raw
+    said = [near for near in (at - 1, at, at + 1) if near in free and tokens[near].raw == raw]
+    return tuple(said) if raw != tokens[at].text else (at,)
 
 
 def _is_as_spelled(token: Token) -> bool:

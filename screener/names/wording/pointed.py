@@ -1,4 +1,4 @@
-"""Words cut off with a point that no table knows in full: *CORT.AMORIM*, *Reforest. de Palmas*."""
+"""Words cut off with a point that no table knows in full: *CORT.AMORIM*, *DE CECCO F.S.MARTI*."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from screener.names.reading import Reading
 from screener.names.wording.cut_short import short_forms
 from screener.names.writing.fold import fold
 
-__all__ = ["POINTED", "SHORTEST_CUT", "with_points"]
+__all__ = ["POINTED", "SHORTEST_CUT", "initials_apart", "with_initials_pointed", "with_points"]
 
 POINTED = "."
 """What such a word ends with, as written."""
 SHORTEST_CUT = 3
 """Letters of one: *St.*, *Dr.* and initials are other words."""
+_INITIALS = regex(r"(?<=[\s.])((?:[A-Z]\.){1,3})([A-Z]{3,})$")
+"""Initials of words of which a field has no room for more than the last, or for its beginning."""
+_FEW = 2
+_FIELDS = range(33, 42)
+"""Characters of a field of 35 or 40, less those that a word more would have needed."""
 _CUT = regex(r"(?<![\w@])([^\W\d_]{3,})\.(?!(?:com|net|org|co|biz|[a-z]{2})\b)")
 
 
@@ -40,3 +45,29 @@ def with_points(readings: Sequence[Reading], name: str) -> Sequence[Reading]:
         )
         for reading in readings
     ]
+
+
+def initials_apart(name: str) -> tuple[str, ...]:
+    """Return a name in capitals with the initials before its last word apart, if it has some.
+
+    *DE CECCO F.S.MARTI*, Fara San Martino.
+    """
+    found = _INITIALS.search(name) if name.isupper() else None
+    if not found or len(name[: found.start()].split()) < _FEW:
+        return ()
+    return (f"{name[: found.start()]}{' '.join(found[1].split('.'))}{found[2]}",)
+
+
+def with_initials_pointed(reading: Reading, name: str) -> Reading:
+    """Return a reading of what ``initials_apart`` returned whose initials keep their points.
+
+    So does the last word of a name as long as a field: it may be cut off.
+    """
+    *_, last = tokens = [*reading.tokens]
+    for at in range(len(tokens) - 2, 0, -1):
+        if len(tokens[at].raw) > 1:
+            break
+        tokens[at] = tokens[at]._replace(raw=f"{tokens[at].raw}{POINTED}", kind="word")
+    if len(name) in _FIELDS and last.kind == "word":
+        tokens[-1] = last._replace(raw=f"{last.raw}{POINTED}")
+    return reading._replace(tokens=tuple(tokens))

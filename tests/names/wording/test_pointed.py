@@ -14,6 +14,13 @@ CUT = [
     ("FAB.HIL.Y TEJ.DEL HATO SA", "Fábrica de Hilados y Tejidos del Hato S.A."),
     ("CORT.AMORIM SGPS SA", "Corticeira Amorim, S.G.P.S., S.A."),
     ("Salzgitter Flachst. GmbH", "Salzgitter Flachstahl GmbH"),
+    (
+        "F.LLI DE CECCO DI FILIPPO F.S.MARTI",  # as long as a field, so that its end is cut off too
+        "F.lli De Cecco di Filippo Fara San Martino S.p.A.",
+    ),
+    ("CIA FIACAO E TECIDOS M.CLAROS", "Companhia de Fiação e Tecidos Montes Claros"),
+    ("SEVEROCES.PAPIRN.A.S STETI", "Severočeské papírny a.s."),  # that means two words
+    ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Moravskoslezské cukrovary a.s."),
 ]
 WHOLE = [
     ("ALFA.BETA LTD", "Alfatex Beta Ltd"),  # a word that many firms use is whole
@@ -21,6 +28,17 @@ WHOLE = [
     ("CORT AMORIM SGPS SA", "Corticeira Amorim, S.G.P.S., S.A."),  # without its point
     ("cortam.com", "Cortamex Ltda"),  # a site in the net
     ("CORT.AMORIM SGPS SA", "Cortical Amorinex SA"),
+    (
+        "F.LLI DE CECCO DI FILIPPO F.S.MARTI",
+        "F.lli De Cecco di Filippo Monte San Vito S.p.A.",
+    ),
+    (
+        "F.LLI DE CECCO DI FILIPPO F.S.MARTI",
+        "F.lli De Cecco di Nicola Fara San Martino S.p.A.",
+    ),
+    ("OFF.MECC.G.CERUTTI", "Officine Meccaniche Giovanni Rossi"),
+    ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Moravskoslezské papírny a.s."),
+    ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Slovenské cukrovary a.s."),
 ]
 
 
