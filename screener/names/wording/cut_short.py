@@ -93,15 +93,17 @@ def without_points(name: str, words: Sequence[str]) -> Iterator[str]:
 
 
 def _told_by_two(words: Sequence[str]) -> AbstractSet[str]:
-    """Return the languages that two short forms tell which a name begins or ends with.
+    """Return the languages of a short form beside a legal form that is one too.
 
-    Of a ledger in capitals: *CIA BRAS ALUMINIO*, *HEKTAS TIC TAS*.
+    They begin or end a name in capitals: *CIA BRAS ALUMINIO*, *HEKTAS TIC TAS*.
     """
-    forms = short_forms()
-    pairs = (words[:_FEW], words[-_FEW:]) if len(words) > _FEW else ()
+    forms, legal = short_forms(), legal_forms().every_word
+    if len(words) <= _FEW or not (words[0] in legal or words[-1] in legal):
+        return frozenset()
+    beside = [words[:_FEW]] * (words[0] in legal) + [words[-_FEW:]] * (words[-1] in legal)
     return {
         language
-        for one, other in pairs
+        for one, other in beside
         for language in forms.get(one, {}).keys() & forms.get(other, {}).keys()
     }
 
@@ -132,7 +134,10 @@ def _in_full(language: str, found: re.Match[str]) -> str:
 
 
 def _in_language(language: str, found: re.Match[str]) -> str:
-    return short_forms().get(fold(found[0]), {}).get(language, found[0])
+    word = fold(found[0])
+    if found.end() == len(found.string) and word in legal_forms().every_word:
+        return found[0]  # *HEKTAS TIC TAS*
+    return short_forms().get(word, {}).get(language, found[0])
 
 
 def _full(written: str) -> Mapping[str, str]:

@@ -60,6 +60,8 @@ def test_the_other_words_tell_the_language() -> None:
 def test_short_forms_without_a_dot_need_others_of_their_language() -> None:
     assert _full("OZONE HAV SAN VE TIC AS")[-1] == "ozone havacilik sanayi ve ticaret as"
     assert _full("MAK PET FOOD") == []
+    assert _full("HEKTAS TIC TAS")[-1] == "hektas ticaret tas"
+    assert _full("Hektas Tic Tas") == []
     assert not any("havacilik" in full for full in _full("HAV SAN VE TIC AS"))
 
 
