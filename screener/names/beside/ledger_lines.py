@@ -98,6 +98,8 @@ def _each(name: str, *, pointed: bool) -> Iterator[str]:
     whole = name[: rest.start()] if rest and cut else name
     for at in reversed([found.start() for found in _PARTED.finditer(whole)]):
         firm, behind = whole[:at].rstrip(), folded(whole[at:])
+        if not behind:
+            continue  # a sign
         if len(behind) > _MOST + 1:
             return
         written_to = firm.endswith(".") and not whole[at].isspace()

@@ -87,6 +87,8 @@ def test_firms_of_another_town_number_or_trade_stay_apart(ledger: str, other: st
         "SAMSUNG ENGINEERING CONSTRUCTION",
         "OFF.MECC.G.CERUTTI",  # the brand
         "FERR.NORD SPA",
+        "FERR.NORD -",
+        "ALFA.BETA GAMMA & ",
     ],
 )
 def test_other_names_have_no_seat(name: str) -> None:
