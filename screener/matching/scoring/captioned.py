@@ -38,6 +38,8 @@ _TELLING = 0.8
 """Of words that tell it so well that a trade or a land is enough beside them."""
 _RARE = 0.9
 """Of words beside which a word that none knows may stand, where both agree."""
+_LONG = 1.3
+"""Of two words that tell it where the other name says no more than any firm may."""
 _LITTLE = 0.4
 """Weight of a word that tells no firm."""
 _LEAST_ALIKE = 0.85
@@ -83,11 +85,12 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     A trade must agree if the other says one, both trade and land beside a word that none knows.
     """
     weight = sum(t.weight for t in short.tokens if t.kind in _TELLS)
-    others = [token for token in rest if not _says_no_other(token)]
+    told = {token.text for token in words_of_caption(short)}
+    others = [token for token in rest if not _says_no_other(token) and token.text not in told]
     if others:
         return trades > 0 and lands > 0 and weight >= _RARE and len(others) == 1
     if all(token.kind in _ANY_FIRM or _is_place(token) for token in rest):
-        return trades + lands > 0
+        return trades + lands > 0 or (weight >= _LONG and len(short.tokens) > 1)
     if not trades and any(token.kind == _TRADE for token in rest):
         return not _says_trade(short) and lands > 0
     return trades + lands > (weight < _TELLING)
@@ -193,7 +196,7 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     Of China two towns are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*.
     """
     ours, theirs = ({t.text for t in tokens if _is_place(t)} for tokens in (caption, rest))
-    if not ours.isdisjoint(theirs):
+    if not ours.isdisjoint(theirs) or _share_a_name(caption, rest):
         return 1
     towns, others = ({p for p in places if _is_in_china(p)} for places in (ours, theirs))
     if towns and others:
@@ -202,6 +205,12 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     if not lands or not others:
         return 0
     return -1 if lands.isdisjoint(others) else 1
+
+
+def _share_a_name(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether both say a word of no known kind: a town that no table has, *Kokand*, a plant."""
+    names = {token.text for token in caption if token.kind == "word" and token.text not in _lines()}
+    return not names.isdisjoint([token.text for token in rest])
 
 
 def _of_one_province(towns: AbstractSet[str], others: AbstractSet[str]) -> int:

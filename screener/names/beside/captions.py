@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,13 @@ CALLS = COMMA | MARK
 
 _PARTING = regex(r"\s*([()\[\];|→]|:(?=\s))\s*|,\s+|\s+[-/]\s+|\s*[–—]\s*")
 _OWNED = regex(r"(?P<owner>[^\W_a-z].*?)(?:['’]s|(?<=s)['’])\s+(?P<said>.+)")
+_SEEN_AT = regex(
+    r"(?P<said>[^\W\d_][a-z-]*(?:\s+[a-z-]+)+|[a-z'’ -]+)\s+"
+    r"(?:at|outside|inside|of|for|from|by|near)\s+(?P<rest>[^\W\d_a-z].*)"
+)
+"""Who or what is seen at a firm: *cane cutters at Hippo Valley*, *garment factory of Hansoll*; of
+*Bank of Alfa* that is the name."""
+_PLACED = regex(r"(?P<name>.+?)\s+(?:of|in|at|near|on)\s+(?P<where>[^\W\d_a-z].*)")
 _SMALL = regex(r"[a-z][a-z-]+")
 _INITIALS = regex(r"[A-Z]{3,12}")
 _MOST_PARTS, _LONGEST = 6, 4
@@ -50,17 +58,20 @@ class Caption(NamedTuple):
     """What is said of the firm, folded, phrases put into English."""
 
 
-class _Parts(NamedTuple):
+@dataclass(slots=True)
+class _Parts:
     """What the parts of a caption are."""
 
-    named: list[str]
+    named: list[str] = field(default_factory=list)
     """What stands behind a description: *glove maker Top Glove*."""
-    owners: list[str]
-    plain: list[str]
+    owners: list[str] = field(default_factory=list)
+    plain: list[str] = field(default_factory=list)
     """Names, places and remarks in which nothing is said of a firm in small letters."""
-    said: list[str]
-    topic: bool
+    said: list[str] = field(default_factory=list)
+    topic: bool = False
     """Whether a colon says that the first part is what the rest is of: *PVC: Tianye*."""
+    told: bool = False
+    """Whether a part can be nothing but a description: *which ships grain*, *guards at Alfa*."""
 
 
 def caption_of(name: str) -> Caption | None:
@@ -68,16 +79,16 @@ def caption_of(name: str) -> Caption | None:
 
     What is said stands in brackets, behind a comma or a dash, before a colon, *PVC: Tianye,
     Shihezi*, behind the name of whom it belongs to, *Youngor's Kashgar cotton mill*, or before the
-    name: *Malaysian glove maker Top Glove*, *Cuba's medical-services exporter (CSMC)*. In small
-    letters it calls the firm something, or says what that deals in.
+    name: *Malaysian glove maker Top Glove*, *Cuba's medical-services exporter (CSMC)*, *guards at
+    Alfa*. In small letters it calls the firm something, or says what that deals in.
     """
     if name.isupper():
         return None
     found = _parts(name)
-    if found is None or not any(map(_tells, found.said)):
+    if found is None or not (found.told or any(map(_tells, found.said))):
         return None
     short = _short(found, name)
-    if not 0 < len(folded(short)) <= _LONGEST:
+    if not 0 < len(folded(short)) <= _LONGEST or not _may_be_firm(short):
         return None
     beside = [*found.said, *(part for part in (*found.owners, *found.plain) if part != short)]
     said = word_table().phrases.replaced_in([word for part in beside for word in folded(part)])
@@ -89,27 +100,76 @@ def _parts(name: str) -> _Parts | None:
     texts = [piece for piece in pieces if piece and piece not in "()[]:;|→"]
     if len(texts) > _MOST_PARTS:
         return None
-    found = _Parts([], [], [], [], topic=":" in pieces[1:2])
+    found = _Parts(topic=":" in pieces[1:2])
     for at, text in enumerate(texts):
-        owned = _OWNED.fullmatch(text)
-        said, behind = _described(owned["said"] if owned else text)
-        if behind:
-            found.named.append(behind)
-        if owned and not behind and said.rpartition(" ")[2] in words_of("captions", "relations"):
-            continue  # *Ansell's supplier* is another firm, which is not named
-        if said:
-            found.said.append(said)
-            if owned and not behind:
-                _own(found, owned["owner"])
+        if at == 0 and (seen := _SEEN_AT.fullmatch(text)) and not _is_part(seen["said"]):
+            found.said.append(seen["said"])
+            found.told = True
+            _file(found, seen["rest"], seen=True)
+        elif at and text[0].islower() and _is_english(text):
+            found.said.append(text)
+            found.told |= text.partition(" ")[0] in words_of("captions", "begin_clauses")
         elif found.topic and at == 0 and all(map(_SMALL.fullmatch, text.split()[1:])):
             found.said.append(text.lower())
         else:
-            found.plain.append(text)
+            _file(found, text)
     return found
+
+
+def _file(found: _Parts, text: str, *, seen: bool = False) -> None:
+    """File a part: a description and the name behind it, whose it is, or nothing but a name."""
+    where = ""
+    if seen:
+        text, where = _before_place(text)
+        found.said += filter(None, (where,))
+    owned = _OWNED.fullmatch(text)
+    said, behind = _described(owned["said"] if owned else text)
+    if owned and not behind and _is_of_another(said):
+        return  # *Ansell's supplier* is another firm, which is not named
+    if seen and not said:
+        behind = owned["owner"] if owned else text
+        said = owned["said"] if owned else ""
+    if behind:
+        name, where = _before_place(behind)
+        found.named.append(name)
+        found.said += filter(None, (where,))
+    if said:
+        found.said.append(said)
+        if owned and not behind:
+            _own(found, owned["owner"])
+    elif not behind:
+        found.plain.append(text)
+
+
+def _is_of_another(said: str) -> bool:
+    """Whether a description is of another firm than the one that it is said by: *X's supplier*."""
+    return said.rpartition(" ")[2] in words_of("captions", "relations")
+
+
+def _is_part(said: str) -> bool:
+    """Whether a description is of a part of another firm, or of what that one is to it."""
+    last = said.rpartition(" ")[2]
+    return last in words_of("captions", "relations") or last in words_of("captions", "parts")
+
+
+def _is_english(text: str) -> bool:
+    """Whether a description in small letters is English: by what it begins with or tells."""
+    return text.partition(" ")[0] in words_of("captions", "begin_clauses") or _tells(text)
+
+
+def _before_place(name: str) -> tuple[str, str]:
+    """Part the place behind a name: *Modi Mica of Giridih*, *Dongwon in Busan harbour*."""
+    found = _PLACED.fullmatch(name)
+    return (found["name"], found["where"]) if found else (name, "")
 
 
 def _own(found: _Parts, owner: str) -> None:
     """File whom what is described belongs to: a land has it as any firm's place, *Cuba's*."""
+    said, behind = _described(owner)
+    if said and behind:
+        found.said.append(said)
+        found.named.append(behind)
+        return
     words = [word for word in folded(owner) if word not in word_table().particles]
     known = places_of_captions()
     place = all(word_table().whole[word].kind == "place" or word in known for word in words)
@@ -127,10 +187,10 @@ def _described(text: str) -> tuple[str, str]:
     if not callings:
         small = [word for word in words if _SMALL.fullmatch(word) and word not in _JOINS]
         ends = small[-1:] == words[-1:] and words[-1] not in legal_forms().every_word
-        return (text, "") if ends else ("", "")
+        return (text, "") if ends and _tells(text) else ("", "")
     behind = words[callings[-1] + 1 :]
     named = behind and not behind[0][0].isdigit() and behind[0] not in _JOINS
-    if not named or any(map(_SMALL.fullmatch, behind)):
+    if not named or any(_SMALL.fullmatch(word) and word not in _JOINS for word in behind):
         return text, ""
     return " ".join(words[: callings[-1] + 1]), " ".join(behind)
 
@@ -162,7 +222,8 @@ def _spells_out(said: str, short: str) -> bool:
 
 
 def _may_be_firm(text: str) -> bool:
-    return any(word_table().whole[word].kind in BRANDS for word in folded(text))
+    whole = word_table().whole
+    return text.isupper() or any(whole[word].kind in BRANDS for word in folded(text))
 
 
 def _tells(said: str) -> bool:
@@ -171,7 +232,7 @@ def _tells(said: str) -> bool:
     if any(table.whole[word].kind in NUMBERS for word in words):
         return False
     return any(
-        table.whole[word].kind == "trade"
+        (table.whole[word].kind == "trade" and table.whole[word].text.startswith(word[:_LONGEST]))
         or word in words_of("captions", "callings")
         or _ends_in_calling(word)
         or word in _trades()
@@ -212,7 +273,8 @@ def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Read
 def called_before_names() -> frozenset[str]:
     """Return what a firm may be called before its name, but for what is a part of many names."""
     whole = word_table().whole
-    return frozenset(w for w in words_of("captions", "callings") if whole[w].kind in BRANDS)
+    callings = [w for w in words_of("captions", "callings") if whole[w].kind in BRANDS]
+    return words_of("captions", "before_firms").union(callings)
 
 
 @lru_cache(maxsize=10_000)

@@ -19,6 +19,9 @@ AGREED = [
     ("Huafu's Aksu spinning plant", "Aksu Huafu Textile Co., Ltd."),
     ("Malaysian glove maker Top Glove", "Top Glove Corporation Bhd"),
     ("Yarn maker Esquel (Turpan)", "Turpan Esquel Textile Co., Ltd."),
+    ("cane cutters at Hippo Valley, Chiredzi", "Hippo Valley Estates Limited"),
+    ("Indorama's Kokand spinning mill", "JSC Indorama Kokand Textile"),
+    ("hazelnut cracker Durak of Ordu", "Durak Fındık San. ve Tic. A.Ş."),
     ("PVC: Tianye, Shihezi", "新疆天业（集团）有限公司"),
     ("Tenke Fungurume's parent CMOC", "CMOC Group Limited"),
     ("Diamond miner Mbada, Chiadzwa (ZW)", "Mbada (Marange diamonds)"),
@@ -39,6 +42,7 @@ OTHERS = [
     ("Al Fajr (Dubai gold dealer)", "Al Fajr General Trading LLC"),  # no trade, and no rare word
     ("ATA (Malaysian vacuum-cleaner maker)", "ATA IMS Berhad"),  # three letters, and a word
     ("Kingfisher plc – DIY retailer, London", "Thai prawn processor Kingfisher (Mahachai)"),
+    ("Minerva (Brazilian beef exporter)", "Minerva Mills Ltd"),
     ("Huafeng (spandex, Rui'an)", "Huafeng Group's aluminium maker"),
     ("Indonesian tuna canner Samudra", "PT Samudra Mandiri Sentosa"),  # two words of its own
 ]

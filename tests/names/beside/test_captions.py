@@ -23,10 +23,18 @@ CAPTIONS += [
     ("PVC: Tianye, Shihezi", "Tianye", {"pvc", "shihezi"}),
     ("Hayleys's glove arm Dipped Products", "Dipped Products", {"glove", "arm"}),
     ("Cuba's medical-services exporter (CSMC)", "CSMC", {"cuba", "exporter"}),
+    ("cane cutters at Hippo Valley, Chiredzi", "Hippo Valley", {"cane", "chiredzi"}),
+    ("girls' hostel at KPR's Arasur mill", "KPR", {"hostel", "arasur"}),
+    ("Glove maker Brightway's Kajang plant", "Brightway", {"glove", "kajang"}),
+    ("mica exporter Modi Mica of Giridih", "Modi Mica", {"mica", "giridih"}),
+    ("the garment factory of Hansoll", "Hansoll", {"garment"}),
+    ("Namgang Construction, which sent labourers to Kuwait", "Namgang Construction", {"kuwait"}),
     ("EGC (DRC's artisanal-cobalt monopoly)", "EGC", {"drc", "cobalt"}),
 ]
 NONE = [
     "Ansell's supplier",
+    "parent of Ansell",
+    "Bank of America",
     "Hedge Fund Select: Millennium Ltd",
     "Wange AB:s Pensionsstiftelse",
     "Gizem Traders, Shop 12 Murshid Bazar",
