@@ -16,7 +16,7 @@ from screener.matching.scoring.abbreviated import abbreviated
 from screener.matching.scoring.meaning import near_each
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import umlauts
-from screener.names.wording.pointed import POINTED
+from screener.names.wording.pointed import POINTED, beginnings
 from screener.names.words import word_table
 
 __all__ = ["BY_LETTERS", "CLIPPED", "CUT_OFF", "HAN", "OF_KIND", "Looks", "cut_off"]
@@ -98,7 +98,12 @@ def cut_off(texts: Texts) -> list[tuple[int, str]]:
     ends = texts.ends[texts.sizes > 1] - 1
     if not (texts.raw[ends] == ord(POINTED)).any():
         return []  # as most
-    return [(at, t[:-1]) for at, t in enumerate(texts) if len(t) > 1 and t.endswith(POINTED)]
+    return [
+        (at, letters)
+        for at, t in enumerate(texts)
+        if len(t) > 1 and t.endswith(POINTED)
+        for letters in beginnings(t[:-1])
+    ]
 
 
 def _of_either(table: TokenTable, test: Callable[[str], bool]) -> Bools:

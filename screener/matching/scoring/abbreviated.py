@@ -7,7 +7,7 @@ from functools import lru_cache
 from screener.matching import scoring
 from screener.matching.scoring.sound import has_vowel
 from screener.names.tables import worked_out
-from screener.names.wording.pointed import POINTED, SHORTEST_CUT
+from screener.names.wording.pointed import POINTED, SHORTEST_CUT, beginnings
 from screener.names.words import Token, word_table
 
 __all__ = ["abbreviated", "abbreviates", "is_begun"]
@@ -50,8 +50,8 @@ def _begins(cut: Token, whole: Token) -> bool:
     beginning = cut.raw[:-1]
     if len(beginning) == 1:  # *F.S.MARTI*, Fara San Martino
         return len(whole.text) >= SHORTEST_CUT and whole.text.startswith(beginning)
-    least = max(len(beginning), SHORTEST_CUT) + 2
-    begun = any(len(t) >= least and t.startswith(beginning) for t in (whole.text, whole.raw))
+    least, ways = max(len(beginning), SHORTEST_CUT) + 2, beginnings(beginning)
+    begun = any(len(t) >= least and t.startswith(ways) for t in (whole.text, whole.raw))
     return begun and not abbreviated(beginning)
 
 

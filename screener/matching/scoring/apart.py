@@ -35,6 +35,7 @@ from screener.names.caveats import (
 from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
 from screener.names.wording.landless import says_land
+from screener.names.wording.pointed import POINTED
 from screener.names.words import Token, word_table
 
 __all__ = ["are_apart"]
@@ -108,9 +109,14 @@ def _says_another_place(one: Reading, other: Reading) -> bool:
 
 
 def _says_another_town(one: Reading, other: Reading) -> bool:
-    """Whether a firm that is read without its seat meets one of another town or land."""
+    """Whether a firm that is read without its seat meets one of another town or land.
+
+    It may cut a land short: *VENEZ.*
+    """
     firm, told = (one, other) if one.caveats & SEATLESS else (other, one)
-    return not _places(told.tokens) <= {token.text for token in firm.tokens}
+    left = _places(told.tokens) - {token.text for token in firm.tokens}
+    cut = tuple([token.raw[:-1] for token in firm.tokens if token.raw.endswith(POINTED)])
+    return any(not place.startswith(cut) for place in left)
 
 
 def _says_a_place(one: Reading, other: Reading) -> bool:

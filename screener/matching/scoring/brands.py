@@ -14,6 +14,7 @@ from screener.matching.scoring.sound import bones, romanised
 from screener.matching.scoring.spelling import AS_WRITTEN, RESPELLED, SAME_WORD, are_far
 from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 from screener.names.reading import Reading
+from screener.names.wording.pointed import POINTED
 
 __all__ = ["brand_factor", "is_short_form_alone"]
 
@@ -64,12 +65,18 @@ def is_short_form_alone(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """
     said = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in LABELS]
     if said and all(pair.likeness.way == "abbreviation" for pair in said):
-        return True
+        return not any(_is_long_though_cut(pair, a, b) for pair in said)
     pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
     short = [one.text in stands_for(other.text) for one, other in pairs]
     return any(short) and all(
         is_short or one.kind in WEAK_KINDS for is_short, (one, _) in zip(short, pairs, strict=True)
     )
+
+
+def _is_long_though_cut(pair: Pair, a: Reading, b: Reading) -> bool:
+    """Whether a word that a point cuts off is no other's beginning: *GEORGSMARIENH.GMBH*."""
+    raws = (a.tokens[pair.left[0]].raw, b.tokens[pair.right[0]].raw)
+    return any(raw.endswith(POINTED) and len(raw) > _OPENED for raw in raws)
 
 
 def _is_another(

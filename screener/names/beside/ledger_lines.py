@@ -64,6 +64,8 @@ class _Seat(NamedTuple):
     coded: bool
     """Whether a code stands behind it."""
     of_money: bool
+    cut: bool
+    """Whether a point cuts its last word off: *DUISB.*"""
 
 
 def before_seats(name: str) -> tuple[str, ...]:
@@ -80,6 +82,7 @@ def _before(name: str) -> tuple[str, ...]:
     coded = _is_of_money(words[-1]) and not name.endswith(".")
     plant = words[-1] in aside_words().plants
     partners = any(tuple(words[at + 1 : at + 3]) == _PARTNERS[-1] for at in range(len(words) - 3))
+    pointed = pointed or (name.endswith(".") and len(words[-1]) >= _SHORTEST)
     if not (pointed or coded or plant or partners or words[0] in _BEFORE_SEATS):
         return ()
     return tuple(dict.fromkeys(_each(name, pointed=pointed)))
@@ -104,14 +107,18 @@ def _each(name: str, *, pointed: bool) -> Iterator[str]:
             return
         written_to = firm.endswith(".") and not whole[at].isspace()
         seat = _seat(behind, written_to=written_to or bool(_INITIALLED.match(whole, at)))
-        seat = seat._replace(coded=seat.coded or len(whole) < len(name))
+        cut_off = whole.endswith(".") and not written_to
+        seat = seat._replace(coded=seat.coded or len(whole) < len(name), cut=cut_off)
         said = folded(firm)
-        if (
-            len(said) >= _FEW
-            and _is_seat_of(said, firm, seat, pointed=pointed)
-            and _is_told(firm, said, seat)
-        ):
+        if len(said) < _FEW or not _is_seat_of(said, firm, seat, pointed=pointed):
+            continue
+        if _is_told(firm, said, seat):
             yield firm
+        if _is_made_of(said[-1], firm, said[:-1]):
+            last = max((found.end() for found in _PARTED.finditer(firm)), default=0)
+            without = firm[:last].rstrip()
+            if (long := folded(without)) and _is_told(without, long, seat):
+                yield without
 
 
 def _seat(behind: Sequence[str], *, written_to: bool) -> _Seat:
@@ -123,7 +130,8 @@ def _seat(behind: Sequence[str], *, written_to: bool) -> _Seat:
     of_state = len(last) == _OF_STATE and table.whole[last].kind != "number"
     of_state = of_state and (last in _OF_BRAZIL or last not in legal_forms().every_word)
     coded = of_state or last in known.codes_of_lands or last in known.codes
-    return _Seat(seat[:-1] if coded else seat, written_to, of_money or coded, of_money)
+    town = seat[:-1] if coded else seat
+    return _Seat(town, written_to, of_money or coded, of_money, cut=False)
 
 
 def _is_seat_of(said: Sequence[str], firm: str, seat: _Seat, *, pointed: bool) -> bool:
@@ -132,6 +140,8 @@ def _is_seat_of(said: Sequence[str], firm: str, seat: _Seat, *, pointed: bool) -
     within = [at for at, word in enumerate(said) if at and word in forms]
     if within:
         return _is_behind_form(said, within[-1], seat)
+    if said[-1] in word_table().particles:
+        return False
     if not seat.words:
         return seat.of_money and pointed
     kinds = _SEATED_BEHIND_FORM if seat.coded and pointed else _SEATED
@@ -139,7 +149,8 @@ def _is_seat_of(said: Sequence[str], firm: str, seat: _Seat, *, pointed: bool) -
     unknown = len(seat.words) <= _MOST_UNKNOWN and _is_named(seat.words, kinds)
     if not (known or unknown) or not is_no_form(("", *seat.words)):
         return False
-    return (known and seat.written_to) or _may_end_here(said, firm, seat, known=known)
+    signed = seat.written_to or (pointed and len(said) > _FEW)
+    return (known and signed) or _may_end_here(said, firm, seat, known=known)
 
 
 def _may_end_here(said: Sequence[str], firm: str, seat: _Seat, *, known: bool) -> bool:
@@ -172,6 +183,8 @@ def _is_behind_form(said: Sequence[str], at: int, seat: _Seat) -> bool:
         return len(town) <= _MOST and _is_named(town, _SEATED_BEHIND_FORM)
     if partners:
         return len(town) <= _MOST_UNKNOWN and _is_named(town, _SEATED)
+    if seat.cut:
+        return len(town) <= _MOST_UNKNOWN and _is_named(town[-1:], _SEATED)
     plant = town[-1] in aside_words().plants
     return plant and 1 < len(town) <= _CODED and _is_named(town[:-1], _SEATED)
 
@@ -210,7 +223,9 @@ def _is_told(firm: str, said: Sequence[str], seat: _Seat) -> bool:
     brands = [token for token in meant if token.kind in BRANDS and token.raw not in cut]
     brands = [token for token in brands if len(token.raw) > _FEW]
     own = own_words([token.raw for token in brands])
-    if (own or (brands and (classes or does))) and len(rest) + len(classes) >= _FEW:
+    if len(rest) + len(classes) < _FEW:
+        return False
+    if own or (brands and (classes or does)):
         return True
     if sum(token.kind in {"trade", "place"} for token in meant) > _FEW:
         return True

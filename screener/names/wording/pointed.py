@@ -10,7 +10,14 @@ from screener.names.reading import Reading
 from screener.names.wording.cut_short import short_forms
 from screener.names.writing.fold import fold
 
-__all__ = ["POINTED", "SHORTEST_CUT", "initials_apart", "with_initials_pointed", "with_points"]
+__all__ = [
+    "POINTED",
+    "SHORTEST_CUT",
+    "beginnings",
+    "initials_apart",
+    "with_initials_pointed",
+    "with_points",
+]
 
 POINTED = "."
 """What such a word ends with, as written."""
@@ -18,6 +25,7 @@ SHORTEST_CUT = 3
 """Letters of one: *St.*, *Dr.* and initials are other words."""
 _INITIALS = regex(r"(?<=[\s.])((?:[A-Z]\.){1,3})([A-Z]{3,})$")
 """Initials of words of which a field has no room for more than the last, or for its beginning."""
+_UMLAUT = regex(r"(?<=[^aeiou])([aou])e(?=[^aeiou]{2})")
 _FEW = 2
 _FIELDS = range(33, 42)
 """Characters of a field of 35 or 40, less those that a word more would have needed."""
@@ -45,6 +53,12 @@ def with_points(readings: Sequence[Reading], name: str) -> Sequence[Reading]:
         )
         for reading in readings
     ]
+
+
+def beginnings(cut: str) -> tuple[str, ...]:
+    """Return the letters before a point, with and without umlauts written out: *HUETTENW*."""
+    plain = _UMLAUT.sub(r"\1", cut)
+    return (cut,) if plain == cut else (cut, plain)
 
 
 def initials_apart(name: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ BEHIND_FORMS = [
     ("MEHLER TEXNOLOGIES GMBH&CO FULDA", "Mehler Texnologies GmbH & Co. KG"),
     ("ILLOVO SUG.SA(PTY)LTD SEZELA MILL", "Illovo Sugar (South Africa) (Pty) Ltd"),
     ("TCTY MAY 10-CTCP HN USD", "Garment 10 Corporation - Joint Stock Company"),
+    ("HUETTENW.KRUPP MANNESMANN GMBH DUISB.", "Hüttenwerke Krupp Mannesmann GmbH"),
     ("NORILSK NICKEL PJSC RUB", "Norilsk Nickel PJSC"),
 ]
 WITHOUT_FORMS = [
@@ -28,6 +29,8 @@ WITHOUT_FORMS = [
     ("GRPE CHIM.TUNISIEN GABES TND", "Groupe Chimique Tunisien"),
     ("CTCP TD HOA PHAT.HUNG YEN", "Hoa Phat Group Joint Stock Company"),
     ("CIA TEC.NORTE DE MINAS M.CLAROS", "Companhia de Tecidos Norte de Minas - Coteminas"),
+    ("IND.VENEZ.ALUMINIO VENALUM PTO ORDAZ", "Industria Venezolana de Aluminio C.A."),
+    ("CORP.NAC.MINERA BOLIVIA COMIBOL CALAMA", "Corporación Nacional Minera de Bolivia Comibol"),
     ("COAMO COOP.AGROIND.CAMPO MOURAO PR", "Coamo Cooperativa Agroindustrial"),
 ]
 OTHERS = [
@@ -46,6 +49,12 @@ OTHERS = [
     ("STE IND.DES TEXT.SITEX KSAR HELLAL", "Société Industrielle des Textiles (SOTIM)"),
     ("UNITED ARYAN EPZ LTD.NBI BABA DOGO", "Baba Dogo Enterprises Limited"),
     ("ILLOVO SUG.SA(PTY)LTD SEZELA MILL", "Illovo Sugar (Malawi) Plc"),
+    ("IND.VENEZ.ALUMINIO VENALUM PTO ORDAZ", "Industria Colombiana de Aluminio"),
+    ("IND.VENEZ.ALUMINIO VENALUM PTO ORDAZ", "Industria Venezolana de Cemento"),
+    ("STE NLE EAUX DU SENEGAL DAKAR XOF", "Société Nationale des Eaux du Mali"),
+    ("CIA AZUC.HONDURENA SPS HNL", "Compañía Azucarera Salvadoreña, S.A."),
+    ("ZAKL.AZOT.PULAWY SA PULAWY PLN", "Zakłady Azotowe Kędzierzyn S.A."),
+    ("STEEL IND.TUZLA BAM", "Steel Industries Zenica"),
     ("SCHULZ GMBH&CO DORTMUND", "Schulze GmbH & Co. KG"),
     ("ZUCKERFABR.JUELICH AG", "Zuckerfabrik AG"),
 ]
@@ -87,6 +96,7 @@ def test_firms_of_another_town_number_or_trade_stay_apart(ledger: str, other: st
         "SAMSUNG ENGINEERING CONSTRUCTION",
         "OFF.MECC.G.CERUTTI",  # the brand
         "FERR.NORD SPA",
+        "UNIO EMPRESARIAL METAL.LURGICA DE TERRASSA",  # one word with a point within
         "FERR.NORD -",
         "ALFA.BETA GAMMA & ",
     ],

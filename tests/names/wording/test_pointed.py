@@ -19,6 +19,8 @@ CUT = [
         "F.lli De Cecco di Filippo Fara San Martino S.p.A.",
     ),
     ("CIA FIACAO E TECIDOS M.CLAROS", "Companhia de Fiação e Tecidos Montes Claros"),
+    ("HUETTENW.KRUPP MANNESMANN GMBH", "Hüttenwerke Krupp Mannesmann GmbH"),
+    ("GEORGSMARIENH.GMBH", "Georgsmarienhütte GmbH"),
     ("SEVEROCES.PAPIRN.A.S STETI", "Severočeské papírny a.s."),  # that means two words
     ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Moravskoslezské cukrovary a.s."),
 ]
@@ -37,6 +39,9 @@ WHOLE = [
         "F.lli De Cecco di Nicola Fara San Martino S.p.A.",
     ),
     ("OFF.MECC.G.CERUTTI", "Officine Meccaniche Giovanni Rossi"),
+    ("GEORGSMARIENH.GMBH", "Georgsmarien Klinikum GmbH"),
+    ("GEORGSM.GMBH", "Georgsmarienhütte GmbH"),  # so few letters alone begin other words too
+    ("HUETTENW.KRUPP GMBH", "Hüttenwerke Salzgitter GmbH"),
     ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Moravskoslezské papírny a.s."),
     ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Slovenské cukrovary a.s."),
 ]
