@@ -6,10 +6,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from functools import lru_cache
 from html import unescape
 from html.entities import html5
 
 from screener.late_regex import regex
+from screener.memo import Memo
+from screener.names.legal import legal_forms
+from screener.names.words import word_table
+from screener.names.writing.fold import fold, folded
 
 __all__ = ["CYRILLIC", "FOLLOWS", "may_be_damaged", "mended", "unescaped"]
 
@@ -33,6 +39,9 @@ _HIGH = bytes(byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x
 _BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
 """Bytes that windows-1252 reads otherwise than Latin-1; those left out are no sign in either."""
 _LOST = regex(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
+_WITH_LOST = regex(r"[^\W\d_]*\?[^\W\d_?]*(?:\?[^\W\d_?]*)*")
+_LEAST_LEFT = 2
+"""Letters of a word that others were lost of."""
 _ANY = regex(f"[À-ÿ\ufffd](?:(?<=[ÝýÞþÐð\ufffd])|[À-ÿ]{{3}}|(?<=[Â-ô]){FOLLOWS})")
 """A letter of those, four accented ones or a byte behind another: hardly a name has any."""
 _ORDINAL = regex(r"(?i)(?<=\d)\.?[ªº]|(?:(?<=^\d)|(?<=^\d\d))\.a(?= )")
@@ -67,13 +76,54 @@ def may_be_damaged(name: str) -> bool:
 
 
 def mended(name: str) -> str:
-    """Return a damaged name as it was meant; a lost letter is left out."""
-    text = _LOST.sub("", name)
+    """Return a damaged name as it was meant.
+
+    A lost letter is that of the known word that has all others, *DEM?R*, *?EL?K*; or left out.
+    """
+    text = _LOST.sub("", _with_known(name.replace("A.?.", "A.Ş.")) if "?" in name else name)
     if _UTF_8.search(text):
         return _read_as(text, "utf-8")
     if CYRILLIC.search(text):
         return _read_as(text, "windows-1251")
     return text if _NORTHERN.search(text) else text.translate(_TURKISH)
+
+
+def _with_known(name: str) -> str:
+    """Fill in lost letters by known words; of several by that of the language of other words."""
+    found = {word: _KNOWN[word.lower()] for word in _WITH_LOST.findall(name) if _is_left(word)}
+    sure = [fits[0] for fits in found.values() if len(fits) == 1]
+    spoken = word_table().ambiguous.languages_of
+    told = Counter(one for word in (*folded(name), *sure) for one in spoken(word))
+    for word, fits in found.items():
+        likely = Counter({fit: max((told[one] for one in spoken(fit)), default=0) for fit in fits})
+        (first, most), (_, next_most) = (*likely.most_common(2), ("", -1), ("", -1))[:2]
+        if most > next_most:
+            name = name.replace(word, first.upper() if word.isupper() else first)
+    return name
+
+
+def _is_left(word: str) -> bool:
+    """Whether enough letters of a word are left: as many as are lost, and two."""
+    letters = word.replace("?", "")
+    return len(letters) >= max(_LEAST_LEFT, word.count("?"))
+
+
+def _fitting(word: str) -> tuple[str, ...]:
+    """Return the known words that a damaged one may be."""
+    parts = "[a-z]".join(re.escape(fold(part)) for part in word.split("?"))
+    return tuple(re.findall(rf"^{parts}$", _by_length().get(len(word), ""), re.MULTILINE))
+
+
+_KNOWN = Memo(_fitting, 20_000)
+
+
+@lru_cache(maxsize=1)
+def _by_length() -> dict[int, str]:
+    """Return the known words of each length, a line for each."""
+    table, found = word_table(), defaultdict[int, list[str]](list)
+    for word in sorted({*table.foreign, *table.kinds, *table.known, *legal_forms().every_word}):
+        found[len(word)].append(word)
+    return {length: "\n".join(words) for length, words in found.items()}
 
 
 def _read_as(text: str, encoding: str) -> str:

@@ -55,11 +55,30 @@ def test_sound_names_stay(name: str) -> None:
         ("MULBERRY PROJE YATIRIM ANONÝM ÞÝRKETÝ", "MULBERRY PROJE YATIRIM ANONIM SIRKETI"),
         ("Íàôòàí ÎÀÎ", "ОАО Нафтан"),
         ("HORT?COLA TOM", "Horticola Tom"),
+        ("?SKENDERUN DEM?R VE ?EL?K A.?.", "İskenderun Demir ve Çelik A.Ş."),
+        ("KARDEM?R KARAB?K DEM?R ?EL?K", "Kardemir Karabük Demir Çelik Sanayi ve Ticaret A.Ş."),
+        ("GAZ?ANTEP HALI SANAY? VE T?CARET A.?.", "Gaziantep Halı Sanayi ve Ticaret A.Ş."),
+        ("?KODA AUTO A.S.", "Škoda Auto a.s."),
+        ("NESTL? ESPA?A SA", "Nestlé España S.A."),
         ("AGRO VOCE \ufffd", "AGRO VOCE"),
     ],
 )
 def test_a_damaged_name_is_found(damaged: str, listed: str) -> None:
     assert matching.compare(damaged, listed).is_match
+
+
+@pytest.mark.parametrize(
+    ("damaged", "read"),
+    [
+        ("DEM?R", "DEMIR"),  # one known word has all other letters
+        ("DEM?R ?EL?K", "DEMIR CELIK"),  # of several that of the language of the other word
+        ("?EL?K", "?ELK"),  # nothing tells which
+        ("???E", "???E"),  # too few letters are left
+        ("V?LKORIA", "VLKORIA"),  # none is known
+    ],
+)
+def test_lost_letters_are_those_of_the_known_word(damaged: str, read: str) -> None:
+    assert mended(damaged) == read
 
 
 @pytest.mark.parametrize("unseen", ["\u200b", "\u00ad", "\u2060", "\ufeff"])
