@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 from html import unescape
 from html.entities import html5
@@ -17,7 +18,7 @@ from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["CYRILLIC", "FOLLOWS", "may_be_damaged", "mended", "unescaped"]
+__all__ = ["CYRILLIC", "FOLLOWS", "as_meant", "filled_in", "may_be_damaged", "mended", "unescaped"]
 
 _ENTITY = regex(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
 _OF_SYLLABLES = "\u0900-\u109f\u1780-\u17ff"
@@ -75,12 +76,14 @@ def may_be_damaged(name: str) -> bool:
     return "?" in name if name.isascii() else "?" in name or _ANY.search(name) is not None
 
 
-def mended(name: str) -> str:
-    """Return a damaged name as it was meant.
+def as_meant(name: str) -> Sequence[str]:
+    """Return how a damaged name may have been meant: without lost letters, or with those known."""
+    return [m for m in dict.fromkeys((mended(name), mended(filled_in(name)))) if m != name]
 
-    A lost letter is that of the known word that has all others, *DEM?R*, *?EL?K*; or left out.
-    """
-    text = _LOST.sub("", _with_known(name.replace("A.?.", "A.Ş.")) if "?" in name else name)
+
+def mended(name: str) -> str:
+    """Return a damaged name as it was meant; a lost letter is left out."""
+    text = _LOST.sub("", name)
     if _UTF_8.search(text):
         return _read_as(text, "utf-8")
     if CYRILLIC.search(text):
@@ -88,8 +91,15 @@ def mended(name: str) -> str:
     return text if _NORTHERN.search(text) else text.translate(_TURKISH)
 
 
-def _with_known(name: str) -> str:
-    """Fill in lost letters by known words; of several by that of the language of other words."""
+def filled_in(name: str) -> str:
+    """Return a name with the letters that it lost of known words: *DEM?R ?EL?K*, *A.?.*.
+
+    A word is the known one that has all other letters; of several that of the language of the
+    other words.
+    """
+    if "?" not in name:
+        return name
+    name = name.replace("A.?.", "A.Ş.")
     found = {word: _KNOWN[word.lower()] for word in _WITH_LOST.findall(name) if _is_left(word)}
     sure = [fits[0] for fits in found.values() if len(fits) == 1]
     spoken = word_table().ambiguous.languages_of

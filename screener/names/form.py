@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from screener.names.beside.captions import CALLS, caption_of, captioned
@@ -48,7 +49,7 @@ from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
 from screener.names.cjk.pinyin_words import in_pinyin_words
 from screener.names.cjk.runs import close_up, has_east_asian, runs, script_of_run, strip_unspaced
-from screener.names.damaged import may_be_damaged, mended, unescaped
+from screener.names.damaged import as_meant, may_be_damaged, unescaped
 from screener.names.east_asian.chinese_brands import in_english_brands
 from screener.names.east_asian.readings import WAYS, caveats_of, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
@@ -155,8 +156,8 @@ def _form(name: str) -> NormalForm:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
     if caption or signs & POINT:
         readings = captioned(with_points(readings, name), caption)
-    if may_be_damaged(name) and (meant := mended(name)) != name:
-        readings += _form(meant).readings
+    if may_be_damaged(name):
+        readings += chain.from_iterable(_form(meant).readings for meant in as_meant(name))
     if signs & TAIWAN or not name.isascii():
         readings = with_wade_giles(readings)
     every = without_land(marked_by_person(readings, name), name)

@@ -6,7 +6,7 @@ import pytest
 
 from screener import matching
 from screener.model import ListingKind
-from screener.names.damaged import may_be_damaged, mended, unescaped
+from screener.names.damaged import filled_in, may_be_damaged, mended, unescaped
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_damaged_name_is_found(damaged: str, listed: str) -> None:
     ],
 )
 def test_lost_letters_are_those_of_the_known_word(damaged: str, read: str) -> None:
-    assert mended(damaged) == read
+    assert mended(filled_in(damaged)) == read
 
 
 @pytest.mark.parametrize("unseen", ["\u200b", "\u00ad", "\u2060", "\ufeff"])
