@@ -25,7 +25,7 @@ SHORTEST_CUT = 3
 """Letters of one: *St.*, *Dr.* and initials are other words."""
 _INITIALS = regex(r"(?<=[\s.])((?:[A-Z]\.){1,3})([A-Z]{3,})$")
 """Initials of words of which a field has no room for more than the last, or for its beginning."""
-_UMLAUT = regex(r"(?<=[^aeiou])([aou])e(?=[^aeiou]{2})")
+_UMLAUT = regex(r"(?<=[^aeiou])([aou])e(?=[^aeiou](?:[^aeiou]|$))")
 _FEW = 2
 _FIELDS = range(33, 42)
 """Characters of a field of 35 or 40, less those that a word more would have needed."""

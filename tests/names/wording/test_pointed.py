@@ -14,6 +14,7 @@ CUT = [
     ("FAB.HIL.Y TEJ.DEL HATO SA", "Fábrica de Hilados y Tejidos del Hato S.A."),
     ("CORT.AMORIM SGPS SA", "Corticeira Amorim, S.G.P.S., S.A."),
     ("Salzgitter Flachst. GmbH", "Salzgitter Flachstahl GmbH"),
+    ("WESTFAEL. DRAHTIND.GMBH", "Westfälische Drahtindustrie GmbH"),
     (
         "F.LLI DE CECCO DI FILIPPO F.S.MARTI",  # as long as a field, so that its end is cut off too
         "F.lli De Cecco di Filippo Fara San Martino S.p.A.",
