@@ -11,7 +11,7 @@ from screener.late_regex import regex
 from screener.names.beside.beginnings import blends
 from screener.names.kinds import BRANDS, NUMBERS
 from screener.names.legal import legal_forms
-from screener.names.marks import COMMA, MARK
+from screener.names.marks import COMMA, DASH, MARK
 from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
@@ -26,7 +26,7 @@ __all__ = [
     "places_of_captions",
 ]
 
-CALLS = COMMA | MARK
+CALLS = COMMA | DASH | MARK
 """Signs of a name with a caption, but for one that stands before it."""
 
 _PARTING = regex(r"\s*([()\[\];|→]|:(?=\s))\s*|,\s+|\s+[-/]\s+|\s*[–—]\s*")
@@ -38,7 +38,8 @@ _SEEN_AT = regex(
 """Who or what is seen at a firm: *cane cutters at Hippo Valley*, *garment factory of Hansoll*; of
 *Bank of Alfa* that is the name."""
 _PLACED = regex(r"(?P<name>.+?)\s+(?:of|in|at|near|on)\s+(?P<where>[^\W\d_a-z].*)")
-_SMALL = regex(r"[a-z][a-z-]+")
+_SMALL = regex(r"[a-z][a-z/-]+")
+_SIDES = regex("/")
 _INITIALS = regex(r"[A-Z]{3,12}")
 _MOST_PARTS, _LONGEST = 6, 4
 """Parts of a caption, and words of a short name."""
@@ -109,8 +110,10 @@ def _parts(name: str) -> _Parts | None:
         elif at and text[0].islower() and _is_english(text):
             found.said.append(text)
             found.told |= text.partition(" ")[0] in words_of("captions", "begin_clauses")
-        elif found.topic and at == 0 and all(map(_SMALL.fullmatch, text.split()[1:])):
+        elif found.topic and at == 0 and _is_topic(text):
             found.said.append(text.lower())
+        elif at and _is_trade_and_place(text):
+            found.said.append(text)
         else:
             _file(found, text)
     return found
@@ -126,6 +129,10 @@ def _file(found: _Parts, text: str, *, seen: bool = False) -> None:
     said, behind = _described(owned["said"] if owned else text)
     if owned and not behind and _is_of_another(said):
         return  # *Ansell's supplier* is another firm, which is not named
+    if owned and not (said or behind) and _is_place(owned["owner"]):
+        found.said.append(owned["owner"])
+        found.named.append(owned["said"])  # *Eritrea's Segen*
+        return
     if seen and not said:
         behind = owned["owner"] if owned else text
         said = owned["said"] if owned else ""
@@ -152,6 +159,18 @@ def _is_part(said: str) -> bool:
     return last in words_of("captions", "relations") or last in words_of("captions", "parts")
 
 
+def _is_topic(text: str) -> bool:
+    """Whether what stands before a colon is what the rest is of: *Titanium sponge*, no firm."""
+    return all(map(_SMALL.fullmatch, text.split()[1:])) and _tells(text)
+
+
+def _is_trade_and_place(text: str) -> bool:
+    """Whether a part says nothing but what a firm deals in, and maybe where: *Russian LNG*."""
+    whole = word_table().whole
+    kinds = [whole[word].kind for word in folded(text)]
+    return not text.isupper() and "trade" in kinds and {"trade", "place"}.issuperset(kinds)
+
+
 def _is_english(text: str) -> bool:
     """Whether a description in small letters is English: by what it begins with or tells."""
     return text.partition(" ")[0] in words_of("captions", "begin_clauses") or _tells(text)
@@ -170,10 +189,13 @@ def _own(found: _Parts, owner: str) -> None:
         found.said.append(said)
         found.named.append(behind)
         return
-    words = [word for word in folded(owner) if word not in word_table().particles]
+    (found.said if _is_place(owner) else found.owners).append(owner)
+
+
+def _is_place(text: str) -> bool:
+    words = [word for word in folded(text) if word not in word_table().particles]
     known = places_of_captions()
-    place = all(word_table().whole[word].kind == "place" or word in known for word in words)
-    (found.said if place else found.owners).append(owner)
+    return all(word_table().whole[word].kind == "place" or word in known for word in words)
 
 
 def _described(text: str) -> tuple[str, str]:
@@ -197,8 +219,11 @@ def _described(text: str) -> tuple[str, str]:
 
 def _is_calling(word: str) -> bool:
     """Whether a firm is called so in small letters: *trader*, *steelmaker*."""
-    callings = words_of("captions", "callings")
-    return _SMALL.fullmatch(word) is not None and (word in callings or _ends_in_calling(word))
+    return _SMALL.fullmatch(word) is not None and any(map(_calls, _SIDES.split(word)))
+
+
+def _calls(word: str) -> bool:
+    return word in words_of("captions", "callings") or _ends_in_calling(word)
 
 
 def _short(found: _Parts, name: str) -> str:
@@ -223,7 +248,9 @@ def _spells_out(said: str, short: str) -> bool:
 
 def _may_be_firm(text: str) -> bool:
     whole = word_table().whole
-    return text.isupper() or any(whole[word].kind in BRANDS for word in folded(text))
+    kinds = [whole[word].kind for word in folded(text)]
+    several = len(kinds) > 1 and {*kinds} != {"place"}
+    return text.isupper() or several or any(kind in BRANDS for kind in kinds)
 
 
 def _tells(said: str) -> bool:
@@ -233,8 +260,7 @@ def _tells(said: str) -> bool:
         return False
     return any(
         (table.whole[word].kind == "trade" and table.whole[word].text.startswith(word[:_LONGEST]))
-        or word in words_of("captions", "callings")
-        or _ends_in_calling(word)
+        or _calls(word)
         or word in _trades()
         for word in words
     )

@@ -29,6 +29,12 @@ CAPTIONS += [
     ("mica exporter Modi Mica of Giridih", "Modi Mica", {"mica", "giridih"}),
     ("the garment factory of Hansoll", "Hansoll", {"garment"}),
     ("Namgang Construction, which sent labourers to Kuwait", "Namgang Construction", {"kuwait"}),
+    ("Rizhao Meijia - squid and whitefish", "Rizhao Meijia", {"squid"}),
+    ("Thai Union - tuna, Samut Sakhon", "Thai Union", {"tuna"}),
+    ("Eritrea's Segen, builder", "Segen", {"eritrea", "builder"}),
+    ("Sapphire, Pakistani spinner/weaver (Lahore)", "Sapphire", {"spinner", "lahore"}),
+    ("Uniview: CCTV maker, Hangzhou", "Uniview", {"cctv", "maker"}),
+    ("Natchi (Tamil Nadu), owned by Eastman", "Natchi", {"tamil"}),
     ("EGC (DRC's artisanal-cobalt monopoly)", "EGC", {"drc", "cobalt"}),
 ]
 NONE = [
