@@ -25,6 +25,7 @@ from screener.names.words import Token, word_table
 __all__ = [
     "LEAST_TELLING",
     "agreement_with_caption",
+    "are_captions_of_towns",
     "are_of_one_line",
     "contradicts_caption",
     "lands_said",
@@ -56,8 +57,26 @@ def agreement_with_caption(a: Reading, b: Reading, alignment: Alignment) -> int:
 
     -1 where that says another trade or land, 0 where there is none or it tells nothing.
     """
-    found = _agreement(a, b, alignment) if a.caption else 0
-    return found or (_agreement(b, a, alignment.turned()) if b.caption else 0)
+    found = {_agreement(a, b, alignment) if a.caption else 0}
+    found.add(_agreement(b, a, alignment.turned()) if b.caption else 0)
+    return -1 if -1 in found else max(found)
+
+
+def are_captions_of_towns(a: Reading, b: Reading) -> bool:
+    """Whether both are short names whose captions say other towns: *St. Joseph's school, Accra*."""
+    both = a.caption and b.caption
+    return bool(both) and _are_elsewhere(words_of_caption(a), words_of_caption(b))
+
+
+def _are_elsewhere(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether words say other towns. A region may have the town, as may a land."""
+    towns, others = ({token.text for token in said if _is_place(token)} for said in (ours, theirs))
+    if towns & others or (towns | others) & (
+        words_of("captions", "regions") | words_of("captions", "provinces")
+    ):
+        return False
+    lands = word_table().lands
+    return not towns <= lands and not others <= lands
 
 
 def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
@@ -204,7 +223,7 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     lands, others = lands_said(caption), lands_said(rest, long.legal_words) or _by_script(long)
     if not lands or not others:
         return 0
-    return -1 if lands.isdisjoint(others) else 1
+    return -1 if lands.isdisjoint(others) or _are_elsewhere(caption, rest) else 1
 
 
 def _share_a_name(caption: Sequence[Token], rest: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from functools import lru_cache
+from itertools import islice
 
 from screener.matching.scoring.sound import has_vowel
 from screener.names.kinds import SAYS_WHAT_OR_WHERE
@@ -19,7 +20,7 @@ from screener.names.words import word_table
 
 __all__ = ["Made", "made_of", "may_be_made_of"]
 
-_MOST_WORDS = 14
+_MOST_WORDS, _MOST_WAYS = 14, 5_000
 _THREE, _FOUR = 3, 4
 _SURE = 6
 """Letters of a blend of all words that hardly another name makes."""
@@ -66,35 +67,49 @@ def made_of(short: str, words: tuple[str, ...], forms: frozenset[str]) -> Made:
     if not any(word[0] == short[0] for word in words):
         return Made.NOT  # as most
     free = _free(words, forms)
-    found = [_judged(short, words, taken, free) for taken in _ways(short, words, 0)]
-    return max(found, default=Made.NOT)
+    ways = islice(_ways(short, words, 0, set()), _MOST_WAYS)
+    return max((_judged(short, words, taken, free) for taken in ways), default=Made.NOT)
 
 
 def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
     """Whether beginnings of two words of a name make ``short``, whatever the others are."""
     if len(words) > _MOST_WORDS or not any(word[0] == short[0] for word in words):
         return False
-    return any(sum(map(bool, taken)) >= _PIECES for taken in _ways(short, words, 0))
+    ways = islice(_ways(short, words, 0, set()), _MOST_WAYS)
+    return any(sum(map(bool, taken)) >= _PIECES for taken in ways)
 
 
-def _ways(short: str, words: Sequence[str], at: int) -> Iterator[tuple[int, ...]]:
-    """Yield how many letters of each word, from ``at`` on, make ``short`` together."""
+def _ways(
+    short: str, words: Sequence[str], at: int, dead: set[tuple[int, int]]
+) -> Iterator[tuple[int, ...]]:
+    """Yield how many letters of each word, from ``at`` on, make ``short`` together.
+
+    ``dead`` holds how many letters nothing makes from which word on: names of like words would be
+    tried for seconds.
+    """
     if not short:
         yield (0,) * (len(words) - at)
         return
-    if at == len(words):
+    if at == len(words) or (len(short), at) in dead:
         return
+    word, found = words[at], False
+    for taken, letters in _beginnings(short, word):
+        for rest in _ways(short[letters:], words, at + 1, dead):
+            found = True
+            yield (taken, *rest)
+    if not found:
+        dead.add((len(short), at))
+
+
+def _beginnings(short: str, word: str) -> Iterator[tuple[int, int]]:
+    """Yield what a word may give of ``short``, as judged, and how many letters that is."""
     size = 0
-    word = words[at]
     while size < min(len(word), len(short)) and short[size] == word[size]:
         size += 1
-        for rest in _ways(short[size:], words, at + 1):
-            yield (size, *rest)
+        yield size, size
     if _is_compound(word) and short[0] == word[0] and short[1:2] in _within(word):
-        for rest in _ways(short[2:], words, at + 1):
-            yield (-2, *rest)
-    for rest in _ways(short, words, at + 1):
-        yield (0, *rest)
+        yield -2, 2
+    yield 0, 0
 
 
 def _is_compound(word: str) -> bool:

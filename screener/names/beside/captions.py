@@ -46,6 +46,7 @@ _MOST_PARTS, _LONGEST = 6, 4
 _PART_OF_WORD = 5
 """Letters of what a firm is called that other words end with: *steelmaker*."""
 _QUOTES = " \"“”«»'"
+_SIGNS = "()[]:;|→"
 _JOINS = frozenset({"for", "of", "by", "in", "at", "from", "to", "with", "near", "and"})
 """Words behind which a description goes on: *parent of Alfa*, *cleaners for Dyson*."""
 
@@ -81,12 +82,17 @@ def caption_of(name: str) -> Caption | None:
     What is said stands in brackets, behind a comma or a dash, before a colon, *PVC: Tianye,
     Shihezi*, behind the name of whom it belongs to, *Youngor's Kashgar cotton mill*, or before the
     name: *Malaysian glove maker Top Glove*, *Cuba's medical-services exporter (CSMC)*, *guards at
-    Alfa*. In small letters it calls the firm something, or says what that deals in.
+    Alfa*. In small letters it calls the firm something, or says what that deals in. No caption is
+    what a name goes on with up to its legal form, *Alfa logistics, transport and services GmbH*, or
+    what a fund is a part of.
     """
+    name = " ".join(name.split())
     if name.isupper():
         return None
     found = _parts(name)
-    if found is None or not (found.told or any(map(_tells, found.said))):
+    if found is None or any(map(_ends_in_form, found.said)):
+        return None
+    if not (found.told or any(map(_tells, found.said))) or _is_of_no_firm(name):
         return None
     short = _short(found, name)
     if not 0 < len(folded(short)) <= _LONGEST or not _may_be_firm(short):
@@ -96,18 +102,31 @@ def caption_of(name: str) -> Caption | None:
     return Caption(short, tuple(said))
 
 
-def _parts(name: str) -> _Parts | None:
+def _texts(name: str) -> tuple[list[str], bool]:
+    """Return the parts of a name, each with its legal form, and whether a colon is behind one."""
     pieces = [piece.strip(_QUOTES) for piece in _PARTING.split(name) if piece]
-    texts = [piece for piece in pieces if piece and piece not in "()[]:;|→"]
-    if len(texts) > _MOST_PARTS:
+    found = list[str]()
+    for piece in pieces:
+        if not piece or piece in _SIGNS:
+            continue
+        if found and _is_form(piece):
+            found[-1] = f"{found[-1]} {piece}"
+        else:
+            found.append(piece)
+    return found, ":" in pieces[1:2]
+
+
+def _parts(name: str) -> _Parts | None:
+    texts, topic = _texts(name)
+    if len(texts) > _MOST_PARTS or any(map(_goes_on, texts[1:])):
         return None
-    found = _Parts(topic=":" in pieces[1:2])
+    found = _Parts(topic=topic)
     for at, text in enumerate(texts):
         if at == 0 and (seen := _SEEN_AT.fullmatch(text)) and not _is_part(seen["said"]):
             found.said.append(seen["said"])
             found.told = True
             _file(found, seen["rest"], seen=True)
-        elif at and text[0].islower() and _is_english(text):
+        elif at and text.partition(" ")[0].islower() and _is_english(text):
             found.said.append(text)
             found.told |= text.partition(" ")[0] in words_of("captions", "begin_clauses")
         elif found.topic and at == 0 and _is_topic(text):
@@ -119,6 +138,29 @@ def _parts(name: str) -> _Parts | None:
     return found
 
 
+def _goes_on(text: str) -> bool:
+    """Whether the name goes on: *Commingled Fund (Bonds) of Alfa*, *Energy, Power, and Steel*."""
+    return text.partition(" ")[0] in words_of("captions", "go_on")
+
+
+def _is_form(text: str) -> bool:
+    """Whether a part is nothing but a legal form: *MGM medical, s.r.o.*, not *SGBL (bank)*."""
+    words = folded(text)
+    known = legal_forms().every_word.issuperset(words)
+    return known and not words_of("captions", "callings").issuperset(words[-1:])
+
+
+def _ends_in_form(said: str) -> bool:
+    """Whether a description ends as a name does, with a legal form that is no calling."""
+    words = folded(said)
+    return legal_forms().end(words) and words[-1] not in words_of("captions", "callings")
+
+
+def _is_of_no_firm(name: str) -> bool:
+    """Whether a name is of a fund, of who holds something for others, or of a branch."""
+    return not words_of("captions", "of_no_firm").isdisjoint(folded(name))
+
+
 def _file(found: _Parts, text: str, *, seen: bool = False) -> None:
     """File a part: a description and the name behind it, whose it is, or nothing but a name."""
     where = ""
@@ -127,7 +169,7 @@ def _file(found: _Parts, text: str, *, seen: bool = False) -> None:
         found.said += filter(None, (where,))
     owned = _OWNED.fullmatch(text)
     said, behind = _described(owned["said"] if owned else text)
-    if owned and not behind and _is_of_another(said):
+    if owned and not behind and _is_of_another(said) and not _is_place(owned["owner"]):
         return  # *Ansell's supplier* is another firm, which is not named
     if owned and not (said or behind) and _is_place(owned["owner"]):
         found.said.append(owned["owner"])
@@ -150,12 +192,13 @@ def _file(found: _Parts, text: str, *, seen: bool = False) -> None:
 
 def _is_of_another(said: str) -> bool:
     """Whether a description is of another firm than the one that it is said by: *X's supplier*."""
-    return said.rpartition(" ")[2] in words_of("captions", "relations")
+    last = _before_place(said)[0].rpartition(" ")[2]
+    return last in words_of("captions", "relations") or last in words_of("captions", "of_others")
 
 
 def _is_part(said: str) -> bool:
     """Whether a description is of a part of another firm, or of what that one is to it."""
-    last = said.rpartition(" ")[2]
+    last = said.partition(" of ")[0].rpartition(" ")[2].lower()
     return last in words_of("captions", "relations") or last in words_of("captions", "parts")
 
 
@@ -211,6 +254,8 @@ def _described(text: str) -> tuple[str, str]:
         ends = small[-1:] == words[-1:] and words[-1] not in legal_forms().every_word
         return (text, "") if ends and _tells(text) else ("", "")
     behind = words[callings[-1] + 1 :]
+    if behind and _is_form(" ".join(behind)):
+        return "", ""
     named = behind and not behind[0][0].isdigit() and behind[0] not in _JOINS
     if not named or any(_SMALL.fullmatch(word) and word not in _JOINS for word in behind):
         return text, ""
@@ -247,10 +292,14 @@ def _spells_out(said: str, short: str) -> bool:
 
 
 def _may_be_firm(text: str) -> bool:
-    whole = word_table().whole
-    kinds = [whole[word].kind for word in folded(text)]
-    several = len(kinds) > 1 and {*kinds} != {"place"}
-    return text.isupper() or several or any(kind in BRANDS for kind in kinds)
+    """Whether a part may be a name: initials, or with words that firms are called by."""
+    if text.isupper() and " " not in text:
+        return True
+    whole, words = word_table().whole, folded(text)
+    several = len(words) > 1 and any(whole[word].kind != "place" for word in words)
+    if several and not _ends_in_form(text):
+        return True
+    return any(whole[word].kind in BRANDS for word in legal_forms().split(words).rest)
 
 
 def _tells(said: str) -> bool:

@@ -45,6 +45,14 @@ OTHERS = [
     ("Minerva (Brazilian beef exporter)", "Minerva Mills Ltd"),
     ("Huafeng (spandex, Rui'an)", "Huafeng Group's aluminium maker"),
     ("Indonesian tuna canner Samudra", "PT Samudra Mandiri Sentosa"),  # two words of its own
+    ("MESIT machinery, a.s.", "Brno machinery, a.s."),  # nothing but the legal form
+    ("CZECH PROMOTION group, s.r.o.", "S.R.O. TECHNOLOGY PTY. LIMITED"),
+    ("Growth Fund, a series of Alpha Trust", "Growth Fund, a series of Beta Trust"),
+    ("Khan's cotton mill, Multan", "Khan's cotton mill, Lahore"),  # another town
+    ("St. Mary's hospital, Lagos", "St. Mary's hospital, Ibadan"),
+    ("Golden Lotus (garment factory, Yangon)", "Golden Lotus (garment factory, Mandalay)"),
+    ("Sunrise (garment factory, Dhaka)", "Sunrise Knitwear, Chittagong"),
+    ("H&M's garment maker", "H&M"),  # another firm
 ]
 
 
@@ -61,6 +69,17 @@ def test_what_an_analyst_says_of_a_firm_stands_for_what_he_leaves_out(
 def test_a_firm_of_another_trade_land_or_name_is_another(caption: str, whole: str) -> None:
     assert not matching.compare(caption, whole).is_match
     assert not matching.compare(whole, caption).is_match
+
+
+def test_a_town_may_be_in_a_region() -> None:
+    assert matching.compare("Zarnit (Sarawak palm planter)", "Zarnit (palm planter, Miri)").is_match
+
+
+def test_two_captions_are_held_against_each_other_either_way() -> None:
+    first = "The State of Oregon, b/t the Oregon Investment Council, the school fund"
+    second = "The State of Oregon, b/t the Oregon Investment Council, the Ohio retirement fund"
+    score = matching.compare(first, second).score
+    assert matching.compare(second, first).score == score
 
 
 def test_it_is_said_why() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from screener.matching.scoring.made_of import Made, made_of, may_be_made_of
@@ -56,3 +58,11 @@ def test_initials_and_beginnings_make_a_short_name(short: str, long: str, made: 
 )
 def test_other_words_make_none(short: str, long: str) -> None:
     assert _made(short, long) is Made.NOT
+
+
+def test_like_words_are_tried_in_no_time() -> None:
+    words = ("aaaaaaaaaaaaaaa",) * 14
+    started = time.perf_counter()
+    assert not may_be_made_of("aaaaaaaaab", words)
+    assert made_of("aaaaaaaaab", words, frozenset()) is Made.NOT
+    assert time.perf_counter() - started < 1

@@ -36,6 +36,9 @@ CAPTIONS += [
     ("Uniview: CCTV maker, Hangzhou", "Uniview", {"cctv", "maker"}),
     ("Natchi (Tamil Nadu), owned by Eastman", "Natchi", {"tamil"}),
     ("EGC (DRC's artisanal-cobalt monopoly)", "EGC", {"drc", "cobalt"}),
+    ("DRC's artisanal-cobalt buyer (EGC)", "EGC", {"drc", "cobalt"}),
+    ("SGBL (bank)", "SGBL", {"bank"}),
+    ("Hoshine Silicon Co., Ltd. (silicon maker)", "Hoshine Silicon Co. Ltd.", {"silicon"}),
 ]
 NONE = [
     "Ansell's supplier",
@@ -56,6 +59,30 @@ NONE = [
     "Alpha Trading Company",
     "Ghana bauxite company (GBC)",  # its own initials
     "Malaysian palm oil (SOP)",
+    # a legal form is no name, and what ends with one is a part of the name
+    "MGM medical, s.r.o.",
+    "VIP travel, spol. s r.o.",
+    "CZECH PROMOTION group, s.r.o.",
+    "S group FACILITY MANAGEMENT, a.s.",
+    "ml&s manufacturing, logistics and services GmbH & Co. KG",
+    "Simply Green, a Biofuels Company, LLC",
+    # the name goes on
+    "Commingled Pension Trust Fund (Stable Income Bond) of JPMorgan Chase Bank, N.A.",
+    "Halcyon Energy, Power, and Infrastructure Capital",
+    "St. Joseph's Health System, through its division, St. Mary's General Hospital",
+    # what a fund is of tells it from others
+    "Growth Fund, a series of Alfa Trust",
+    "G.A.S. (Cayman) Limited, as trustee of the Nuveen Equity Market Neutral Fund",
+    "The Arab Investment Company - Bahrain branch",
+    "iCapital – EQT Healthcare Growth – iCapital Lux Access Fund",
+    # another firm's
+    "IKEA's plywood maker",
+    "Nike's shoe supplier in Vietnam",
+    "Volkswagen's dealer in Omsk",
+    "Shell's pension fund",
+    "Official importer of Nestle",
+    "Union of workers at Siemens",
+    "Alfa's \u3000, Zurich",
     "",
 ]
 
