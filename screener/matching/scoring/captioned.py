@@ -110,7 +110,8 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
         return trades > 0 and lands > 0 and weight >= _RARE and len(others) == 1
     if all(token.kind in _ANY_FIRM or _is_place(token) for token in rest):
         return trades + lands > 0 or (weight >= _LONG and len(short.tokens) > 1)
-    if not trades and any(token.kind == _TRADE for token in rest):
+    any_line = words_of("captions", "of_any_line")
+    if not trades and any(t.kind == _TRADE and t.text not in any_line for t in rest):
         return not _says_trade(short) and lands > 0
     return trades + lands > (weight < _TELLING)
 
@@ -182,7 +183,7 @@ def _says_no_other(token: Token) -> bool:
 def _of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
     """Return 1 where a trade of both agrees or is of one line, -1 where all are of others, else 0.
 
-    Of a trade that is in no line it is not known.
+    Of a trade that is in no line it is not known, and firms of every line invest and serve.
     """
     ours = [token for token in caption if token.kind != _PLACE]
     theirs = [token for token in rest if token.kind == _TRADE]
@@ -190,12 +191,13 @@ def _of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
         return 1
     lines = _lines()
     known = frozenset[int]().union(*(lines.get(token.text, ()) for token in ours))
-    others = [lines.get(token.text) for token in theirs]
-    if not known or not others:
+    if not known or not theirs:
         return 0
-    if any(line and not known.isdisjoint(line) for line in others):
+    if any(not known.isdisjoint(lines.get(token.text, ())) for token in theirs):
         return 1
-    return -1 if all(others) else 0
+    any_line = words_of("captions", "of_any_line")
+    others = [token.text for token in theirs if token.text not in any_line]
+    return -1 if others and all(text in lines for text in others) else 0
 
 
 @lru_cache(maxsize=1)
