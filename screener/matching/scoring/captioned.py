@@ -63,9 +63,16 @@ def agreement_with_caption(a: Reading, b: Reading, alignment: Alignment) -> int:
 
 
 def are_captions_of_towns(a: Reading, b: Reading) -> bool:
-    """Whether both are short names whose captions say other towns: *St. Joseph's school, Accra*."""
-    both = a.caption and b.caption
+    """Whether both are short names whose captions say other towns: *St. Joseph's school, Accra*.
+
+    A name that hardly another firm bears has works in several towns.
+    """
+    both = a.caption and b.caption and _many_bear(a) and _many_bear(b)
     return bool(both) and _are_elsewhere(words_of_caption(a), words_of_caption(b))
+
+
+def _many_bear(short: Reading) -> bool:
+    return all(token.weight < _RARE for token in short.tokens if token.kind in BRANDS)
 
 
 def _are_elsewhere(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
@@ -83,7 +90,7 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     rest = [long.tokens[at] for at in alignment.right_over]
     caption, told = words_of_caption(short), [*rest, *words_of_caption(long)]
     trades, lands = _of_trades(caption, told), _of_lands(caption, told, long)
-    if trades < 0 or lands < 0:
+    if trades < 0 or lands < 0 or (_many_bear(short) and _are_elsewhere(caption, told)):
         return -1
     agreed = _enough(short, rest, trades, lands)
     return int(agreed and _has_all(short, alignment) and not short.legal)
@@ -225,7 +232,7 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     lands, others = lands_said(caption), lands_said(rest, long.legal_words) or _by_script(long)
     if not lands or not others:
         return 0
-    return -1 if lands.isdisjoint(others) or _are_elsewhere(caption, rest) else 1
+    return -1 if lands.isdisjoint(others) else 1
 
 
 def _share_a_name(caption: Sequence[Token], rest: Sequence[Token]) -> bool:

@@ -146,12 +146,15 @@ def _goes_on(text: str) -> bool:
 def _is_form(text: str) -> bool:
     """Whether a part is nothing but a legal form: *MGM medical, s.r.o.*, not *SGBL (bank)*."""
     words = folded(text)
-    known = legal_forms().every_word.issuperset(words)
-    return known and not words_of("captions", "callings").issuperset(words[-1:])
+    form = len(legal_forms().split(("", *words)).rest) == 1
+    return form and not words_of("captions", "callings").issuperset(words[-1:])
 
 
 def _ends_in_form(said: str) -> bool:
-    """Whether a description ends as a name does, with a legal form that is no calling."""
+    """Whether a description ends as a name does, with a legal form; *run by SAC* is of another."""
+    last = said.rsplit(maxsplit=1)[-1]
+    if " by " in said or (last.islower() and last.isalpha()):
+        return False
     words = folded(said)
     return legal_forms().end(words) and words[-1] not in words_of("captions", "callings")
 
@@ -170,6 +173,8 @@ def _file(found: _Parts, text: str, *, seen: bool = False) -> None:
     owned = _OWNED.fullmatch(text)
     said, behind = _described(owned["said"] if owned else text)
     if owned and not behind and _is_of_another(said) and not _is_place(owned["owner"]):
+        if found.plain:  # which stands before: *V.K. Garment, Tesco's supplier*
+            found.said.append(said)
         return  # *Ansell's supplier* is another firm, which is not named
     if owned and not (said or behind) and _is_place(owned["owner"]):
         found.said.append(owned["owner"])

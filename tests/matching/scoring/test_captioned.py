@@ -22,6 +22,8 @@ AGREED = [
     ("cane cutters at Hippo Valley, Chiredzi", "Hippo Valley Estates Limited"),
     ("Indorama's Kokand spinning mill", "JSC Indorama Kokand Textile"),
     ("hazelnut cracker Durak of Ordu", "Durak Fındık San. ve Tic. A.Ş."),
+    ("Nitrile glove manufacturer Kossan (MY)", 'Rubber-glove row: "Kossan, Klang – nitrile"'),
+    ("Wagner timber firm Bois Rouge", "Bois Rouge Sarlu"),
     ("PVC: Tianye, Shihezi", "新疆天业（集团）有限公司"),
     ("Tenke Fungurume's parent CMOC", "CMOC Group Limited"),
     ("Diamond miner Mbada, Chiadzwa (ZW)", "Mbada (Marange diamonds)"),
