@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from screener.matching import scoring
 from screener.matching.scoring.sound import has_vowel
+from screener.names.cjk.pinyin import syllables
 from screener.names.tables import worked_out
 from screener.names.wording.pointed import POINTED, SHORTEST_CUT, beginnings
 from screener.names.words import Token, word_table
@@ -39,7 +40,8 @@ def abbreviates(short: str, long: str) -> bool:
 def is_begun(a: Token, b: Token) -> bool:
     """Whether one of two words is how the other begins, cut off with a point: *cort. amorim*.
 
-    What may be short for a word of a known kind is for no other: *cons.* is construction.
+    What may be short for a word of a known kind is for no other: *cons.* is construction. A word in
+    pinyin is not cut off behind a syllable: *Hua.* is not *Huafeng*.
     """
     return _begins(a, b) or _begins(b, a)
 
@@ -52,7 +54,9 @@ def _begins(cut: Token, whole: Token) -> bool:
         return len(whole.text) >= SHORTEST_CUT and whole.text.startswith(beginning)
     least, ways = max(len(beginning), SHORTEST_CUT) + 2, beginnings(beginning)
     begun = any(len(t) >= least and t.startswith(ways) for t in (whole.text, whole.raw))
-    return begun and not abbreviated(beginning)
+    if not begun or abbreviated(beginning):
+        return False
+    return not (syllables(beginning) and syllables(whole.raw))
 
 
 @lru_cache(maxsize=300_000)

@@ -29,7 +29,9 @@ _UMLAUT = regex(r"(?<=[^aeiou])([aou])e(?=[^aeiou](?:[^aeiou]|$))")
 _FEW = 2
 _FIELDS = range(33, 42)
 """Characters of a field of 35 or 40, less those that a word more would have needed."""
-_CUT = regex(r"(?<![\w@])([^\W\d_]{3,})\.(?!(?:com|net|org|co|biz|[a-z]{2})\b)")
+_CUT = regex(r"(?<![\w@])([^\W\d_]{3,})\.(?![^\W\d_A-Z]|,|(?:COM|NET|ORG|BIZ|INFO|AI|IO|CO|Co)\b)")
+"""Behind the point of a site small letters go on: *trustana.cloud*; *Haishen.,Ltd* has one too
+many."""
 
 
 def with_points(readings: Sequence[Reading], name: str) -> Sequence[Reading]:

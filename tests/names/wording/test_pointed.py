@@ -30,6 +30,13 @@ WHOLE = [
     ("TRANS.PACIFIC LTD", "Transatlantic Pacific Ltd"),  # what is short for a trade is no other
     ("CORT AMORIM SGPS SA", "Corticeira Amorim, S.G.P.S., S.A."),  # without its point
     ("cortam.com", "Cortamex Ltda"),  # a site in the net
+    ("BARK.COM GLOBAL LIMITED", "Barkley Global Limited"),
+    ("trustana.cloud GmbH", "Trustanalytics Cloud GmbH"),
+    ("Optime.AI Sp. z o.o.", "Optimedia Sp. z o.o."),
+    ("TAIZHOU HAISHEN.,LTD", "Taizhou Haishenda Co., Ltd."),  # a point too many
+    ("Danyang Tongyu.Co. Ltd", "Danyang Tongyuan Co., Ltd."),
+    ("Zhejiang Hua. Textile", "Zhejiang Huafeng Textile"),  # a syllable is not cut off
+    ("NING. TEXTILE", "Ningbo Textile"),
     ("CORT.AMORIM SGPS SA", "Cortical Amorinex SA"),
     (
         "F.LLI DE CECCO DI FILIPPO F.S.MARTI",
