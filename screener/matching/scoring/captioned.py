@@ -221,7 +221,8 @@ def _lines() -> dict[str, set[int]]:
 def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) -> int:
     """Return 1 where a land or a place of both agrees, -1 where they say other ones, else 0.
 
-    Of China two towns are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*.
+    Two towns are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*; of China it
+    is known which province a town is in.
     """
     ours, theirs = ({t.text for t in tokens if _is_place(t)} for tokens in (caption, rest))
     if not ours.isdisjoint(theirs) or _share_a_name(caption, rest):

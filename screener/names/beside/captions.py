@@ -323,9 +323,11 @@ def _tells(said: str) -> bool:
 @lru_cache(maxsize=1)
 def places_of_captions() -> Mapping[str, str]:
     """Return towns, regions and peoples, each with its land."""
-    found: dict[str, str] = dict(read_table("kinds")["capitals"])
-    for land, places in read_table("captions")["places_of_lands"].items():
+    found, table = dict[str, str](read_table("kinds")["capitals"]), read_table("captions")
+    for land, places in table["places_of_lands"].items():
         found |= dict.fromkeys(places.split(), land)
+    for towns in table["towns_of_provinces"].values():
+        found |= dict.fromkeys(towns.split(), "china")
     return found
 
 
