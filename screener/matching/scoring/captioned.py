@@ -25,7 +25,6 @@ from screener.names.words import Token, word_table
 __all__ = [
     "LEAST_TELLING",
     "agreement_with_caption",
-    "are_captions_of_towns",
     "are_of_one_line",
     "contradicts_caption",
     "lands_said",
@@ -62,16 +61,8 @@ def agreement_with_caption(a: Reading, b: Reading, alignment: Alignment) -> int:
     return -1 if -1 in found else max(found)
 
 
-def are_captions_of_towns(a: Reading, b: Reading) -> bool:
-    """Whether both are short names whose captions say other towns: *St. Joseph's school, Accra*.
-
-    A name that hardly another firm bears has works in several towns.
-    """
-    both = a.caption and b.caption and _many_bear(a) and _many_bear(b)
-    return bool(both) and _are_elsewhere(words_of_caption(a), words_of_caption(b))
-
-
 def _many_bear(short: Reading) -> bool:
+    """Whether many firms are called so: one that hardly another is has works in several towns."""
     return all(token.weight < _RARE for token in short.tokens if token.kind in BRANDS)
 
 
@@ -221,8 +212,7 @@ def _lines() -> dict[str, set[int]]:
 def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) -> int:
     """Return 1 where a land or a place of both agrees, -1 where they say other ones, else 0.
 
-    Two towns are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*; of China it
-    is known which province a town is in.
+    Two towns of China are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*.
     """
     ours, theirs = ({t.text for t in tokens if _is_place(t)} for tokens in (caption, rest))
     if not ours.isdisjoint(theirs) or _share_a_name(caption, rest):

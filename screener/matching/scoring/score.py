@@ -13,11 +13,7 @@ from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
 from screener.matching.scoring.alone import is_alone
 from screener.matching.scoring.apart import are_apart
-from screener.matching.scoring.captioned import (
-    agreement_with_caption,
-    are_captions_of_towns,
-    contradicts_caption,
-)
+from screener.matching.scoring.captioned import agreement_with_caption, contradicts_caption
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
@@ -86,7 +82,7 @@ def score_readings(left: Reading, right: Reading, least: float = 0.0) -> Scored:
 
 
 def _scored(left: Reading, right: Reading, least: float) -> Scored:
-    if are_apart(left, right) or are_captions_of_towns(left, right):
+    if are_apart(left, right):
         return Scored(0.0, left, right, _nothing(left, right), ())
     key, other = left.key, right.key
     swapped = key > other

@@ -54,6 +54,7 @@ OTHERS = [
     ("St. Mary's hospital, Lagos", "St. Mary's hospital, Ibadan"),
     ("Golden Lotus (garment factory, Yangon)", "Golden Lotus (garment factory, Mandalay)"),
     ("Sunrise (garment factory, Dhaka)", "Sunrise Knitwear, Chittagong"),
+    ("Dongwon (Thai tuna firm)", "동원산업 주식회사"),  # a land that its script tells
     ("H&M's garment maker", "H&M"),  # another firm
 ]
 
