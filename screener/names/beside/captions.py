@@ -153,7 +153,8 @@ def _is_form(text: str) -> bool:
 def _ends_in_form(said: str) -> bool:
     """Whether a description ends as a name does, with a legal form; *run by SAC* is of another."""
     last = said.rsplit(maxsplit=1)[-1]
-    if " by " in said or (last.islower() and last.isalpha()):
+    word = last.islower() and last.isalpha() and word_table().whole[last].kind != "legal"
+    if " by " in said or word:  # *hotel and spa*
         return False
     words = folded(said)
     return legal_forms().end(words) and words[-1] not in words_of("captions", "callings")
@@ -288,7 +289,7 @@ def _short(found: _Parts, name: str) -> str:
         return initials[0] if calls and not _spells_out(found.said[0], initials[0]) else ""
     if found.owners:
         return found.owners[0]
-    return next(filter(_may_be_firm, found.plain), "")
+    return next((part for part in found.plain if _may_be_firm(part) and not part.islower()), "")
 
 
 def _spells_out(said: str, short: str) -> bool:

@@ -69,6 +69,8 @@ NONE = [
     "S group FACILITY MANAGEMENT, a.s.",
     "ml&s manufacturing, logistics and services GmbH & Co. KG",
     "Simply Green, a Biofuels Company, LLC",
+    "AUTO HRVATSKA CENTAR društvo s ograničenom odgovornošću za poslovanje, trgovinu i usluge",
+    "- ep - electronic product gmbh",
     # the name goes on
     "Commingled Pension Trust Fund (Stable Income Bond) of JPMorgan Chase Bank, N.A.",
     "Halcyon Energy, Power, and Infrastructure Capital",
