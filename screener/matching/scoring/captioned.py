@@ -38,6 +38,8 @@ _TELLING = 0.8
 """Of words that tell it so well that a trade or a land is enough beside them."""
 _RARE = 0.9
 """Of words beside which a word that none knows may stand, where both agree."""
+_LONE = 1.0
+"""Of words that hardly two firms have."""
 _LONG = 1.3
 """Of two words that tell it where the other name says no more than any firm may."""
 _LITTLE = 0.4
@@ -63,7 +65,7 @@ def agreement_with_caption(a: Reading, b: Reading, alignment: Alignment) -> int:
 
 def _many_bear(short: Reading) -> bool:
     """Whether many firms are called so: one that hardly another is has works in several towns."""
-    return all(token.weight < _RARE for token in short.tokens if token.kind in BRANDS)
+    return all(token.weight < _LONE for token in short.tokens if token.kind in BRANDS)
 
 
 def _are_elsewhere(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:

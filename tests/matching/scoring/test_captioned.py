@@ -52,6 +52,7 @@ OTHERS = [
     ("Growth Fund, a series of Alpha Trust", "Growth Fund, a series of Beta Trust"),
     ("Khan's cotton mill, Multan", "Khan's cotton mill, Lahore"),  # another town
     ("St. Mary's hospital, Lagos", "St. Mary's hospital, Ibadan"),
+    ("St. Joseph's school, Accra", "St. Joseph's school, Kumasi"),
     ("Golden Lotus (garment factory, Yangon)", "Golden Lotus (garment factory, Mandalay)"),
     ("Sunrise (garment factory, Dhaka)", "Sunrise Knitwear, Chittagong"),
     ("Dongwon (Thai tuna firm)", "동원산업 주식회사"),  # a land that its script tells
