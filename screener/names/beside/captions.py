@@ -214,10 +214,10 @@ def _is_topic(text: str) -> bool:
 
 
 def _is_trade_and_place(text: str) -> bool:
-    """Whether a part says nothing but what a firm deals in, and maybe where: *Russian LNG*."""
+    """Whether a part says what a firm deals in and where, *Russian soap*; *Energy* is a name's."""
     whole = word_table().whole
     kinds = [whole[word].kind for word in folded(text)]
-    return not text.isupper() and "trade" in kinds and {"trade", "place"}.issuperset(kinds)
+    return not text.isupper() and {"trade", "place"} == {*kinds}
 
 
 def _is_english(text: str) -> bool:

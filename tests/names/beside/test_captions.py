@@ -45,6 +45,7 @@ CAPTIONS += [
 ]
 NONE = [
     "Ansell's supplier",
+    "DSC Equity Fund – Energy",
     "parent of Ansell",
     "Bank of America",
     "Hedge Fund Select: Millennium Ltd",
