@@ -244,7 +244,7 @@ class _Search:
             telling = links[:, : len(filed.telling)].multiply(filed.telling)
             pairs = ours @ telling.tocsr() @ theirs[some, : len(filed.telling)].T
             q, r = pairs.nonzero()
-            yield q, some[r]
+            yield q.astype(np.int64), some[r]  # a pair becomes one number, of all rows by all
 
     def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
         """Cut pairs up, so that not too many words are held against one another at once."""
