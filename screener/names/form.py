@@ -138,8 +138,7 @@ def _form(name: str) -> NormalForm:
         readings = marked_in_full(readings, words)
     beside = firm_and_person(name, words) if signs & CALLED else ()
     caption = caption_of(name) if signs & (CALLS | CALLING) else None
-    short = (caption.short,) if caption else ()
-    for part in dict.fromkeys((*parts(name, words, signs), *beside, *short)):
+    for part in dict.fromkeys((*parts(name, words, signs), *beside, *(caption or ())[:1])):
         within = folded(part)
         why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)
