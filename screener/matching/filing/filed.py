@@ -9,9 +9,9 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.filing.texts import Hashes
 from screener.matching.filing.tokens import runs_of
-from screener.matching.numeric import Ints
+from screener.matching.numeric import Int32s, Ints
 
-__all__ = ["Filed", "Keys", "distinct", "ones", "owners"]
+__all__ = ["Filed", "Keys", "distinct", "numbered", "ones", "owners"]
 
 _ROW = np.uint64(2**26 - 1)
 _SPREAD = np.uint64(0x9FB21C651E98DF25)
@@ -77,6 +77,15 @@ def _mixed(hashes: Hashes) -> Hashes:
     mixed = hashes * _SPREAD
     mixed &= ~_ROW
     return mixed
+
+
+def numbered(queries: Ints | Int32s, rows: Ints | Int32s, size: int) -> Ints:
+    """Return pairs of a query and one of ``size`` rows, each as one number.
+
+    Of 64 bits, whatever those of the pairs are, as the places in a sparse matrix: of 10,000 queries
+    and 300,000 rows one of 32 bits would be another pair.
+    """
+    return queries.astype(np.int64) * size + rows
 
 
 def distinct(numbers: Ints) -> Ints:

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 from screener.matching.filing.blends import Blends
 from screener.matching.filing.columns import Columns
-from screener.matching.filing.filed import Filed, distinct
+from screener.matching.filing.filed import Filed, distinct, numbered
 from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.overlap import Overlap
 from screener.matching.filing.row_keys import RowKeys
@@ -134,7 +135,7 @@ class NameIndex:
         ]
         block = max(_AT_ONCE // size, 1)
         blocks = [search.block(at, at + block) for at in range(0, len(asked.rows), block)]
-        pairs = distinct(np.concatenate([*blocks, *(q * size + r for q, r in same)]))
+        pairs = distinct(np.concatenate([*blocks, *(numbered(q, r, size) for q, r in same)]))
         return Pairs(pairs // size, pairs % size)
 
     def _initialled(
@@ -226,7 +227,7 @@ class _Search:
             costs = self._costs
             found = [self._by_words(*some, costs) for some in self._in_turn(queries, rows)]
             queries, rows = (np.concatenate(column) for column in zip(*found, strict=True))
-        return queries * self._size + rows
+        return numbered(queries, rows, self._size)
 
     def captioned(self) -> Iterator[tuple[Ints, Ints]]:
         """Pairs of a short name that a caption says more of and one with a word that tells it.
@@ -238,13 +239,13 @@ class _Search:
         if len(some := asked.captioned):
             telling = links[: len(asked.telling)].multiply(asked.telling[:, None])
             pairs = ours[some, : len(asked.telling)] @ telling.tocsr() @ theirs.T
-            q, r = pairs.nonzero()
+            q, r = _places(pairs)
             yield some[q], r
         if len(some := filed.captioned):
             telling = links[:, : len(filed.telling)].multiply(filed.telling)
             pairs = ours @ telling.tocsr() @ theirs[some, : len(filed.telling)].T
-            q, r = pairs.nonzero()
-            yield q.astype(np.int64), some[r]  # a pair becomes one number, of all rows by all
+            q, r = _places(pairs)
+            yield q, some[r]
 
     def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
         """Cut pairs up, so that not too many words are held against one another at once."""
@@ -271,3 +272,9 @@ class _Search:
             good = np.flatnonzero(score >= self._threshold)
             queries, rows, joined = queries[good], rows[good], joined[good]
         return queries, rows
+
+
+def _places(pairs: csr_matrix) -> tuple[Ints, Ints]:
+    """Return where a matrix has values, which it keeps in 32 bits."""
+    rows, columns = pairs.nonzero()
+    return rows.astype(np.int64), columns.astype(np.int64)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from sparse_dot_topn import sp_matmul
 
-from screener.matching.filing.filed import distinct
+from screener.matching.filing.filed import distinct, numbered
 from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.overlap import Overlap
 from screener.matching.index.needs import Needs, alone, may_reach, steps
@@ -123,7 +123,7 @@ class WeightBound:
         """Return the pairs of some asked rows."""
         size = max(len(self._weights_filed), 1)
         found = [
-            q.astype(np.int64) * size + r
+            numbered(q, r, size)
             for part in self._parts
             for q, r in part.pairs(first, last, self._legal)
         ]
