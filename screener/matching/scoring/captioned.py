@@ -128,16 +128,19 @@ def words_of_caption(short: Reading) -> list[Token]:
 
 def are_of_one_line(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether a word of both is of one line of trade."""
+    return not _lines_of(ours).isdisjoint(_lines_of(theirs))
+
+
+def _lines_of(tokens: Iterable[Token]) -> set[int]:
+    """Return the numbers of the lines of trade that words are of."""
     lines = _lines()
-    known = frozenset[int]().union(*(lines.get(token.text, ()) for token in ours))
-    return any(not known.isdisjoint(lines.get(token.text, ())) for token in theirs)
+    return {line for token in tokens for line in lines.get(token.text, ())}
 
 
 def words_near(said: Sequence[Token]) -> set[str]:
     """Return all words of the lines of trade of a caption, and of the lands that it says."""
-    lines, lands = _lines(), lands_said(said)
-    told = frozenset[int]().union(*(lines.get(token.text, ()) for token in said))
-    found = {word for word, of in lines.items() if not told.isdisjoint(of)} | lands
+    told, lands = _lines_of(said), lands_said(said)
+    found = {word for word, lines in _lines().items() if not told.isdisjoint(lines)} | lands
     found |= {place for place, land in places_of_captions().items() if land in lands}
     return found | places_of_china() if "china" in lands else found
 
@@ -189,15 +192,12 @@ def _of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
     theirs = [token for token in rest if token.kind == _TRADE]
     if any(likeness(one, other).value for one in ours for other in theirs):
         return 1
-    lines = _lines()
-    known = frozenset[int]().union(*(lines.get(token.text, ()) for token in ours))
-    if not known or not theirs:
-        return 0
-    if any(not known.isdisjoint(lines.get(token.text, ())) for token in theirs):
+    if are_of_one_line(ours, theirs):
         return 1
-    any_line = words_of("captions", "of_any_line")
+    any_line, lines = words_of("captions", "of_any_line"), _lines()
     others = [token.text for token in theirs if token.text not in any_line]
-    return -1 if others and all(text in lines for text in others) else 0
+    known = bool(_lines_of(ours)) and bool(others) and all(text in lines for text in others)
+    return -1 if known else 0
 
 
 @lru_cache(maxsize=1)
