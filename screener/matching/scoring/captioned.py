@@ -217,7 +217,7 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     Two towns of China are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*.
     """
     ours, theirs = ({t.text for t in tokens if _is_place(t)} for tokens in (caption, rest))
-    if not ours.isdisjoint(theirs) or _share_a_name(caption, rest):
+    if not ours.isdisjoint(theirs):
         return 1
     towns, others = ({p for p in places if _is_in_china(p)} for places in (ours, theirs))
     if towns and others:
@@ -226,12 +226,6 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     if not lands or not others:
         return 0
     return -1 if lands.isdisjoint(others) else 1
-
-
-def _share_a_name(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
-    """Whether both say a word of no known kind: a town that no table has, *Kokand*, a plant."""
-    names = {token.text for token in caption if token.kind == "word" and token.text not in _lines()}
-    return not names.isdisjoint([token.text for token in rest])
 
 
 def _of_one_province(towns: AbstractSet[str], others: AbstractSet[str]) -> int:
