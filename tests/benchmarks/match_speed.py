@@ -1,17 +1,21 @@
 """Times the search, the index and the whole path; prints every figure that the aims name.
 
     python tests/benchmarks/match_speed.py [--names FILE.csv] [--listed N] [--suppliers N] [--path]
+        [--peer PYTHON]
 
 Without ``--names`` listed names and suppliers are made from the published lists beside the
 checkout, altered until there are enough; a CSV with a column ``name`` gives real firms. The first
 half of them stands in for clean suppliers, the rest fills up the listed names. Processor time is
-measured, for the machine may be busy; ``--path`` also times the commands a user types.
+measured, for the machine may be busy; ``--path`` also times the commands a user types. ``--peer``,
+a Python with nomenklatura and PyICU, has its logic-v2 compare pairs of the same names before and
+after: the speed of a machine changes by the hour, what one does beside the other hardly.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import io
 import os
 import random
 import resource
@@ -31,6 +35,9 @@ from screener.matching.search import Index
 from screener.model import Listing, Match, Name, Supplier
 
 SEED = 3
+_PEER = Path(__file__).with_name("match_peer.py")
+_PEER_PAIRS = (500, 4_500)
+"""Two runs: what the second takes more is spent on pairs alone, and not on the peer's start."""
 
 
 def processor() -> float:
@@ -90,6 +97,22 @@ def listings(fill: list[str], count: int) -> list[Listing]:
     ]
 
 
+def peer(python: Path, names: list[str]) -> float:
+    """Print and return how many pairs logic-v2 compares in a second of processor time."""
+    took = list[float]()
+    for count in _PEER_PAIRS:
+        rows = io.StringIO()
+        csv.writer(rows).writerows(zip(names[:count], reversed(names[:count]), strict=True))
+        before = processor()
+        subprocess.run(  # noqa: S603 - the peer that the user names
+            [python, _PEER], input=rows.getvalue(), text=True, stdout=subprocess.DEVNULL, check=True
+        )
+        took.append(processor() - before)
+    rate = (_PEER_PAIRS[1] - _PEER_PAIRS[0]) / (took[1] - took[0])
+    print(f"logic-v2 compares {rate:,.0f} pairs per CPU second", flush=True)
+    return rate
+
+
 def search(
     index: Index, suppliers: list[Supplier], what: str
 ) -> tuple[float, list[tuple[Match, ...]]]:
@@ -104,6 +127,7 @@ def measure(options: argparse.Namespace, folder: Path) -> None:
     suppliers = [Supplier(name=name) for name in names[: options.suppliers]]
     fill = names[options.suppliers :]
     entries = listings(fill, options.listed)
+    before = peer(options.peer, fill) if options.peer else 0.0
     with timed(f"index of {options.listed:,} names", options.listed):
         matching.Index.build(entries)
     with timed("the same, in two processes"), ProcessPoolExecutor(2) as executor:
@@ -117,6 +141,10 @@ def measure(options: argparse.Namespace, folder: Path) -> None:
         shared = index.search(suppliers, executor=executor)
     print(f"  the same result: {shared == found}")
     del found, shared
+    if options.peer:
+        rate = (before + peer(options.peer, fill)) / 2
+        share = options.suppliers / one / rate
+        print(f"  one process screens {share:.2f} suppliers for each pair that logic-v2 compares")
     sample = suppliers[: max(options.suppliers // 5, 1)]
     small, _ = search(index, sample, f"{options.listed:,} names")
     large = matching.Index.build(listings(fill, 3 * options.listed))
@@ -124,7 +152,6 @@ def measure(options: argparse.Namespace, folder: Path) -> None:
     print(f"three times the names take {big / small:.2f} times the time")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"most memory, suppliers, results and the larger index included: {memory:,.0f} MB")
-    del one
 
 
 def path(options: argparse.Namespace, folder: Path) -> None:
@@ -161,6 +188,7 @@ def main() -> None:
     parser.add_argument("--listed", type=int, default=100_000)
     parser.add_argument("--suppliers", type=int, default=100_000)
     parser.add_argument("--path", action="store_true", help="time the commands too")
+    parser.add_argument("--peer", type=Path, help="a Python with nomenklatura, in its environment")
     options = parser.parse_args()
     steps: list[Callable[[argparse.Namespace, Path], None]] = [measure]
     if options.path:
