@@ -20,6 +20,7 @@ from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.made_captions import aligned_caption
 from screener.matching.scoring.parameters import Costs, NameParameters, parameters
 from screener.matching.scoring.societies import blend_credit, blended
+from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.caveats import BLENDED, INITIALLED
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
@@ -42,6 +43,8 @@ _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
 _SPACING = 0.985
+_MANY_CONSONANTS = 5
+"""Consonants that no two firms share by chance."""
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
 
@@ -94,9 +97,7 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
     alignment = _best_alignment(a, b)
     score, factors = (1.0, ()) if equal else _score(a, b, alignment, least)
     if partial:
-        # a part that is only like the other name, *Simaite* and *Simatic*, is less likely it
-        misspelled = len(alignment.pairs) == 1 and alignment.pairs[0].likeness.way == "typo"
-        lowered = [("partial", parameters().names.partial ** (1 + misspelled))]
+        lowered = [("partial", parameters().names.partial ** (1 + _is_misspelled(a, b, alignment)))]
         if (a.caveats | b.caveats) & INITIALLED:
             lowered.append(("initialled", parameters().names.initialled))
         factors = (*factors, *lowered)
@@ -104,6 +105,21 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)
+
+
+def _is_misspelled(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether all that agrees is a word in another spelling: *Simaite* is hardly *Simatic*.
+
+    One of many consonants, all of them the same, is the other: *Belaruskali*, *Belaruskaliy*.
+    """
+    if len(alignment.pairs) != 1 or alignment.pairs[0].likeness.way != "typo":
+        return False
+    left, right, _ = alignment.pairs[0]
+    ours, theirs = (
+        bones("".join([each.tokens[at].text for at in places]))
+        for each, places in ((a, left), (b, right))
+    )
+    return ours != theirs or len(ours) < _MANY_CONSONANTS
 
 
 def _most(*, partial: bool) -> float:

@@ -223,7 +223,7 @@ def _of_a_site(more: Sequence[str], long: str, signs: _Signs) -> str:
         signs: What the initials are, and what stands beside them.
     """
     formed, parted, short = signs
-    if not all(map(_is_town, more)):
+    if not all(map(_is_town, word_table().phrases.replaced_in(more))):
         return ""
     apart = "" if short else " ".join((long, *more))
     return long if formed or parted else apart

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from screener.late_regex import regex
 from screener.names.kinds import BRANDS
 from screener.names.wording.cyrillic import otherwise_in_cyrillic
+from screener.names.wording.eulogies import without_eulogies
 from screener.names.words import is_name, word_table
 from screener.names.writing.fold import fold
 from screener.names.writing.scripts import PERSIAN
@@ -34,6 +35,8 @@ _TSADI, _TZ = regex("[צץ](?!['’׳])"), ("טז", "ז")
 _OF_UKRAINE = regex(r"[іїєґ]|\b(?:тов|прат|пат|фоп|дп)\b", re.IGNORECASE)
 _WITH_H, _IN_UKRAINE = regex(r"\w*г\w*", re.IGNORECASE), str.maketrans("ГгИи", "ҺһЫы")
 """Words with a letter that is an *h* in Ukraine, and how those are read there: Гожин, *Hozhyn*."""
+_YE, _AS_YE = regex(r"(?<=\w{3})ى(?!\w)"), "ي"
+"""A letter that ends a word in *-a*, and that many write for that of *-i*: قاطرجى, *Qatirji*."""
 _CALLED = BRANDS | {"number"}
 """Kinds of words that may be a firm's: کویر, a desert; ثامن, the eighth."""
 _WORD = regex(r"\w+")
@@ -61,7 +64,11 @@ def _in_arabic(text: str) -> Iterator[str]:
     """Yield a text with its one article as part of the name behind it, and with *-ah* as *-a*.
 
     المراعي calls itself Almarai; many write القطريه for القطرية. *Abd al-Aziz* is one word or two.
+    Without blessings, مهدی عج, and with *-i* for *-a*.
     """
+    if (said := without_eulogies(text)) != text:
+        text = said
+        yield text
     yield from _with_article(text)
     if (spaced := _SERVANT_OF.sub(_spaced_otherwise, text)) != text:
         yield spaced
@@ -71,6 +78,8 @@ def _in_arabic(text: str) -> Iterator[str]:
             yield said
     elif (ending := _OF_WOMEN.sub("ة", text)) != text:
         yield ending
+    if (with_ye := _YE.sub(_AS_YE, text)) != text:
+        yield with_ye
 
 
 def _with_article(text: str) -> Iterator[str]:

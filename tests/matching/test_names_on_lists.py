@@ -1,0 +1,74 @@
+"""One body as several lists and registers write it, and its neighbours there."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+_GROUPS_OF_CHINA = [
+    (
+        "China Electronics Technology Group Corporation 38th Research Institute",
+        "中国电科第三十八研究所",
+    ),
+    ("China Electronics Technology Group Corporation", "中电科"),
+    ("Commercial Aircraft Corporation of China", "中国商飞"),
+    ("Aviation Industry Corporation of China", "中航工业"),
+    ("China National Nuclear Corporation", "中核集团"),
+    ("China State Shipbuilding Corporation", "中船集团"),
+    ("China Railway Rolling Stock Corporation", "中国中车"),
+    ("中国船舶集团有限公司", "中船集团"),
+]
+_TRADES = [
+    ("Anhui Foreign Economic Construction (Group) Corp.", "安徽省外经建设（集团）有限公司"),
+    ("Voith Hydro Shanghai Ltd.", "上海福伊特水电设备有限公司"),
+    ("Pakistan Atomic Energy Commission", "پاکستان جوہری توانائی کمیشن (PAEC)"),
+    ("Tidewater Middle East Co.", "شرکت تایدواتر خاورمیانه"),
+    ("Cooperativa de Caficultores de Antioquia", "Antioquia Coffee Growers Cooperative"),
+    (
+        "Cooperativa Regional de Cafeicultores em Guaxupé Ltda.",
+        "Guaxupe Regional Coffee Growers Cooperative (Cooxupe)",
+    ),
+    ("Kraomita Malagasy", "KRAOMA - Kraomita Malagasi SA"),
+    ("JSC SEZ PPT Alabuga", "Special Economic Zone Alabuga"),
+    ("JSC MAK Vympel", "PJSC Vympel Interstate Corporation"),
+    ("Iskra Machine-Building Design Bureau", "JSC MBDB Iskra"),
+    ("Rahat Money Exchange", "Rahat Exchange"),
+    ("Moroccan Islamic Combatant Group", "الجماعة الاسلامية المغربية المقاتلة"),
+]
+_BODIES = [
+    ("NIS a.d. Novi Sad", "Нафтна индустрија Србије"),
+    ("Execution of Imam Khomeini's Order", "Setad-e Ejraei-ye Farman-e Hazrat-e Emam"),
+    ("JSC Belaruskali, Soligorsk", "OAO Belaruskaliy"),
+    ("Ministry of People's Security", "인민보안성"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [*_GROUPS_OF_CHINA, *_TRADES, *_BODIES])
+def test_it_is_one_body(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
+    assert matching.compare(other, one).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "China Electronics Technology Group Corporation 14th Research Institute",
+            "中国电科第三十八研究所",
+        ),
+        ("China State Shipbuilding Corporation", "中船黄埔文冲船舶有限公司"),
+        ("CNNC Huaxing Construction", "中核二三建设有限公司"),
+        ("China National Petroleum Corporation", "中石油昆仑燃气有限公司"),
+        ("Henan Foreign Economic Construction", "安徽省外经建设（集团）有限公司"),
+        ("Sinohydro Equipment", "上海福伊特水电设备有限公司"),
+        ("Cooperativa de Caficultores de Andes", "Cooperativa de Caficultores de Antioquia"),
+        ("Special Economic Zone Lipetsk", "JSC SEZ PPT Alabuga"),
+        ("Rashid Money Exchange", "Karim Money Exchange"),
+        ("KZ Novi Sad a.d.", "NIS a.d. Novi Sad"),
+        ("Ministry of State Security (DPRK)", "인민보안성"),
+        ("Simaite, Vilnius", "UAB Simatic"),
+    ],
+)
+def test_it_is_another(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
