@@ -48,7 +48,8 @@ def initials_abroad(
 
     All that ``short`` tells agrees: another land is another body, *BNR National Bank of Rwanda*
     is not *Banca Națională a României*. Half of the words of ``long`` at least agree, one by what
-    it means, or few do: *ECAM Meagui* is *Entreprise Coopérative des Agriculteurs de Méagui*.
+    it means, or few do: *ECAM Meagui* is *Entreprise Coopérative des Agriculteurs de Méagui*. Of two words
+    and a form both do: *CGN - Guatemalan Nickel Co.* is *Compañía Guatemalteca de Níquel*.
 
     Args:
         short: A name.
@@ -88,6 +89,9 @@ def _is_sure(
     told = {long.tokens[j].written for j in range(len(long.tokens)) if j not in free[1]}
     said = {token.written for token in long.tokens if token.kind not in LABELS}
     untold = len(said - told)
+    # two words and a form are anybody's, *ATL* of *AMS Tehnika LLC*, where not both agree
+    if len(own_initials(long)[-1]) < LENGTHS[0] and untold:
+        return False
     if untold * 2 <= len(said):
         pairs = [*paired]
         return not _is_of_any_land(long, free[1], [j for _, j in pairs]) and any(
@@ -116,8 +120,8 @@ def own_initials(reading: Reading) -> tuple[str, ...]:
     particles = word_table().particles
     words = [word for word in reading.words if word not in particles]
     bare = "".join([word[0] for word in words if word not in reading.legal_words])
-    # two words and a form are anybody's: *ATL* of *AMS Tehnika LLC*
-    return ("".join([word[0] for word in words]), bare) if len(bare) >= LENGTHS[0] else (bare,)
+    formed = "".join([word[0] for word in words])
+    return (formed, bare) if len(bare) >= FEWEST_WORDS else (bare,)
 
 
 def is_foreign(token: Token) -> bool:

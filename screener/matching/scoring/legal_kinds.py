@@ -15,6 +15,8 @@ __all__ = ["legal_factor"]
 
 _ANY = "company"
 """*Co* may be short for any form."""
+_OF_STATE = frozenset({"state_enterprise", "corporation"})
+"""What a state's enterprise is at home, and what it calls itself in English."""
 _LEGAL, _COOPERATIVE = "legal", "cooperative"
 _BESIDE_CHINA = frozenset({"hong", "taiwan", "macau"})
 
@@ -55,7 +57,8 @@ def _differ_in_form(a: Reading, b: Reading) -> bool:
         }
         for each in (a, b)
     )
-    return left.isdisjoint(right) and _ANY not in left | right
+    either = left | right
+    return left.isdisjoint(right) and _ANY not in either and not either >= _OF_STATE
 
 
 def _are_in_english(a: Reading, b: Reading) -> bool:

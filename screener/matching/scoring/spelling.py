@@ -90,6 +90,9 @@ LEAST_SPELLED = 5
 LEAST_ECHOED = 4
 """Or be spelled sound by sound, if not all of their consonants are equal."""
 
+_EZAFE, _BEFORE_EZAFE = "ye", frozenset("aeou")
+"""What Persian says between a word that ends with a vowel and what is said of it, where it is
+written to the first: *Kalaye Electric*, of *kala*, goods."""
 _FIGURES = regex("[^0-9]")
 _UMLAUT = regex("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
@@ -178,10 +181,16 @@ def _other_ending(a: str, b: str) -> float:
         return ROMANISED  # nobody says it: *Guma*, *Gumah*; *Noa* is no *Noah*
     if a + "sk" == b:
         return _OF_PLACE
+    if a + _EZAFE == b and _is_before_ezafe(a):
+        return ROMANISED
     bare = len(a) - a.count("e") == len(b) - b.count("e") and umlauts(a) + umlauts(b)
     if bare and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(r"\1", b):
         return AS_WRITTEN if min(len(a), len(b)) >= TWO_TYPOS else _SHORT_UMLAUT
     return 0.0
+
+
+def _is_before_ezafe(word: str) -> bool:
+    return len(word) > SHORTEST_TYPO and word[-1] in _BEFORE_EZAFE
 
 
 def _typo(a: str, b: str) -> Likeness:
@@ -281,6 +290,8 @@ def reductions(word: str) -> Iterator[str]:
     Those that few edits lead to are found by those.
     """
     if len(word) < TWO_TYPOS + 2 and word.endswith("sk"):
+        yield word[:-2]
+    if word.endswith(_EZAFE) and _is_before_ezafe(word[:-2]):
         yield word[:-2]
     written_out = umlauts(word)
     if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):

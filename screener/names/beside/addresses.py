@@ -55,8 +55,10 @@ _SITE_NUMBER = regex(
 _LAST = regex(r"^(.*\S)\s*,\s*([^,]+)$")
 _LAST_BRACKET = regex(r"\s*\([^()]*\)$")
 _OF_ADDRESSES = frozenset(",0123456789")
-_OF_TOWNS = frozenset({"cooperative", "company", "state_enterprise", "foundation"})
-"""Forms of firms that their towns tell apart."""
+_COMPANY = "company"
+_OF_TOWNS = frozenset({"cooperative", "state_enterprise", "foundation"})
+"""Forms of firms that their towns tell apart; *Co* is one alone, and no more than a word of others:
+*Saudi Electric Co. SJSC, Riyadh*."""
 PARTING = regex(r",|\s[-–—]\s")
 """What parts a name from what stands behind it."""
 SIDES = regex(r"\s*[,،，、]\s*|\s+[-–—]\s+")
@@ -120,7 +122,7 @@ def _is_told(address: Address) -> bool:
         any(kind in _NAMED_BY for kind in kinds) or sum(kind not in LABELS for kind in kinds) > _FEW
     )
     listed = address.dashed or not _OF_ADDRESSES.isdisjoint(address.text)
-    return listed or (told and _OF_TOWNS.isdisjoint(classes))
+    return listed or (told and _OF_TOWNS.isdisjoint(classes) and {*classes} != {_COMPANY})
 
 
 def _ends_here(bracket: str, address: Address) -> bool:
