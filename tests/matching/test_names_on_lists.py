@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from tests.matching.entries import found_by_the_second
 
 _GROUPS_OF_CHINA = [
     (
@@ -42,9 +43,25 @@ _BODIES = [
     ("JSC Belaruskali, Soligorsk", "OAO Belaruskaliy"),
     ("Ministry of People's Security", "인민보안성"),
 ]
+_WORKS_AND_SEATS = [
+    ("Molinos Río de la Plata S.A.", "MOLINOS RIO DE LA PLATA PTA SAN LORENZO"),
+    ("Vicentin SAIC", "VICENTIN PTA. RICARDONE"),
+    ("Aceitera General Deheza S.A.", "ACEITERA GENERAL DEHEZA PLANTA TIMBUES"),
+    ("Saudi Electricity Company", "Saudi Electric Co. SJSC, Riyadh"),
+    ("Société Sucrière du Cameroun", "SOSUCAM Sté Sucrière Cameroun - Mbandjock"),
+    ("Ingenio La Unión S.A.", "Ing. La Union, S.A., Sta Lucía Cotzumalguapa"),
+    ("Ingeniería San Antonio S.A.", "ING. SAN ANTONIO S.A."),
+]
+_SPELLINGS = [
+    ("Kala Electric", "Kalaye Electric Company"),
+    ("Darou Pakhsh", "Darouye Pakhsh"),
+    ("CGN - Guatemalan Nickel Co.", "Compañía Guatemalteca de Níquel"),
+    ("Erdenet Mining Corporation", "«Эрдэнэт үйлдвэр» ТӨҮГ"),
+]
+_ONE = [*_GROUPS_OF_CHINA, *_TRADES, *_BODIES, *_WORKS_AND_SEATS, *_SPELLINGS]
 
 
-@pytest.mark.parametrize(("one", "other"), [*_GROUPS_OF_CHINA, *_TRADES, *_BODIES])
+@pytest.mark.parametrize(("one", "other"), _ONE)
 def test_it_is_one_body(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
     assert matching.compare(other, one).is_match
@@ -68,7 +85,19 @@ def test_it_is_one_body(one: str, other: str) -> None:
         ("KZ Novi Sad a.d.", "NIS a.d. Novi Sad"),
         ("Ministry of State Security (DPRK)", "인민보안성"),
         ("Simaite, Vilnius", "UAB Simatic"),
+        ("Bunge Argentina S.A.", "BUNGE PERU PTA RAMALLO"),
+        ("Planta Textil S.A.", "PLANTA TEXTIL SAN LORENZO"),
+        ("Saudi Electric Supply Co, Jeddah", "Saudi Electric Co. SJSC, Riyadh"),
+        ("Compañía Salitrera Nacional", "CSN - Peruvian Sugar Co."),
+        ("Compañía Peruana de Azúcar", "CPA - Peruvian Steel Co."),
+        ("Central Research Institute Elektropribor", "АО «ЦНИИ «Электроника»"),
     ],
 )
 def test_it_is_another(one: str, other: str) -> None:
     assert not matching.compare(one, other).is_match
+
+
+def test_the_index_finds_them() -> None:
+    for pairs in (_ONE, [pair[::-1] for pair in _ONE]):
+        for at, found in enumerate(found_by_the_second(pairs)):
+            assert at in found, pairs[at]

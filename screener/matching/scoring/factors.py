@@ -21,6 +21,7 @@ from screener.matching.scoring.sisters import are_sisters
 from screener.matching.scoring.societies import other_abbreviation
 from screener.matching.scoring.traders import are_other_persons
 from screener.matching.scoring.trades_and_places import (
+    half_near,
     near_beside_common,
     other_land,
     other_trade_or_place,
@@ -66,7 +67,9 @@ def factors_of(
         factors.append(("rank", names.trade_or_place))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))
-    elif "near" in ways and near_beside_common(a, b, alignment, crossed=crossed):
+    elif "near" in ways and (
+        near_beside_common(a, b, alignment, crossed=crossed) or half_near(a, b, alignment)
+    ):
         factors.append(("trade_or_place", names.trade_or_place))
     factors += _initials(a, b, alignment, names, crossed=crossed)
     factors += _brand(a, b, alignment, names, crossed=crossed)

@@ -48,8 +48,8 @@ def initials_abroad(
 
     All that ``short`` tells agrees: another land is another body, *BNR National Bank of Rwanda*
     is not *Banca Națională a României*. Half of the words of ``long`` at least agree, one by what
-    it means, or few do: *ECAM Meagui* is *Entreprise Coopérative des Agriculteurs de Méagui*. Of two words
-    and a form both do: *CGN - Guatemalan Nickel Co.* is *Compañía Guatemalteca de Níquel*.
+    it means, or few do: *ECAM Meagui* is *Entreprise Coopérative des Agriculteurs de Méagui*.
+    Of two words and a form both do: *CGN - Guatemalan Nickel*, *Compañía Guatemalteca de Níquel*.
 
     Args:
         short: A name.

@@ -14,13 +14,19 @@ from screener.names.reading import Reading
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
-__all__ = ["near_beside_common", "other_land", "other_trade_or_place", "places_of_china"]
+__all__ = [
+    "half_near",
+    "near_beside_common",
+    "other_land",
+    "other_trade_or_place",
+    "places_of_china",
+]
 
 _PLACE, _TRADE = "place", "trade"
 _NONE = frozenset[str]()
 _LITTLE, _FEW = 0.2, 2
 """Weight of a word that tells nothing, and words of names in which little agrees."""
-_HAN = "Hani"
+_HAN, _SPELLED = "Hani", frozenset({"Latn", "Cyrl"})
 _INITIALS = 4
 
 
@@ -143,6 +149,24 @@ def near_beside_common(a: Reading, b: Reading, alignment: Alignment, *, crossed:
         and any(way == "near" for _, _, way in said)
         and kinds.isdisjoint(("word", "place", "number"))
     )
+
+
+def half_near(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether a word made of two trades is near another in one of them only.
+
+    *Elektropribor*, of electric instruments, is not *Elektronika*.
+    """
+    for pair in alignment.pairs:
+        if pair.likeness.way != "near":
+            continue
+        for tokens, at, over in (
+            (a.tokens, pair.left[0], alignment.left_over),
+            (b.tokens, pair.right[0], alignment.right_over),
+        ):
+            made_of = tokens[at].raw if tokens[at].script in _SPELLED else ""
+            if made_of and any(tokens[i].raw == made_of and tokens[i].kind == _TRADE for i in over):
+                return True
+    return False
 
 
 def _is_translated(a: Reading, b: Reading, alignment: Alignment) -> bool:

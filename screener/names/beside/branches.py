@@ -11,6 +11,7 @@ from screener.names.words import word_table
 __all__ = ["without_branch"]
 
 _LONGEST_TOWN = 3
+_SHORTEST_TOWN, _OF_TOWN = 4, BRANDS | {"place", "site"}
 _LONGEST_UNKNOWN = 2
 """Words of a town that no table knows."""
 
@@ -20,7 +21,8 @@ def without_branch(words: Sequence[str]) -> str:
 
     Behind the name, or before *of*, stand the label and a town. A town that the name itself ends
     with, *Bank of China Branch*, is left to it. Behind what registers call a branch, itself
-    behind a legal form, any words are a town: *Alpha GmbH Zweigniederlassung Spreitenbach*.
+    behind a legal form, any words are a town, *Alpha GmbH Zweigniederlassung Spreitenbach*, and so
+    are two behind works.
     """
     said = [word for word in word_table().phrases.replaced_in(words) if word not in "()"]
     labels = [at for at, word in enumerate(said) if word in words_of_kind("branch")]
@@ -41,9 +43,21 @@ def without_branch(words: Sequence[str]) -> str:
     if behind:
         town = _without_particles(behind)
         registered = said[last] in words_of_kind("branch_registered") and _ends_with_form(before)
-        known = _are_towns(town) or (registered and len(town) <= _LONGEST_UNKNOWN)
+        works = said[last] in words_of_kind("branch_works") and _are_of_works(before, town)
+        known = _are_towns(town) or ((registered or works) and len(town) <= _LONGEST_UNKNOWN)
         return _firm(before) if town and known else ""
     return next(filter(None, map(_firm, _without_town(before))), "")
+
+
+def _are_of_works(firm: Sequence[str], town: Sequence[str]) -> bool:
+    """Whether words before works are a firm with a word of its own, and those behind may be a town.
+
+    *Vicentin Pta. Ricardone*; of *Planta Textil* nothing stands before it.
+    """
+    whole = word_table().whole
+    own = any(whole[word].kind in BRANDS and len(word) > _LONGEST_UNKNOWN for word in firm)
+    named = any(len(word) >= _SHORTEST_TOWN for word in town)
+    return own and named and all(whole[word].kind in _OF_TOWN for word in town)
 
 
 def _without_town(words: Sequence[str]) -> Iterator[Sequence[str]]:
