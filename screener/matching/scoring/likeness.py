@@ -196,8 +196,11 @@ def _in_letters(a: Token, b: Token, found: Likeness) -> Likeness:
     meant = other.kind in MEANT
     if other.script != "Latn" or spoken.kind != "word" or other.kind in _UNSAID:
         return found
-    consonants, others = bones(spoken.text), bones(other.text)
-    if not sounded(spoken.text, other.text, _least_echoed(spoken, consonants, others)).way:
+    said, others = spoken.text, bones(other.text)
+    if spoken.script == "Thai" and bones(hushed := said.replace("ch", "sh")) == others:
+        said = hushed  # which Thai writes alike: *Precious* is พรีเชียส
+    consonants = bones(said)
+    if not sounded(said, other.text, _least_echoed(spoken, consonants, others)).way:
         return found
     ways = [odd_in_letters(spoken.raw, spoken.script, word) for word in {other.text, other.raw}]
     odd = min((way for way in ways if way is not None), default=None)

@@ -17,7 +17,7 @@ from screener.names.beside.telling import (
     names_a_firm,
     stands_alone,
 )
-from screener.names.kinds import BRANDS, LABELS
+from screener.names.kinds import BRANDS, LABELS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import word_table
@@ -269,8 +269,8 @@ def find_town(name: str, words: Sequence[str]) -> re.Match[str] | None:
 def before_places(words: Sequence[str]) -> str:
     """Return a firm without the town and its province or land that stand behind it.
 
-    *Camel Group Xiangyang Hubei China*; one place alone, or lands alone, may tell a sister firm,
-    and of a body of state its place does.
+    *Camel Group Xiangyang Hubei China*; one place alone, *West Africa*, or lands alone, may tell a
+    sister firm, and of a body of state its place does.
     """
     table = word_table()
     if len(words) <= _FEW or table.whole[words[-1]].kind not in _LAST_OF_PLACES:
@@ -281,7 +281,7 @@ def before_places(words: Sequence[str]) -> str:
     while end and (said[end - 1] in _OF_PEOPLE or table.whole[said[end - 1]].kind == "place"):
         end -= 1
         places.add(table.whole[said[end]].text)
-    places -= _NO_PLACES | telling_lands().difference(words)
+    places -= _NO_PLACES | telling_lands().difference(words) | words_of_kind("directions")
     towns = len(places) >= _FEW and not table.lands.issuperset(places)
     firm = " ".join(said[:end])
     return firm if towns and stands_alone(said[:end]) and not is_of_state(firm) else ""

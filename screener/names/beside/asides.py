@@ -201,8 +201,8 @@ def _beside_a_dash(name: str) -> str:
     for short, long in (sides, sides[::-1]):
         if _is_group(short) and _is_of_group(folded(long)):
             return long
-        if len(long.split()) <= _FEW:
-            continue
+        if len(long.split()) <= _FEW or (short == sides[1] and is_place(short)):
+            continue  # the second: *LIBYA* behind a body is no initials
         if is_in_initials(short, long):
             return long if tells_a_firm(folded(long)) else ""
         if (is_brand(short) or is_unknown(short)) and tells_a_firm(folded(long)):

@@ -17,6 +17,7 @@ from screener.names.meaning.translations import inflected_words, translated_word
 from screener.names.tables import read_table, worked_out
 from screener.names.writing.indic import INDIC
 from screener.names.writing.scripts import SCRIPTS
+from screener.names.writing.thai import THAI_AND_LAO
 
 __all__ = ["Meanings"]
 
@@ -27,6 +28,8 @@ _ETHIOPIC, _ETHIOPIC_PREFIXES, _ETHIOPIC_ENDINGS = "Ethi", ("", "ye", "le", "be"
 _LATIN, _GREEK, _CYRILLIC = "Latn", "Grek", "Cyrl"
 _APART = SCRIPTS - TRANSLITERATED
 """Scripts whose words are known in them only."""
+_IN_S = INDIC | THAI_AND_LAO
+"""Scripts that spell the last *s* of a foreign word."""
 _SHORTEST_RESPELLED = 8
 _PLURALS = frozenset({"trade", "generic", "body"})
 """Kinds of words that have a plural."""
@@ -198,7 +201,7 @@ class Meanings:
         if known or found in self._slavic.meanings:
             return found
         if script not in TRANSLITERATED:  # रिलायंस, *rilayans*, is no plural
-            return word if script in INDIC and found == bare else found
+            return word if script in _IN_S and found == bare else found
         respelled = self._respelled(word if script == _CYRILLIC else bare)
         return respelled if found == bare or respelled in self._slavic.meanings else found
 
