@@ -53,6 +53,13 @@ _WORKS_AND_SEATS = [
     ("Ingeniería San Antonio S.A.", "ING. SAN ANTONIO S.A."),
 ]
 _SPELLINGS = [
+    ("Precious Shipping PCL", "บริษัท พรีเชียส ชิพปิ้ง จำกัด (มหาชน)"),
+    ("Primus Trading", "บริษัท พรีมัส เทรดดิ้ง จำกัด"),
+    (
+        "National Helicopter Center Mil and Kamov",
+        "Национальный центр вертолетостроения имени М.Л. Миля и Н.И. Камова",
+    ),
+    ("Islamic State of Iraq and the Levant - Khorasan", "ISIL-Khorasan"),
     ("Kala Electric", "Kalaye Electric Company"),
     ("Darou Pakhsh", "Darouye Pakhsh"),
     ("CGN - Guatemalan Nickel Co.", "Compañía Guatemalteca de Níquel"),
@@ -85,6 +92,16 @@ def test_it_is_one_body(one: str, other: str) -> None:
         ("KZ Novi Sad a.d.", "NIS a.d. Novi Sad"),
         ("Ministry of State Security (DPRK)", "인민보안성"),
         ("Simaite, Vilnius", "UAB Simatic"),
+        ("Previous Shipping Co", "บริษัท พรีเชียส ชิพปิ้ง จำกัด"),
+        ("Alpha Telecom West Africa", "Alpha Telecom East Africa"),
+        (
+            "Islamic State of Iraq and the Levant - Khorasan",
+            "ISLAMIC STATE IN IRAQ AND THE LEVANT - LIBYA",
+        ),
+        (
+            "Islamic State of Iraq and the Levant – West Africa",
+            "ISLAMIC STATE IN IRAQ AND THE LEVANT - LIBYA",
+        ),
         ("Bunge Argentina S.A.", "BUNGE PERU PTA RAMALLO"),
         ("Planta Textil S.A.", "PLANTA TEXTIL SAN LORENZO"),
         ("Saudi Electric Supply Co, Jeddah", "Saudi Electric Co. SJSC, Riyadh"),

@@ -21,6 +21,7 @@ from screener.names.writing.fold import fold, folded
 __all__ = ["honoured", "marked_by_person", "without_honours"]
 
 _INITIALS = r"(?:(?:Y[aeou]|[CKSZ]h|Ts|[A-ZА-ЯІЇЄҐЎ])\.\s*){1,3}"
+_AND = "(?:и|і|й|та|i|and)"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
 _PERSON = regex(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
 _TURKISH = ("ı", "i\u0307")
@@ -52,7 +53,8 @@ def _words() -> _Words:
     return _Words(
         regex(
             rf"(?<!\w)(?:{before})\s+(?:(?:{title})\s+)?(?:{_INITIALS}|{_BARE_INITIALS})?"
-            rf"(?:(?:{title})\s+)?(?P<surname>\w[\w'’-]{{3,}})",
+            rf"(?:(?:{title})\s+)?(?P<surname>\w[\w'’-]{{3,}})"
+            rf"(?:\s+{_AND}\s+{_INITIALS}(?P<second>\w[\w'’-]{{3,}}))?",
             re.IGNORECASE,
         ),
         (*signs, *_TURKISH),
@@ -79,8 +81,8 @@ def without_honours(name: str) -> tuple[str, str]:
         that it is named so. Each is `""` if there is none.
     """
     if found := _honour(name):
-        before, surname = name[: found.start()], _nominative(found["surname"])
-        return f"{before} {surname} {name[found.end() :]}".strip(), before.strip(_BESIDE)
+        before, surnames = name[: found.start()], _surnames(found)
+        return f"{before} {surnames} {name[found.end() :]}".strip(), before.strip(_BESIDE)
     person = _PERSON.search(name) if "." in name else None
     meanings = word_table().meanings
     if person is None or meanings[fold(person[1])] in word_table().weak:
@@ -92,9 +94,16 @@ def without_honours(name: str) -> tuple[str, str]:
 
 
 def honoured(name: str) -> str:
-    """Return the surname of the person that a name says it is named after, `""` if of none."""
+    """Return the surname of the person that a name says it is named after, `""` if of none.
+
+    Of two persons both: *имени М.Л. Миля и Н.И. Камова*.
+    """
     found = _honour(name)
-    return _nominative(found["surname"]) if found else ""
+    return _surnames(found) if found else ""
+
+
+def _surnames(found: re.Match[str]) -> str:
+    return " ".join(map(_nominative, filter(None, (found["surname"], found["second"]))))
 
 
 def marked_by_person(readings: Sequence[Reading], name: str) -> Sequence[Reading]:
