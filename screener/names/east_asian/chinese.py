@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from screener.names.cjk.aloud import (
@@ -24,10 +24,25 @@ _HAN = "Hani"
 _HOKKIEN = tuple(f"hokkien_{at}" for at, _ in enumerate(WAYS))
 _OTHERWISE_IN_HONG_KONG = {"cantonese_first": slice(1), "cantonese_rest": slice(1, None)}
 """The ways in which signs have the other spelling of firms there, and which of a brand do."""
-_NAMED_FAMILY = 2
+_NAMED_FAMILY = _TWO_SIGNS = 2
 _BEHIND_FAMILIES = ("氏", "兄弟", "父子")
 _ENDS_OF_TOWNS = ("镇", "乡", "街道", "县", "区", "市")
 _Tokens = tuple[Token, ...]
+
+
+def _lent(pieces: Sequence[Piece]) -> list[Piece]:
+    """Give a brand the sign that begins the trade behind it, ``[]`` if none may have it.
+
+    恒邦微电子 is *Hengbang Microelectronics*, and *Hengbangwei Electronics*.
+    """
+    trades: Mapping[str, str] = read_table("east_asian")["begun_by_brands"]
+    at = next((at for at, (piece, _) in enumerate(pieces) if at and piece in trades), 0)
+    brand, meaning = pieces[at - 1] if at else ("", None)
+    if meaning is not None or not 0 < len(brand) <= _TWO_SIGNS:
+        return []
+    trade = pieces[at][0]
+    lent = [(brand + trade[0], None), (trade[1:], trades[trade])]
+    return [*pieces[: at - 1], *lent, *pieces[at + 1 :]]
 
 
 def chinese_ways(
@@ -52,6 +67,8 @@ def chinese_ways(
     if other != plain:
         ways["wade_other"] = _spelled(other, in_wade_giles)
         ways["cantonese_other"] = _sign_by_sign(other, run, in_cantonese_signs)
+    lent = _lent(plain)
+    ways["lent"] = meant(lent, _HAN) if lent else ()
     return {
         **ways,
         "taiwan": _spelled(named, as_in_taiwan),

@@ -59,6 +59,7 @@ WAYS = (
     "japanese_last",
     "japanese_signs",
     "signs_joined",
+    "lent",
     "wade_other",
     "cantonese_other",
     "loan",
@@ -138,6 +139,8 @@ class EastAsian:
     """As ``japanese``, of two signs the second in its other reading."""
     japanese_last: tuple[Token, ...] = ()
     """As ``japanese``, of two signs the first in its other reading."""
+    lent: tuple[Token, ...] = ()
+    """Brands with the sign that may begin the trade behind them: *Hengbangwei Electronics*."""
     literal: tuple[Token, ...] = ()
     """Brands by what their signs mean."""
     aloud: tuple[Token, ...] = ()
