@@ -59,6 +59,12 @@ def test_initials_of_a_state_enterprise_are_none_beside_another_form() -> None:
     assert list(legal_forms().split(["gp", "shipping", "limited"]).rest) == ["gp", "shipping"]
 
 
+def test_a_small_word_of_english_is_no_form() -> None:
+    split = legal_forms().split
+    assert not split(["workers", "at", "zarnitsa"]).classes
+    assert split(["at", "zarnitsa"]).classes == split(["zarnitsa", "jsc"]).classes
+
+
 def test_an_investment_company_keeps_its_trade() -> None:
     assert list(legal_forms().split(["alpha", "investment", "company"]).rest) == [
         "alpha",
@@ -71,6 +77,8 @@ def test_an_investment_company_keeps_its_trade() -> None:
     [
         ("KATINA DOO ZEMUN", "KATINA D.O.O. ZEMUN"),
         ("VERSOR spol. s r.o.", "VERSOR S.R.O."),
+        ("AGMAZ SPÓŁKA Z O.O.", "Agmaz spółka z ograniczoną odpowiedzialnością"),
+        ("Agmaz Spółka z o.o. sp. k.", "Agmaz sp. z o.o. spółka komandytowa"),
         ("Sh.p.k. Dona Shell", "DONA SHELL SHPK"),
         ("JATRONICS S/B", "JATRONICS SDN BHD"),
         ("บจก. โซกุโซ่", "บริษัท โซกุโซ่ จำกัด"),
