@@ -98,3 +98,9 @@ def test_name_that_a_phrase_stands_for_is_found_misspelled(name: str, misspelled
 
 def test_two_names_that_phrases_stand_for_are_told_by_those() -> None:
     assert not matching.compare("Bank Rossiya", "Bank Rossii").is_match
+
+
+def test_a_firm_that_is_called_otherwise_now_is_found_as_it_is_written_too() -> None:
+    assert matching.compare("Sime Darby Plantation Berhad", "SD Guthrie Berhad").is_match
+    assert matching.compare("Sime Darby Plantation", "Sime Derby Plantations Sdn Bhd").is_match
+    assert not matching.compare("Sime Darby Plantation", "Sime Darby Motors").is_match
