@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from screener.names.beside.captions import CALLS, caption_of, captioned
+from screener.names.beside.captions import CALLS, caption_of, captioned, shorts_of
 from screener.names.beside.honours import marked_by_person
 from screener.names.beside.persons import firm_and_person, without_person
 from screener.names.beside.signs import (
@@ -138,7 +138,7 @@ def _form(name: str) -> NormalForm:
         readings = marked_in_full(readings, words)
     beside = firm_and_person(name, words) if signs & CALLED else ()
     caption = caption_of(name) if signs & (CALLS | CALLING) else None
-    for part in dict.fromkeys((*parts(name, words, signs), *beside, *(caption or ())[:1])):
+    for part in dict.fromkeys((*parts(name, words, signs), *beside, *shorts_of(caption))):
         within = folded(part)
         why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)

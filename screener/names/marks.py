@@ -26,7 +26,7 @@ _CALLS_FOR = {
     b".": POINT,
     b"/": MARK | LEDGER,
     b"%": INTEREST,
-    **dict.fromkeys((b"(", b")", b":", b"'", b"`", b'"'), MARK),
+    **dict.fromkeys((b"(", b")", b"[", b":", b"'", b"`", b'"'), MARK),
     **dict.fromkeys((b";", b"|", b"\n", b"@", b"+", b"*"), LEDGER),
     b"#": LEDGER | CODE,
 }

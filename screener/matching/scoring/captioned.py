@@ -15,7 +15,7 @@ from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.alone import BESIDE
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.trades_and_places import places_of_china
-from screener.names.beside.captions import places_of_captions
+from screener.names.beside.caption_words import places_of_captions
 from screener.names.cjk.pinyin import syllables
 from screener.names.kinds import BRANDS, NO_NAMES, NUMBERS
 from screener.names.reading import Reading
@@ -42,6 +42,10 @@ _LONE = 1.0
 """Of words that hardly two firms have."""
 _LONG = 1.3
 """Of two words that tell it where the other name says no more than any firm may."""
+_LONG_WORD = 5
+"""Letters of a word by which no two firms are called by chance."""
+_OF_TRADE = 0.5
+"""What a trade in the short name counts for of its weight: *Classic Fashion*."""
 _LITTLE = 0.4
 """Weight of a word that tells no firm."""
 _LEAST_ALIKE = 0.85
@@ -86,15 +90,20 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     if trades < 0 or lands < 0 or (_many_bear(short) and _are_elsewhere(caption, told)):
         return -1
     agreed = _enough(short, rest, trades, lands)
-    return int(agreed and _has_all(short, alignment) and not short.legal)
+    return int(agreed and _has_all(short, long, alignment) and not short.legal)
 
 
-def _has_all(short: Reading, alignment: Alignment) -> bool:
-    """Whether a short name agrees in all that it says, in its spelling."""
+def _has_all(short: Reading, long: Reading, alignment: Alignment) -> bool:
+    """Whether a short name agrees in all that it says, in its spelling.
+
+    A place and a trade are enough of a firm that has no other name: *Xinjiang Nonferrous*.
+    """
     met = any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
     over = [short.tokens[at] for at in alignment.left_over]
     said = [t.weight for t in short.tokens if t.kind in _TELLS and t not in over]
-    told = max(said, default=0.0) >= LEAST_TELLING
+    kinds = {token.kind for token in short.tokens}
+    nameless = not said and {_TRADE, _PLACE} <= kinds and not _TELLS & {t.kind for t in long.tokens}
+    told = nameless or max(said, default=0.0) >= LEAST_TELLING
     return met and told and "near" not in alignment.ways and all(t.kind in NO_NAMES for t in over)
 
 
@@ -104,16 +113,27 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     A trade must agree if the other says one, both trade and land beside a word that none knows.
     """
     weight = sum(t.weight for t in short.tokens if t.kind in _TELLS)
+    weight += _OF_TRADE * sum(t.weight for t in short.tokens if t.kind == _TRADE)
     told = {token.text for token in words_of_caption(short)}
+    told.update(_lines())
     others = [token for token in rest if not _says_no_other(token) and token.text not in told]
     if others:
         return trades > 0 and lands > 0 and weight >= _RARE and len(others) == 1
-    if all(token.kind in _ANY_FIRM or _is_place(token) for token in rest):
-        return trades + lands > 0 or (weight >= _LONG and len(short.tokens) > 1)
     any_line = words_of("captions", "of_any_line")
+    if all(t.kind in _ANY_FIRM or _is_place(t) or t.text in any_line for t in rest):
+        return trades + lands > 0 or (weight >= _TELLING and not _says_line(rest))
     if not trades and any(t.kind == _TRADE and t.text not in any_line for t in rest):
-        return not _says_trade(short) and lands > 0
-    return trades + lands > (weight < _TELLING)
+        return not _says_trade(short) and (lands > 0 or weight >= _LONE)
+    if weight >= _TELLING:
+        return trades + lands > 0 or (weight >= _LONE and not _says_line(rest))
+    return trades + lands > 1 or (trades > 0 and _agree_all(words_of_caption(short), rest))
+
+
+def _agree_all(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether each trade of a name is one of those that a caption says, or of its line."""
+    told = _lines_of(caption)
+    others = [t for t in rest if t.kind == _TRADE and not _lines_of([t]) & told]
+    return all(any(likeness(one, other).value for one in caption) for other in others)
 
 
 def _says_trade(short: Reading) -> bool:
@@ -135,6 +155,12 @@ def _lines_of(tokens: Iterable[Token]) -> set[int]:
     """Return the numbers of the lines of trade that words are of."""
     lines = _lines()
     return {line for token in tokens for line in lines.get(token.text, ())}
+
+
+def _says_line(tokens: Iterable[Token]) -> bool:
+    """Whether a word is of a line of trade, and not of any: *Mills*, not *Investments*."""
+    any_line = words_of("captions", "of_any_line")
+    return bool(_lines_of(token for token in tokens if token.text not in any_line))
 
 
 def words_near(said: Sequence[Token]) -> set[str]:
@@ -189,12 +215,13 @@ def _of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
     Of a trade that is in no line it is not known, and firms of every line invest and serve.
     """
     ours = [token for token in caption if token.kind != _PLACE]
-    theirs = [token for token in rest if token.kind == _TRADE]
+    lines = _lines()
+    theirs = [token for token in rest if token.kind == _TRADE or token.text in lines]
     if any(likeness(one, other).value for one in ours for other in theirs):
         return 1
     if are_of_one_line(ours, theirs):
         return 1
-    any_line, lines = words_of("captions", "of_any_line"), _lines()
+    any_line = words_of("captions", "of_any_line")
     others = [token.text for token in theirs if token.text not in any_line]
     known = bool(_lines_of(ours)) and bool(others) and all(text in lines for text in others)
     return -1 if known else 0
@@ -217,7 +244,7 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     Two towns of China are two plants: *Esquel's Turpan spinning mill*, *Changji Esquel Textile*.
     """
     ours, theirs = ({t.text for t in tokens if _is_place(t)} for tokens in (caption, rest))
-    if not ours.isdisjoint(theirs):
+    if not ours.isdisjoint(theirs) or _are_both_told(caption, rest):
         return 1
     towns, others = ({p for p in places if _is_in_china(p)} for places in (ours, theirs))
     if towns and others:
@@ -228,13 +255,27 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     return -1 if lands.isdisjoint(others) else 1
 
 
+def _are_both_told(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether both say a word that tells something, such as a town no table has: *Passo Fundo*."""
+    ours, theirs = ({t.raw for t in said if t.kind in _TELLS} for said in (caption, rest))
+    return any(len(word) >= _LONG_WORD for word in ours & theirs)
+
+
 def _of_one_province(towns: AbstractSet[str], others: AbstractSet[str]) -> int:
-    """Return 1 where a town is in a province that the other name says, -1 of two other towns."""
+    """Return 1 where a town is in a province that the other name says, -1 of two other towns.
+
+    Of a town that no table has it is not known which province it is in.
+    """
     of_province: dict[str, str] = read_table("captions")["towns_of_provinces"]
+    ours, theirs = set[str](), set[str]()
     for province, said in of_province.items():
         both = {province, *said.split()}
         if province in towns | others and both & towns and both & others:
             return 1
+        ours |= {province} if both & towns else set()
+        theirs |= {province} if both & others else set()
+    if ours and theirs and ours.isdisjoint(theirs):
+        return -1
     return 0 if words_of("captions", "provinces") & (towns | others) else -1
 
 

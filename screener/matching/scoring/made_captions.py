@@ -67,7 +67,7 @@ def aligned_caption(a: Reading, b: Reading) -> Alignment | None:
 def _aligned(short: Reading, long: Reading) -> Alignment | None:
     if len(short.words) > 1 or long.caption or long.caveats & _TELLS_LESS:
         return None
-    made = made_of(short.words[0], long.words, long.legal_words)
+    made = _made_of(short.words[0], long)
     if made is Made.NOT:
         return None
     said = words_of_caption(short)
@@ -78,6 +78,16 @@ def _aligned(short: Reading, long: Reading) -> Alignment | None:
     ours = tuple(range(len(short.tokens)))
     theirs = tuple([at for at, t in enumerate(long.tokens) if t.kind != "particle" and t.raw])
     return Alignment((Pair(ours, theirs, _MADE),), (), ())
+
+
+def _made_of(short: str, long: Reading) -> Made:
+    """Return how surely a name makes a short one: none more so than one that says it itself.
+
+    *Société Minière de Bisunzu (SMB)* is *SMB, coltan concession holder*.
+    """
+    if any(token.aside and token.raw == short for token in long.tokens):
+        return Made.SURELY
+    return made_of(short, long.words, long.legal_words)
 
 
 def _is_sure(made: Made, word: str, said: Sequence[Token], long: Reading) -> bool:

@@ -32,7 +32,25 @@ AGREED = [
     ("the Dalian seafood processor Rongsen", "Dalian Rongsen Foodstuff Co Ltd"),
     ("Zhongtai – PVC producer, Urumqi", "Xinjiang Zhongtai Chemical Co., Ltd."),
 ]
+AGREED += [
+    # nothing but what any firm may be called stands beside the short name
+    ("Anjin, diamonds, Marange", "Anjin Investments (Private) Limited"),
+    ("Mansudae (North Korean statue builder)", "Mansudae Overseas Project Group of Companies"),
+    ("Natchi (Tamil Nadu), owned by Eastman", "Natchi Apparel (P) Ltd"),
+    ("Gotion (Hefei cell maker)", "Gotion High-tech Co., Ltd."),
+    # a trade within the short name tells it, too
+    ("Jordan / Classic Fashion (Irbid) - garments", "Classic Fashion Apparel Industry Ltd. Co."),
+    # both say a town that no table has
+    ("Meihua's Wujiaqu plant, lysine", "Xinjiang Meihua Amino Acid Co., Ltd."),
+    ("WRP (gloves), Sepang", "WRP ASIA PACIFIC SDN BHD"),
+    ("TJC [Turkmenbashi Jeans], Ashgabat – denim", "Turkmenbashi Jeans Complex"),
+    ("A purse seiner of Dongwon Industries in Busan harbour", "Dongwon Industries Co., Ltd."),
+    ("Werkvertragsarbeiter bei Tönnies, Rheda", "Tönnies Lebensmittel GmbH & Co. KG"),
+]
 OTHERS = [
+    ("Fulida – viscose, Korla", "Zhejiang Fulida Co., Ltd. (Hangzhou)"),  # another province
+    ("Zarnit (Kenyan tea planter)", "Zarnit Mills Ltd"),  # mills may be of another trade
+    ("PSSI crew at Cargill, Dodge City", "Cargill Meat Solutions Corporation"),
     ("Hansoll (Korean garment maker)", "Hansoll Paper Co"),  # another trade
     ("Nishat (Pakistani textile conglomerate)", "Nishat Power Limited"),
     ("Hoshine, the world's largest silicon maker", "Hoshine Real Estate Co., Ltd."),

@@ -41,6 +41,10 @@ OF_ONE = [
     ("Syrian Company for Oil Transport", "SCOT (pipeline operator, Banias)"),
     ("Hindustan Shipyard Construction Limited", "HSCL (Visakhapatnam shipbuilder)"),
     ("Zaklady Azotowe Pulawy", "ZAP (fertiliser maker)"),
+    ("PT Gunbuster Nickel Industri", "GNI smelter, N. Morowali, after Jan-23 riot"),
+    # the long name says its initials itself
+    ("Société Minière de Bisunzu (SMB) SARL", "SMB, coltan concession holder at Rubaya"),
+    ("Congo Dongfang International Mining SAS (CDM)", "CDM (cobalt unit in Lubumbashi)"),
 ]
 
 

@@ -28,7 +28,7 @@ CAPTIONS += [
     ("Glove maker Brightway's Kajang plant", "Brightway", {"glove", "kajang"}),
     ("mica exporter Modi Mica of Giridih", "Modi Mica", {"mica", "giridih"}),
     ("the garment factory of Hansoll", "Hansoll", {"garment"}),
-    ("Namgang Construction, which sent labourers to Kuwait", "Namgang Construction", {"kuwait"}),
+    ("Namgang Construction, which sent labourers to Kuwait", "Namgang Construction", {"labourers"}),
     ("Rizhao Meijia - squid and whitefish", "Rizhao Meijia", {"squid"}),
     ("Thai Union - tuna, Samut Sakhon", "Thai Union", {"tuna"}),
     ("Eritrea's Segen, builder", "Segen", {"eritrea", "builder"}),
@@ -43,7 +43,46 @@ CAPTIONS += [
     ("SGBL (bank)", "SGBL", {"bank"}),
     ("Hoshine Silicon Co., Ltd. (silicon maker)", "Hoshine Silicon Co. Ltd.", {"silicon"}),
 ]
+CAPTIONS += [
+    # who or what was seen at a firm, also in other languages
+    ("14 workers v. Thammakaset – poultry farm, Lopburi", "Thammakaset", {"poultry", "lopburi"}),
+    ("Workers at Gokaldas Exports' Srirangapatna unit", "Gokaldas Exports", {"srirangapatna"}),
+    ("DPRK crew at Mansudae's site, Windhoek", "Mansudae", {"dprk", "windhoek"}),
+    ("A purse seiner of Dongwon Industries in Busan harbour", "Dongwon Industries", {"busan"}),
+    ("Kericho tea estates of James Finlay", "James Finlay", {"kericho", "tea"}),
+    ("Jiangxi: Uyghur transferees at OFILM, Nanchang", "OFILM", {"jiangxi", "nanchang"}),
+    ("Werkvertragsarbeiter bei Tönnies, Rheda-Wiedenbrück", "Tönnies", {"rheda"}),
+    ("Lkw der Agmaz auf der Raststätte Gräfenhausen", "Agmaz", {"lkw"}),
+    ("Vista satelital de la extractora de REPSA, Sayaxché", "REPSA", {"sayaxche"}),
+    ("Image satellite des palmeraies de la Socapalm, Kienké", "Socapalm", {"kienke"}),
+    # the name, and what is said of it in small letters behind
+    ("NBPOL mill, Kimbe, PNG", "NBPOL", {"mill", "kimbe", "png"}),
+    ("PSSI night shift, Grand Island – minors", "PSSI", {"shift", "minors"}),
+    ("Imperial Pacific – Saipan casino, trafficking suit", "Imperial Pacific", {"saipan"}),
+    # words that are cut short, and places in capitals
+    ("Lujeri tea gdns., Mulanje – women wkrs' claim", "Lujeri", {"tea", "gardens"}),
+    ("Segen, sub-contr. at Bisha mine, ER", "Segen", {"subcontractor", "bisha", "er"}),
+    ("XJ Nonferrous (state; rare & light metals)", "Xinjiang Nonferrous", {"metals"}),
+    # whom a firm is for or whose it is says nothing of where it is
+    ("VK Garment, Mae Sot (F&F jeans for Tesco)", "VK Garment", {"jeans"}),
+    ("Leisure Clothing, the Chinese state-owned sweatshop", "Leisure Clothing", {"sweatshop"}),
+    ("Virtue Dragon, smelter (parent: Jiangsu Delong)", "Virtue Dragon", {"smelter", "delong"}),
+    # the first part is a land, a topic or an owner
+    ("RU | Mikron | Zelenograd fab", "Mikron", {"ru", "fab"}),
+    ("Jordan / Classic Fashion (Al Hassan zone, Irbid) - garments", "Classic Fashion", {"irbid"}),
+    ("shrimp > Santa Priscila, Guayaquil", "Santa Priscila", {"shrimp", "guayaquil"}),
+    ("Indofood's plantation arm - Salim Ivomas", "Salim Ivomas", {"indofood", "plantation"}),
+    ("Daewoo's cotton unit, Uzb. (Fergana; POSCO)", "Daewoo", {"fergana", "posco"}),
+    ("MOGE = Myanmar's state oil & gas co.", "MOGE", {"oil", "gas", "company"}),
+    ("Bisha, zinc/copper miner (was Nevsun; now Zijin)", "Bisha", {"zinc", "miner"}),
+]
 NONE = [
+    "Bank of America, New York",
+    "Research institute of Rosatom, Moscow",
+    "PSSI crew at Cargill, Dodge City",  # of the one or the other
+    "Inmaia for investment and tourism",
+    "apparel maker in Hotan",
+    "Vista del Mar, Cancún",
     "Ansell's supplier",
     "DSC Equity Fund – Energy",
     "parent of Ansell",
@@ -99,6 +138,29 @@ def test_a_caption_is_read(name: str, short: str, said: set[str]) -> None:
     assert caption is not None
     assert caption.short == short
     assert said <= {*caption.said}
+
+
+@pytest.mark.parametrize(
+    ("name", "shorts"),
+    [
+        ("TJC [Turkmenbashi Jeans], Ashgabat – denim", ("TJC", "Turkmenbashi Jeans")),
+        ("Bin Omran [BOTC], contr., Doha", ("Bin Omran", "BOTC")),
+        ("Gunbuster/GNI nickel smelter, Morowali", ("Gunbuster", "GNI")),
+        ("Daqo (polysilicon, Shihezi)", ("Daqo",)),
+        ("Alfa (Kenya; tea planter)", ("Alfa",)),
+    ],
+)
+def test_a_firm_may_be_called_by_two_names(name: str, shorts: tuple[str, ...]) -> None:
+    caption = caption_of(name)
+    assert caption is not None
+    assert caption.shorts == shorts
+
+
+def test_what_a_firm_makes_for_others_is_not_said_of_it() -> None:
+    for name in ("Alfa, pump maker, Johor – ex-supplier to Dyson", "Alfa (Korean-owned shoe mill)"):
+        caption = caption_of(name)
+        assert caption is not None
+        assert {"dyson", "korean"}.isdisjoint(caption.said)
 
 
 @pytest.mark.parametrize("name", NONE)

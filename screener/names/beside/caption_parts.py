@@ -1,0 +1,340 @@
+"""What the parts of a caption are: names, places, owners, and what is said in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from screener.late_regex import regex
+from screener.names.beside.caption_words import (
+    SMALL,
+    ends_in_form,
+    is_calling,
+    is_form,
+    is_place,
+    may_be_firm,
+    tells,
+)
+from screener.names.kinds import BRANDS
+from screener.names.legal import legal_forms
+from screener.names.tables import read_table, words_of
+from screener.names.words import word_table
+from screener.names.writing.fold import folded
+
+__all__ = ["QUOTES", "Parts", "parts_of_caption"]
+
+QUOTES = " !?\"“”«»'"
+_PARTING = regex(r"\s*([()\[\];|→=>–—]|:(?=\s)|,(?=\s)|(?<=\s)[-/](?=\s))\s*")
+_OWNED = regex(r"(?P<owner>[^\W_a-z].*?)(?:['’]s|(?<=s)['’])\s+(?P<said>.+)")
+_SEEN_AT = regex(
+    r"(?:\d+\s+)?(?P<said>(?:[^\W\d_a-z]{2,4}\s+)?(?:[^\W\d_][a-z-]*(?:\s+[a-z-]+)*|[a-z'’ -]+))\s+"
+    r"(?P<at>at|outside|inside|aboard|in|of|for|from|by|near|v\.|vs\.?)\s+(?P<rest>[^\W\d_a-z].*)"
+)
+"""Who or what is seen at a firm: *cane cutters at Hippo Valley*, *garment factory of Hansoll*; of
+*Bank of Alfa* that is the name."""
+_SEEN_ABROAD = regex(
+    r"(?P<said>[^\W\d_][\w-]*(?:\s+[^\W\d_A-Z][\w'’-]*)*?)\s+"
+    r"(?:(?:d[eo]s?|del|du|da|das|der|des|bei|von|chez|en|em)\s+(?:la|las|los|l['’])?\s*)"
+    r"(?P<name>[^\W\d_a-z][^\s,]*(?:\s+[^\W\d_a-z]\S*)*)(?P<rest>.*)"
+)
+"""*Ouvriers de la Socapalm*, *Werkvertragsarbeiter bei Tönnies*."""
+_PLACED = regex(r"(?P<name>.+?)\s+(?:of|in|at|near|on)\s+(?P<where>[^\W\d_a-z].*)")
+_FOR = regex(r"(?<=[a-z])\s+(?:to|for|via)\s+[^\W\d_a-z].*")
+_WHOSE = regex(
+    r"\b[^\W\d_a-z][\w-]*(?:\s+state)?-(?:owned|backed|linked|controlled|listed|flagged|run)\s+"
+)
+_IN_PLACE = regex(r"(?P<name>[^\W\d_a-z].*?)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
+"""*Hulu Garment in Phnom Penh*."""
+_OF_BODIES = frozenset({"of", "for", "in", "by", "from"})
+"""What also stands within the names of bodies."""
+_TIER = regex(r"\s*\b(?:T|Tier\s)\d\b\s*")
+"""The step of a chain of supply: *T3 spinner: KPR*."""
+_OPENING, _CLOSING = ("(", "["), (")", "]")
+_SAYS = regex(r"(?<![^\W_])[a-z]{4}")
+"""A word in small letters that is no small word."""
+_ONCE = "ex-"
+"""What whose supplier or plant a firm was begins with: *ex-Tesco*."""
+_MOST_PARTS = 6
+_SIGNS = "()[]:;|→=>–—,-/"
+_JOINS = frozenset({"for", "of", "by", "in", "at", "from", "to", "with", "near", "and"})
+"""Words behind which a description goes on: *parent of Alfa*, *cleaners for Dyson*."""
+
+
+@dataclass(slots=True)
+class Parts:
+    """What the parts of a caption are."""
+
+    named: list[str] = field(default_factory=list)
+    """What stands behind a description: *glove maker Top Glove*."""
+    owners: list[str] = field(default_factory=list)
+    plain: list[str] = field(default_factory=list)
+    """Names, places and remarks in which nothing is said of a firm in small letters."""
+    aside: list[str] = field(default_factory=list)
+    """The same in brackets that stand farther behind: another firm's, or places."""
+    said: list[str] = field(default_factory=list)
+    sign: str = ""
+    """The sign behind the first part."""
+    second: str = ""
+    """The second part, if that is a name."""
+    formless: bool = False
+    """Whether no part ends with a legal form, and the first is English if it says anything: then
+    any word in small letters behind it says something."""
+    told: bool = False
+    """Whether a part can be nothing but a description: *which ships grain*, *guards at Alfa*."""
+
+    @property
+    def topic(self) -> bool:
+        """Whether a colon says that the first part is what the rest is of: *PVC: Tianye*."""
+        return self.sign in (":", ">")
+
+
+def parts_of_caption(name: str) -> Parts | None:
+    """Return what the parts of a name are; None of one with too many, or that goes on."""
+    pieces = [piece.strip(QUOTES) for piece in _PARTING.split(name) if piece]
+    texts = _texts(pieces)
+    if not 0 < len(texts) <= _MOST_PARTS or any(_goes_on(text) for text, _ in texts[1:]):
+        return None
+    formless = not any(legal_forms().end(folded(text)) for text, _ in texts)
+    english = not _SAYS.search(texts[0][0]) or tells(texts[0][0])
+    found = Parts(sign="".join(pieces[1:2]), formless=formless and english)
+    before = ""
+    for at, (text, within) in enumerate(texts):
+        _file_part(found, at, text if at == 0 else _FOR.sub("", text), before, within=within)
+        before = text
+    return found
+
+
+def _file_part(found: Parts, at: int, text: str, before: str, *, within: bool) -> None:
+    """File the part that stands ``at`` a place, ``within`` brackets or not."""
+    text = _WHOSE.sub("", text) or text
+    if at <= found.topic and (_file_seen(found, text) or _file_first(found, text, at)):
+        return
+    if at and _file_said(found, text, before):
+        return
+    plain = len(found.plain)
+    _file(found, text)
+    if len(found.plain) > plain and at == 1:
+        found.second = text
+    elif len(found.plain) > plain and at > 1 and within:
+        found.aside.append(found.plain.pop())
+
+
+def _file_seen(found: Parts, text: str) -> bool:
+    """File a part that says who or what is seen at a firm, if it does."""
+    seen = _seen(text)
+    if seen is None:
+        return False
+    found.said.append(seen["said"])
+    found.told = True
+    _file(found, seen["rest"], seen=True)
+    return True
+
+
+def _file_first(found: Parts, text: str, at: int) -> bool:
+    """File a part that says in another language who is seen, or begins with a name, if it does."""
+    if abroad := _seen_abroad(text):
+        found.named.append(abroad["name"])
+        found.said += filter(None, (abroad["said"], abroad["rest"].strip()))
+        found.told = True
+    elif not any(map(may_be_firm, found.plain)) and (led := _led(text)):
+        found.named.append(led[0])
+        found.said.append(led[1])
+    elif found.topic and not at and _is_topic(text):
+        found.said.append(text.lower())
+    else:
+        return False
+    return True
+
+
+def _file_said(found: Parts, text: str, before: str) -> bool:
+    """File a part behind the first, if it can only be said of the firm."""
+    begins = text.partition(" ")[0]
+    if text.startswith(_ONCE):
+        found.told = True
+    elif begins.islower() and _is_english(text, any_word=found.formless):
+        found.said.append(text)
+        found.told |= begins in words_of("captions", "begin_clauses")
+    elif before.lower() in words_of("captions", "relations") or _is_trade_and_place(text):
+        found.said.append(text)  # *parent: Alfa*
+    else:
+        return False
+    return True
+
+
+def _texts(pieces: Sequence[str]) -> list[tuple[str, bool]]:
+    """Return the parts of a name, each with its legal form, and whether it stands in brackets."""
+    found, depth = list[tuple[str, bool]](), 0
+    for piece in pieces:
+        depth += (piece in _OPENING) - (piece in _CLOSING)
+        if not piece or piece in _SIGNS:
+            continue
+        if found and is_form(piece):
+            found[-1] = (f"{found[-1][0]} {piece}", found[-1][1])
+        else:
+            found.append((_TIER.sub("", piece) or piece, depth > 0))
+    return found
+
+
+def _seen(text: str) -> re.Match[str] | None:
+    """Return who or what is seen at a firm, and the rest, if a part of a caption says that."""
+    found = _SEEN_AT.fullmatch(text)
+    if found is None or _is_part(found["said"]) or is_place(found["rest"]):
+        return None  # *apparel maker in Hotan*
+    said: str = found["said"]
+    last = said.rpartition(" ")[2].lower()
+    works = any(last in words_of("captions", of) for of in ("works", "seen", "remarks"))
+    if found["at"] in _OF_BODIES:  # *Research institute of Alfa*
+        tells_works = (
+            found["at"] == "of" and tells(said) and last not in words_of("captions", "bodies")
+        )
+        return found if works or tells_works else None
+    if said[:2].isupper() and not is_place(said.partition(" ")[0]):
+        return None  # *PSSI crew at Cargill* are of that
+    return found if said[0].islower() or " " in said or works else None
+
+
+def _seen_abroad(text: str) -> re.Match[str] | None:
+    """Return who or what is seen at a firm, said in a language that is not English."""
+    found = _SEEN_ABROAD.fullmatch(text)
+    if found is None:
+        return None
+    first, *others = folded(found["said"])
+    seen = first in words_of("captions", "seen_abroad") or (
+        bool(others) and first in words_of("captions", "pictures")
+    )
+    ends = tuple(read_table("captions")["seen_ends"])
+    return found if (seen or first.endswith(ends)) and not is_place(found["name"]) else None
+
+
+def _is_part(said: str) -> bool:
+    """Whether a description is of a part of another firm, or of what that one is to it."""
+    last = said.partition(" of ")[0].rpartition(" ")[2].lower()
+    return last in words_of("captions", "relations") or last in words_of("captions", "parts")
+
+
+def _led(text: str) -> tuple[str, str] | None:
+    """Part a name from what is said of it in small letters behind: *Lujeri tea gardens*."""
+    words = text.split() if not _OWNED.match(text) else []
+    placed = len([*takewhile(_is_where, reversed(words[1:]))])
+    said = [*takewhile(SMALL.fullmatch, reversed(words[1 : len(words) - placed]))]
+    name, behind = (
+        words[: len(words) - placed - len(said)],
+        words[len(words) - placed - len(said) :],
+    )
+    if not said or any(map(str.islower, name)) or behind[0] in _JOINS:
+        return None
+    if ends_in_form(" ".join(behind)) or is_place(" ".join(name)):
+        return None
+    whole = word_table().whole
+    kinds = {whole[word].kind for word in folded(" ".join(name))}
+    initials = len(name) == 1 and name[0].isupper() and kinds.isdisjoint(("trade", "place"))
+    if not (initials or kinds & BRANDS) or not tells(" ".join(said)):
+        return None
+    return " ".join(name), " ".join(behind)
+
+
+def _is_where(word: str) -> bool:
+    """Whether a word is a place, or the code of a land: *Nien Hsing jeans Maseru*, *CN*."""
+    return word[0].isupper() and (is_place(word) or (len(word) == len("CN") and word.isupper()))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether the name goes on: *Commingled Fund (Bonds) of Alfa*, *Energy, Power, and Steel*."""
+    return text.partition(" ")[0] in words_of("captions", "go_on")
+
+
+def _is_topic(text: str) -> bool:
+    """Whether what stands before a colon is what the rest is of: *Titanium sponge*, no firm."""
+    return all(map(SMALL.fullmatch, text.split()[1:])) and tells(text)
+
+
+def _is_trade_and_place(text: str) -> bool:
+    """Whether a part says what a firm deals in and where, *Russian soap*; *Energy* is a name's."""
+    whole = word_table().whole
+    kinds = [whole[word].kind for word in folded(text)]
+    return not text.isupper() and {"trade", "place"} == {*kinds}
+
+
+def _is_english(text: str, *, any_word: bool) -> bool:
+    """Whether a description in small letters is English: by what it begins with or tells."""
+    begins = text.partition(" ")[0] in words_of("captions", "begin_clauses")
+    return begins or tells(text, any_word=any_word)
+
+
+def _file(found: Parts, text: str, *, seen: bool = False) -> None:
+    """File a part: a description and the name behind it, whose it is, or nothing but a name."""
+    where = ""
+    if seen:
+        text, where = _before_place(text)
+        found.said += filter(None, (where,))
+    owned = _OWNED.fullmatch(text)
+    said, behind = _described(owned["said"] if owned else text, any_word=found.formless)
+    if owned and not behind and _is_of_another(said) and not is_place(owned["owner"]):
+        if found.plain:  # which stands before: *V.K. Garment, Tesco's supplier*
+            found.said.append(said)
+        return  # *Ansell's supplier* is another firm, which is not named
+    if owned and not (said or behind) and is_place(owned["owner"]):
+        found.said.append(owned["owner"])
+        found.named.append(owned["said"])  # *Eritrea's Segen*
+        return
+    if seen and not said:
+        behind = owned["owner"] if owned else text
+        said = owned["said"] if owned else ""
+    if behind:
+        name, where = _before_place(behind)
+        found.named.append(name)
+        found.said += filter(None, (where,))
+    if said:
+        found.said.append(said)
+        if owned and not behind:
+            _own(found, owned["owner"])
+    elif not behind:
+        placed = _IN_PLACE.fullmatch(text)
+        found.plain.append(placed["name"] if placed else text)
+        found.said += [placed["where"]] if placed else []
+
+
+def _is_of_another(said: str) -> bool:
+    """Whether a description is of another firm than the one that it is said by: *X's supplier*."""
+    last = _before_place(said)[0].rpartition(" ")[2]
+    return last in words_of("captions", "relations") or last in words_of("captions", "of_others")
+
+
+def _before_place(name: str) -> tuple[str, str]:
+    """Part the place behind a name: *Modi Mica of Giridih*, *Dongwon in Busan harbour*."""
+    found = _PLACED.fullmatch(name)
+    return (found["name"], found["where"]) if found else (name, "")
+
+
+def _own(found: Parts, owner: str) -> None:
+    """File whom what is described belongs to: a land has it as any firm's place, *Cuba's*."""
+    said, behind = _described(owner, any_word=False)
+    if said and behind:
+        found.said.append(said)
+        found.named.append(behind)
+        return
+    (found.said if is_place(owner) else found.owners).append(owner)
+
+
+def _described(text: str, *, any_word: bool) -> tuple[str, str]:
+    """Return the description that a text is, or begins with, and the name behind that.
+
+    *Italian tomato canner Princes* has both, *gold trader* and *Titanium sponge* have no name;
+    of a name alone both are empty.
+    """
+    words = text.split()
+    callings = [at for at, word in enumerate(words) if is_calling(word)]
+    if not callings:
+        small = [word for word in words if SMALL.fullmatch(word) and word not in _JOINS]
+        forms = legal_forms().every_word - words_of("captions", "remarks")
+        ends = small[-1:] == words[-1:] and words[-1] not in forms
+        return (text, "") if ends and tells(text, any_word=any_word) else ("", "")
+    behind = words[callings[-1] + 1 :]
+    if behind and is_form(" ".join(behind)):
+        return "", ""
+    named = behind and not behind[0][0].isdigit() and behind[0] not in _JOINS
+    if not named or any(SMALL.fullmatch(word) and word not in _JOINS for word in behind):
+        return text, ""
+    return " ".join(words[: callings[-1] + 1]), " ".join(behind)
