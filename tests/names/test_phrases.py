@@ -102,5 +102,5 @@ def test_two_names_that_phrases_stand_for_are_told_by_those() -> None:
 
 def test_a_firm_that_is_called_otherwise_now_is_found_as_it_is_written_too() -> None:
     assert matching.compare("Sime Darby Plantation Berhad", "SD Guthrie Berhad").is_match
-    assert matching.compare("Sime Darby Plantation", "Sime Derby Plantations Sdn Bhd").is_match
+    assert matching.compare("Sime Darby Plantation", "Sime Darby Plantations Sdn Bhd").is_match
     assert not matching.compare("Sime Darby Plantation", "Sime Darby Motors").is_match
