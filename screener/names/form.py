@@ -342,7 +342,7 @@ def _of_their_land(readings: Sequence[Reading], script: str, language: str = "")
     """
     found: list[Reading] = []
     for reading in readings:
-        lands = implied_lands(reading.tokens, script, language, reading.words)
+        lands = implied_lands(reading.tokens, script, language, reading.words, reading.legal)
         if found and len(lands) > 1:
             break
         found += [reading._replace(tokens=(*reading.tokens, land)) for land in lands]

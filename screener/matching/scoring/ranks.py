@@ -12,7 +12,7 @@ from screener.matching.scoring.societies import is_union_of_other
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
 from screener.names.reading import Reading
 from screener.names.tables import read_table
-from screener.names.words import Token
+from screener.names.words import Token, word_table
 
 __all__ = ["agrees_in_brand", "other_rank"]
 
@@ -20,6 +20,7 @@ _LIKE = frozenset({"near", "trade", "typo"})
 _NONE = frozenset[str]()
 _WHOSE = frozenset({"state", "national", "federal"})
 """Whose a body is, which says no rank, and which the other may leave out: *State University*."""
+_HOLDING, _CORPORATION = "holding", "corporation"
 _OF_NO_FIRM = frozenset({"state_enterprise", "foundation"})
 """Forms that universities have too: *FGBOU VO*."""
 
@@ -33,7 +34,7 @@ def other_rank(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """
     if _is_school_beside_firm(a, b, alignment) or is_union_of_other(a, b, alignment):
         return True
-    if are_of_others(a, b, alignment):
+    if are_of_others(a, b, alignment) or _is_holding_beside_corporation(a, b, alignment):
         return True
     bodies = {a.tokens[pair.left[0]].text for pair in alignment.pairs} & _bodies()
     if not bodies:
@@ -70,6 +71,26 @@ def _is_school_beside_firm(a: Reading, b: Reading, alignment: Alignment) -> bool
         for school, places, firm in over
         for at in places
     )
+
+
+def _is_holding_beside_corporation(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one is the holding of a land and the other a corporation, and no brand agrees.
+
+    *Myanmar Economic Holdings* and *Myanmar Economic Corporation* are two groups of its army; of
+    one trade, *Zimbabwe Mining*, one may be called either.
+    """
+    over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
+    if not any(
+        _CORPORATION in other.legal
+        and _CORPORATION not in one.legal
+        and any(one.tokens[at].text == _HOLDING for at in places)
+        for one, places, other in over
+    ):
+        return False
+    agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
+    kinds = {token.kind for token in agreed}
+    landed = any(token.text in word_table().lands for token in agreed)
+    return landed and kinds.isdisjoint(("word", "trade")) and "common" in kinds
 
 
 def agrees_in_brand(a: Reading, alignment: Alignment) -> bool:

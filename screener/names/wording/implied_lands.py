@@ -18,22 +18,31 @@ __all__ = ["implied_lands", "language_by_letters", "of_state"]
 
 _TELLING = 2
 """Words of one language that tell it where the script does not; of what a body is and does."""
+_OF_THE_NORTH, _KOREA = frozenset({"company", "corporation"}), "korea"
+"""Forms of firms there, which say their land in English only: 대성무역회사, *Korea Daesong*."""
 _OF_ONE_LAND = frozenset({"Hang", "Hebr", "Thai", "Geor", "Armn", "Mymr", "Khmr", "Laoo"})
 """Scripts that hardly more than one land writes."""
 
 
 def implied_lands(
-    tokens: Sequence[Token], script: str, language: str, written: Sequence[str] = ()
+    tokens: Sequence[Token],
+    script: str,
+    language: str,
+    written: Sequence[str] = (),
+    legal: Sequence[str] = (),
 ) -> list[Token]:
     """Return the lands that the words of a body of a state may tell; none if they name one.
 
     ``language``: that of the name, where its letters tell it; else a word that only a few lands
-    call a body by does, or what all words are of, as ``written``, or its ``script``.
+    call a body by does, or what all words are of, as ``written``, or its ``script``. A firm tells
+    its land so in the North of Korea, where its ``legal`` form is no more than *company*.
     """
     table = word_table()
     said = {token.text for token in tokens}
     if not said.isdisjoint(table.lands):
         return []
+    if script == "Hang" and legal and _OF_THE_NORTH.issuperset(legal):
+        return [Token(_KOREA, standing("implied_land"), "place", "", script)]
     if said.isdisjoint(of_state()) and not (script in _OF_ONE_LAND and _is_told_by_none(tokens)):
         return []
     lands = _lands()
