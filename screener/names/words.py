@@ -24,7 +24,16 @@ from screener.names.phrases import ByWord, Phrases, by_word
 from screener.names.tables import read_table, worked_out
 from screener.names.writing.fold import folded
 
-__all__ = ["TRANSLATED", "Token", "WordTable", "as_site", "is_name", "no_more_than", "word_table"]
+__all__ = [
+    "TRANSLATED",
+    "Token",
+    "WordTable",
+    "as_site",
+    "is_name",
+    "is_put_into_english",
+    "no_more_than",
+    "word_table",
+]
 
 _ORDINAL = regex(
     r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme|deg|o|"
@@ -275,6 +284,14 @@ class WordTable:
 def is_name(tokens: Sequence[Token]) -> bool:
     """Return whether a word, read as ``tokens``, is one that no table knows."""
     return len(tokens) == 1 and tokens[0].kind == "word" and tokens[0].text == tokens[0].raw
+
+
+def is_put_into_english(token: Token) -> bool:
+    """Whether a word is of another language: a table has it, or it is no cognate, *porokhovoi*."""
+    raw, text = token.raw, token.text
+    if raw == text:
+        return False
+    return raw in word_table().foreign or (len(raw) >= _SHORTEST_RARE and raw[0] != text[0])
 
 
 def no_more_than(meant: Token, said: Token) -> Token:

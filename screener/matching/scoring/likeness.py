@@ -58,7 +58,7 @@ from screener.names.cjk.sounds import (
 from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, odd_echo
 from screener.names.kinds import words_of_kind
 from screener.names.tables import read_table
-from screener.names.words import TRANSLATED, Token, word_table
+from screener.names.words import TRANSLATED, Token, is_put_into_english, word_table
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
 
@@ -305,9 +305,7 @@ def _is_put_into_english(a: Token, b: Token) -> bool:
     """Whether one of two words is of another language than the other, which a translator chose."""
     if a.raw == a.text and b.raw == b.text:  # as nearly all
         return False
-    foreign = word_table().foreign
-    ours, theirs = (t.raw != t.text and t.raw in foreign for t in (a, b))
-    return ours != theirs
+    return is_put_into_english(a) != is_put_into_english(b)
 
 
 def _by_sound(a: Token, b: Token) -> Likeness:
