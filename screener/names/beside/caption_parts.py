@@ -47,6 +47,7 @@ _WHOSE = regex(
 )
 _IN_PLACE = regex(r"(?P<name>[^\W\d_a-z].*?)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
 """*Hulu Garment in Phnom Penh*."""
+_SMALL_PLACED = regex(r"(?P<said>[a-z][a-z -]+)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
 _OF_BODIES = frozenset({"of", "for", "in", "by", "from"})
 """What also stands within the names of bodies."""
 _TIER = regex(r"\s*\b(?:T|Tier\s)\d\b\s*")
@@ -69,6 +70,8 @@ class Parts:
     named: list[str] = field(default_factory=list)
     """What stands behind a description: *glove maker Top Glove*."""
     owners: list[str] = field(default_factory=list)
+    owned: list[str] = field(default_factory=list)
+    """What stands behind an owner, of a first part that is a name: *Tay Za's Htoo Group*."""
     plain: list[str] = field(default_factory=list)
     """Names, places and remarks in which nothing is said of a firm in small letters."""
     aside: list[str] = field(default_factory=list)
@@ -265,35 +268,60 @@ def _is_english(text: str, *, any_word: bool) -> bool:
 
 def _file(found: Parts, text: str, *, seen: bool = False) -> None:
     """File a part: a description and the name behind it, whose it is, or nothing but a name."""
-    where = ""
     if seen:
         text, where = _before_place(text)
         found.said += filter(None, (where,))
-    owned = _OWNED.fullmatch(text)
-    said, behind = _described(owned["said"] if owned else text, any_word=found.formless)
-    if owned and not behind and _is_of_another(said) and not is_place(owned["owner"]):
+    if owned := _OWNED.fullmatch(text):
+        _file_owned(found, owned["owner"], owned["said"], seen=seen)
+        return
+    said, behind = _described(text, any_word=found.formless)
+    if behind or (seen and not said):
+        _name(found, behind or text)
+    if said:
+        found.said.append(said)
+    elif not (behind or seen):
+        _file_plain(found, text)
+
+
+def _file_owned(found: Parts, owner: str, text: str, *, seen: bool) -> None:
+    """File what belongs to ``owner``: *Hayleys's glove arm Dipped Products*, *Eritrea's Segen*."""
+    said, behind = _described(text, any_word=found.formless)
+    if not said and (placed := _SMALL_PLACED.fullmatch(text)):
+        said = placed["said"]  # *Finlay's tea in Kericho*
+        found.said.append(placed["where"])
+    if not behind and _is_of_another(said) and not is_place(owner):
         if found.plain:  # which stands before: *V.K. Garment, Tesco's supplier*
             found.said.append(said)
         return  # *Ansell's supplier* is another firm, which is not named
-    if owned and not (said or behind) and is_place(owned["owner"]):
-        found.said.append(owned["owner"])
-        found.named.append(owned["said"])  # *Eritrea's Segen*
-        return
-    if seen and not said:
-        behind = owned["owner"] if owned else text
-        said = owned["said"] if owned else ""
     if behind:
-        name, where = _before_place(behind)
-        found.named.append(name)
-        found.said += filter(None, (where,))
+        _name(found, behind)
     if said:
         found.said.append(said)
-        if owned and not behind:
-            _own(found, owned["owner"])
+        if not behind:
+            _own(found, owner)
+    elif seen and not behind:
+        _name(found, owner)
+        found.said.append(text)
+    elif not behind and is_place(owner):
+        found.said.append(owner)
+        found.named.append(text)
     elif not behind:
-        placed = _IN_PLACE.fullmatch(text)
-        found.plain.append(placed["name"] if placed else text)
-        found.said += [placed["where"]] if placed else []
+        found.owned += [] if found.plain else [text]
+        _file_plain(found, f"{owner}'s {text}")
+
+
+def _name(found: Parts, text: str) -> None:
+    """File a name, which a place may stand behind."""
+    name, where = _before_place(text)
+    found.named.append(name)
+    found.said += filter(None, (where,))
+
+
+def _file_plain(found: Parts, text: str) -> None:
+    """File a part that says of a firm only where it is, if that: *Hulu Garment in Phnom Penh*."""
+    placed = _IN_PLACE.fullmatch(text)
+    found.plain.append(placed["name"] if placed else text)
+    found.said += [placed["where"]] if placed else []
 
 
 def _is_of_another(said: str) -> bool:

@@ -123,18 +123,22 @@ def _in_full(name: str) -> str:
 def _shorts(found: Parts, name: str) -> list[str]:
     """Return the names in a caption: behind a description, or what stands beside one."""
     second = found.second
-    if found.named:  # *RSF money: Al Junaid*
-        also = [second] if found.topic and may_be_firm(second) and not is_place(second) else []
-        return [found.named[0], *also]
+    bracketed = found.sign in _OPENING
+    if found.named:  # *RSF money: Al Junaid*, *PGM refiner (Krastsvetmet)*
+        also = _is_name(second) and (found.topic or bracketed)
+        return [found.named[0], second] if also else found.named[:1]
     begun = bool(found.plain) and name.lstrip(QUOTES).startswith(found.plain[0])
     if begun and _is_name(first := found.plain[0]):  # *TJC [Turkmenbashi Jeans], denim*
-        return [first, second] if second and found.sign in _OPENING else [first]
+        return [first, *found.owned, *([second] if bracketed else [])]
     if not begun and _INITIALS.fullmatch(second) and not found.topic:
         calls = any(map(is_calling, found.said[0].split()[-1:]))
         return [second if calls and not _spells_out(found.said[0], second) else ""]
-    if found.owners:  # *Indofood's plantation arm - Salim Ivomas*
-        named = found.sign in _BEFORE_NAMES and _is_name(second)
-        return [second] if named else found.owners[:1]
+    if (
+        found.owners
+    ):  # *Indofood's plantation arm - Salim Ivomas*, *Alrosa's diamond arm, Severalmaz*
+        if not _is_name(second) or bracketed:
+            return found.owners[:1]
+        return [second] if found.sign in _BEFORE_NAMES else [found.owners[0], second]
     plain = [part for part in found.plain if not part[0].islower()]
     return [*filter(_is_name, plain), *plain, ""][:1]
 

@@ -47,6 +47,9 @@ AGREED += [
     ("A purse seiner of Dongwon Industries in Busan harbour", "Dongwon Industries Co., Ltd."),
     ("Werkvertragsarbeiter bei Tönnies, Rheda", "Tönnies Lebensmittel GmbH & Co. KG"),
 ]
+AGREED += [
+    ("Tagwirei's fuel house, Sakunda (Harare)", "Sakunda Holdings (Pvt) Ltd"),
+]
 OTHERS = [
     ("Fulida – viscose, Korla", "Zhejiang Fulida Co., Ltd. (Hangzhou)"),  # another province
     ("Zarnit (Kenyan tea planter)", "Zarnit Mills Ltd"),  # mills may be of another trade

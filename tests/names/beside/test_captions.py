@@ -147,6 +147,10 @@ def test_a_caption_is_read(name: str, short: str, said: set[str]) -> None:
         ("Bin Omran [BOTC], contr., Doha", ("Bin Omran", "BOTC")),
         ("Gunbuster/GNI nickel smelter, Morowali", ("Gunbuster", "GNI")),
         ("Daqo (polysilicon, Shihezi)", ("Daqo",)),
+        ("Alrosa's Arkhangelsk diamond arm, Severalmaz", ("Alrosa", "Severalmaz")),
+        ("PGM refiner in Krasnoyarsk (Krastsvetmet)", ("PGM", "Krastsvetmet")),
+        ("Ma Xiaohong's Hongxiang, metals trader", ("Ma Xiaohong's Hongxiang", "Hongxiang")),
+        ("Finlay's tea in Kericho", ("Finlay",)),
         ("Alfa (Kenya; tea planter)", ("Alfa",)),
     ],
 )
