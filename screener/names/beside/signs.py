@@ -118,6 +118,8 @@ def _signs(word: str) -> int:
         if token.text != word:
             said = (token.text, table.brand(word))
             signs |= OTHERWISE | WITHIN * (not _seconds().isdisjoint(said))
+    if len(tokens) > 1 and tokens[0].text == research_body()[0]:
+        signs |= PHRASE  # *NPTs* is all of it
     if word in _around():
         signs |= _signs_around(word)
     foreign, ambiguous = word in table.foreign, word in table.ambiguous.short
