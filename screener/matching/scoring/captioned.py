@@ -266,6 +266,9 @@ def _of_one_province(towns: AbstractSet[str], others: AbstractSet[str]) -> int:
 
     Of a town that no table has it is not known which province it is in.
     """
+    within = _within()
+    if {within.get(town, town) for town in towns} & {within.get(town, town) for town in others}:
+        return 1
     of_province: dict[str, str] = read_table("captions")["towns_of_provinces"]
     ours, theirs = set[str](), set[str]()
     for province, said in of_province.items():
@@ -277,6 +280,13 @@ def _of_one_province(towns: AbstractSet[str], others: AbstractSet[str]) -> int:
     if ours and theirs and ours.isdisjoint(theirs):
         return -1
     return 0 if words_of("captions", "provinces") & (towns | others) else -1
+
+
+@lru_cache(maxsize=1)
+def _within() -> dict[str, str]:
+    """Return the towns of China that are within others, by those: *Laixi* is in *Qingdao*."""
+    table: dict[str, str] = read_table("captions")["within"]
+    return {town: seat for seat, towns in table.items() for town in towns.split()}
 
 
 def _is_place(token: Token) -> bool:

@@ -82,8 +82,8 @@ class Parts:
     second: str = ""
     """The second part, if that is a name."""
     formless: bool = False
-    """Whether no part ends with a legal form, and the first is English if it says anything: then
-    any word in small letters behind it says something."""
+    """Whether no part ends with a legal form, and if the first says anything one of all is English:
+    then any word in small letters says something."""
     told: bool = False
     """Whether a part can be nothing but a description: *which ships grain*, *guards at Alfa*."""
 
@@ -100,7 +100,7 @@ def parts_of_caption(name: str) -> Parts | None:
     if not 0 < len(texts) <= _MOST_PARTS or any(_goes_on(text) for text, _ in texts[1:]):
         return None
     formless = not any(legal_forms().end(folded(text)) for text, _ in texts)
-    english = not _SAYS.search(texts[0][0]) or tells(texts[0][0])
+    english = not _SAYS.search(texts[0][0]) or any(tells(text) for text, _ in texts)
     found = Parts(sign="".join(pieces[1:2]), formless=formless and english)
     before = ""
     for at, (text, within) in enumerate(texts):
@@ -141,7 +141,7 @@ def _file_first(found: Parts, text: str, at: int) -> bool:
         found.named.append(abroad["name"])
         found.said += filter(None, (abroad["said"], abroad["rest"].strip()))
         found.told = True
-    elif not any(map(may_be_firm, found.plain)) and (led := _led(text)):
+    elif not any(map(may_be_firm, found.plain)) and (led := _led(text, any_word=found.formless)):
         found.named.append(led[0])
         found.said.append(led[1])
     elif found.topic and not at and _is_topic(text):
@@ -217,7 +217,7 @@ def _is_part(said: str) -> bool:
     return last in words_of("captions", "relations") or last in words_of("captions", "parts")
 
 
-def _led(text: str) -> tuple[str, str] | None:
+def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
     """Part a name from what is said of it in small letters behind: *Lujeri tea gardens*."""
     words = text.split() if not _OWNED.match(text) else []
     placed = len([*takewhile(_is_where, reversed(words[1:]))])
@@ -228,12 +228,12 @@ def _led(text: str) -> tuple[str, str] | None:
     )
     if not said or any(map(str.islower, name)) or behind[0] in _JOINS:
         return None
-    if ends_in_form(" ".join(behind)) or is_place(" ".join(name)):
-        return None
+    if ends_in_form(" ".join(behind)) or is_place(" ".join(name)) or _is_of_another(said[0]):
+        return None  # *Tesco supplier*
     whole = word_table().whole
     kinds = {whole[word].kind for word in folded(" ".join(name))}
     initials = len(name) == 1 and name[0].isupper() and kinds.isdisjoint(("trade", "place"))
-    if not (initials or kinds & BRANDS) or not tells(" ".join(said)):
+    if not (initials or kinds & BRANDS) or not tells(" ".join(said), any_word=any_word):
         return None
     return " ".join(name), " ".join(behind)
 

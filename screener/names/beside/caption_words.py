@@ -27,6 +27,8 @@ __all__ = [
 SMALL = regex(r"[a-z][a-z/-]+")
 """A word of a description."""
 _WORD = regex(r"(?<![^\W_])[a-z]{4}")
+_MODEL = regex(r"\S+-\d\S*|['’]\d\d\b")
+"""A number that is no unit's: *Shahed-136*, *Jan '23*."""
 _YEAR = regex(r"(?:19|20)\d\d")
 _SIDES = regex("/")
 _IN_CAPITALS = frozenset({"JV", "SOE", "PMC", "TNC"})
@@ -84,7 +86,7 @@ def tells(said: str, *, any_word: bool = False) -> bool:
         any_word: Whether any word in small letters tells it, but for one that another name of the
             firm follows.
     """
-    words, table = folded(said), word_table()
+    words, table = folded(_MODEL.sub(" ", said)), word_table()
     if any(table.whole[word].kind in NUMBERS and not _YEAR.fullmatch(word) for word in words):
         return False
     if any_word and _WORD.search(said) and words_of("captions", "other_names").isdisjoint(words):

@@ -50,7 +50,14 @@ AGREED += [
 AGREED += [
     ("Tagwirei's fuel house, Sakunda (Harare)", "Sakunda Holdings (Pvt) Ltd"),
 ]
+AGREED += [
+    ("Taekwang's Laixi shoe plant", "Qingdao Taekwang Shoes Co., Ltd."),  # Laixi is in Qingdao
+    ("KPR – spinner, Coimbatore/Tirupur", "K.P.R. Mill Limited"),
+    ("Mado (Shahed-136 engines, Shokuhieh)", "Mado Company"),  # a number that is no unit's
+]
 OTHERS = [
+    ("Esquel's Turpan mill", "Esquel Guilin – shirts, Guangxi"),
+    ("Rana Plaza tenant: Phantom Apparels, Savar", "New Wave Bottoms Ltd., Rana Plaza"),
     ("Fulida – viscose, Korla", "Zhejiang Fulida Co., Ltd. (Hangzhou)"),  # another province
     ("Zarnit (Kenyan tea planter)", "Zarnit Mills Ltd"),  # mills may be of another trade
     ("PSSI crew at Cargill, Dodge City", "Cargill Meat Solutions Corporation"),
