@@ -96,12 +96,13 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
 def _has_all(short: Reading, long: Reading, alignment: Alignment) -> bool:
     """Whether a short name agrees in all that it says, in its spelling.
 
-    A place and a trade are enough of a firm that has no other name: *Xinjiang Nonferrous*.
+    A place and a trade are enough of a firm that has no other name: *Xinjiang Nonferrous*, *Asia
+    Silicon (polysilicon maker)*.
     """
     met = any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
     over = [short.tokens[at] for at in alignment.left_over]
     said = [t.weight for t in short.tokens if t.kind in _TELLS and t not in over]
-    kinds = {token.kind for token in short.tokens}
+    kinds = {token.kind for token in (*short.tokens, *words_of_caption(short))}
     nameless = not said and {_TRADE, _PLACE} <= kinds and not _TELLS & {t.kind for t in long.tokens}
     told = nameless or max(said, default=0.0) >= LEAST_TELLING
     return met and told and "near" not in alignment.ways and all(t.kind in NO_NAMES for t in over)

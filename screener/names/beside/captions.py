@@ -82,7 +82,7 @@ def caption_of(name: str) -> Caption | None:
     """
     if name.isupper() and _IS_NOTE.search(name):
         name = _in_small(name)
-    name = _TAG.sub("", name)
+    name = _TAG.sub("", name).replace(" @ ", " at ")
     if name.isupper() or not (":" in name or _SAYS.search(name)):
         return None  # as most
     name = _in_full(" ".join(name.split()))
