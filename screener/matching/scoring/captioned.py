@@ -90,21 +90,15 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     if trades < 0 or lands < 0 or (_many_bear(short) and _are_elsewhere(caption, told)):
         return -1
     agreed = _enough(short, rest, trades, lands)
-    return int(agreed and _has_all(short, long, alignment) and not short.legal)
+    return int(agreed and _has_all(short, alignment) and not short.legal)
 
 
-def _has_all(short: Reading, long: Reading, alignment: Alignment) -> bool:
-    """Whether a short name agrees in all that it says, in its spelling.
-
-    A place and a trade are enough of a firm that has no other name: *Xinjiang Nonferrous*, *Asia
-    Silicon (polysilicon maker)*.
-    """
+def _has_all(short: Reading, alignment: Alignment) -> bool:
+    """Whether a short name agrees in all that it says, in its spelling."""
     met = any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
     over = [short.tokens[at] for at in alignment.left_over]
     said = [t.weight for t in short.tokens if t.kind in _TELLS and t not in over]
-    kinds = {token.kind for token in (*short.tokens, *words_of_caption(short))}
-    nameless = not said and {_TRADE, _PLACE} <= kinds and not _TELLS & {t.kind for t in long.tokens}
-    told = nameless or max(said, default=0.0) >= LEAST_TELLING
+    told = max(said, default=0.0) >= LEAST_TELLING
     return met and told and "near" not in alignment.ways and all(t.kind in NO_NAMES for t in over)
 
 

@@ -53,7 +53,7 @@ AGREED += [
 AGREED += [
     ("Taekwang's Laixi shoe plant", "Qingdao Taekwang Shoes Co., Ltd."),  # Laixi is in Qingdao
     ("KPR – spinner, Coimbatore/Tirupur", "K.P.R. Mill Limited"),
-    ("Asia Silicon (Xining polysilicon maker)", "亚洲硅业(青海)股份有限公司"),
+    ("Bioparques (Jalisco; tomatoes)", "Bioparques S.A. de C.V."),
     ("Mado (Shahed-136 engines, Shokuhieh)", "Mado Company"),  # a number that is no unit's
 ]
 OTHERS = [
