@@ -29,7 +29,7 @@ from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.person_weight_bound import PersonWeightBound
 from screener.matching.index.weight_bound import RowGroups, WeightBound
 from screener.matching.index.word_bound import highest_scores
-from screener.matching.numeric import Ints
+from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.parameters import Costs, NameParameters, PersonParameters
 from screener.matching.scoring.spelling import Likeness
 from screener.names.reading import Reading
@@ -237,14 +237,12 @@ class _Search:
         asked, filed, links = self._asked, self._filed, self._offered.strong
         ours, theirs = self._offered.rows.by_row, self._rows.by_row
         if len(some := asked.captioned):
-            telling = links[: len(asked.telling)].multiply(asked.telling[:, None])
-            pairs = ours[some, : len(asked.telling)] @ telling.tocsr() @ theirs.T
-            q, r = _places(pairs)
+            telling = links.multiply(_with_joined(asked.telling, links.shape[0])[:, None])
+            q, r = _places(ours[some] @ telling.tocsr() @ theirs.T)
             yield some[q], r
         if len(some := filed.captioned):
-            telling = links[:, : len(filed.telling)].multiply(filed.telling)
-            pairs = ours @ telling.tocsr() @ theirs[some, : len(filed.telling)].T
-            q, r = _places(pairs)
+            telling = links.multiply(_with_joined(filed.telling, links.shape[1]))
+            q, r = _places(ours @ telling.tocsr() @ theirs[some].T)
             yield q, some[r]
 
     def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
@@ -272,6 +270,11 @@ class _Search:
             good = np.flatnonzero(score >= self._threshold)
             queries, rows, joined = queries[good], rows[good], joined[good]
         return queries, rows
+
+
+def _with_joined(telling: Bools, size: int) -> Bools:
+    """Return which words tell a firm: so do all written as one, which stand behind the others."""
+    return np.append(telling, np.ones(size - len(telling), bool))
 
 
 def _places(pairs: csr_matrix) -> tuple[Ints, Ints]:
