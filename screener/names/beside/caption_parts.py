@@ -99,6 +99,8 @@ def parts_of_caption(name: str) -> Parts | None:
     texts = _texts(pieces)
     if not 0 < len(texts) <= _MOST_PARTS or any(_goes_on(text) for text, _ in texts[1:]):
         return None
+    if any(map(_is_within_name, pieces, pieces[1:])):
+        return None
     formless = not any(legal_forms().end(folded(text)) for text, _ in texts)
     english = not _SAYS.search(texts[0][0]) or any(tells(text) for text, _ in texts)
     found = Parts(sign="".join(pieces[1:2]), formless=formless and english)
@@ -233,7 +235,9 @@ def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
     whole = word_table().whole
     kinds = {whole[word].kind for word in folded(" ".join(name))}
     initials = len(name) == 1 and name[0].isupper() and kinds.isdisjoint(("trade", "place"))
-    if not (initials or kinds & BRANDS) or not tells(" ".join(said), any_word=any_word):
+    # what many firms are called goes on else, *Added value services*
+    tell = "word" in kinds or (kinds & BRANDS and (len(name) > 1 or tells(behind[0])))
+    if not (initials or tell) or not tells(" ".join(said), any_word=any_word):
         return None
     return " ".join(name), " ".join(behind)
 
@@ -246,6 +250,16 @@ def _is_where(word: str) -> bool:
 def _goes_on(text: str) -> bool:
     """Whether the name goes on: *Commingled Fund (Bonds) of Alfa*, *Energy, Power, and Steel*."""
     return text.partition(" ")[0] in words_of("captions", "go_on")
+
+
+def _is_within_name(bracket: str, behind: str) -> bool:
+    """Whether a name goes on right behind a bracket: *Alfa (CH) Institutional Fund*, *(R) GmbH*."""
+    return (
+        bracket in _CLOSING
+        and behind not in _SIGNS
+        and not behind[:1].islower()
+        and not is_place(behind)
+    )
 
 
 def _is_topic(text: str) -> bool:
@@ -319,9 +333,16 @@ def _name(found: Parts, text: str) -> None:
 
 def _file_plain(found: Parts, text: str) -> None:
     """File a part that says of a firm only where it is, if that: *Hulu Garment in Phnom Penh*."""
-    placed = _IN_PLACE.fullmatch(text)
+    placed = _in_place(text)
     found.plain.append(placed["name"] if placed else text)
     found.said += [placed["where"]] if placed else []
+
+
+def _in_place(text: str) -> re.Match[str] | None:
+    """Part a place behind *in*; a trade is none: *Quality in Education*."""
+    found = _IN_PLACE.fullmatch(text)
+    traded = found and "trade" in {word_table().whole[w].kind for w in folded(found["where"])[:1]}
+    return None if traded else found
 
 
 def _is_of_another(said: str) -> bool:

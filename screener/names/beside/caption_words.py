@@ -29,6 +29,12 @@ SMALL = regex(r"[a-z][a-z/-]+")
 _WORD = regex(r"(?<![^\W_])[a-z]{4}")
 _MODEL = regex(r"\S+-\d\S*|['’]\d\d\b")
 """A number that is no unit's: *Shahed-136*, *Jan '23*."""
+_CALLED_FUND = regex(r"\bfunds?\b")
+_ABROAD = regex(
+    r"(?<![^\W_])(?!\w*[A-ZÀ-Þ])[a-z]*[ß-öø-ſ]"
+    r"|(?<!\w)(?:d['’]|(?:des?|du|et|en|les|van|voor|het|tot|ter|za|und|der|die|das|del|do|da|dos)\s)[a-z]"
+)
+"""Of a description in another language: a word in small letters with an accent, or a small one."""
 _YEAR = regex(r"(?:19|20)\d\d")
 _SIDES = regex("/")
 _IN_CAPITALS = frozenset({"JV", "SOE", "PMC", "TNC"})
@@ -56,8 +62,14 @@ def ends_in_form(said: str) -> bool:
 
 
 def is_of_no_firm(name: str) -> bool:
-    """Whether a name is of a fund, of who holds something for others, or of a branch."""
-    return not words_of("captions", "of_no_firm").isdisjoint(folded(name))
+    """Whether a name is of a fund, of who holds something for others, or of a branch.
+
+    In small letters an analyst calls a firm a fund: *PIF, the Saudi wealth fund*.
+    """
+    if not words_of("captions", "of_no_firm").isdisjoint(folded(name)):
+        return True
+    whole = word_table().whole
+    return any(whole[word].text == "fund" for word in folded(_CALLED_FUND.sub("", name)))
 
 
 def is_place(text: str) -> bool:
@@ -89,6 +101,7 @@ def tells(said: str, *, any_word: bool = False) -> bool:
     words, table = folded(_MODEL.sub(" ", said)), word_table()
     if any(table.whole[word].kind in NUMBERS and not _YEAR.fullmatch(word) for word in words):
         return False
+    any_word = any_word and not _ABROAD.search(said)
     if any_word and _WORD.search(said) and words_of("captions", "other_names").isdisjoint(words):
         return True
     return any(

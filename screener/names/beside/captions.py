@@ -19,6 +19,7 @@ from screener.names.beside.caption_words import (
     tells,
 )
 from screener.names.kinds import BRANDS
+from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, MARK
 from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
@@ -44,8 +45,10 @@ _SAYS = regex(r"(?<![^\W_])(?:[a-z]{3}|ex-)")
 """A word in small letters: without any nothing is said of the firm but a topic, *PVC: Tianye*."""
 _SMALL_WORD = regex(r"(?<![\w.'’-])[a-z]{1,2}(?![\w.'’-])")
 """A word that no code of a land is, which stands in capitals: *us*, *in*, *id*."""
-_SIDES = regex(r"(?<=\w\w)/(?=\w\w)")
-"""Between two names of one firm: *Gunbuster/GNI*."""
+_SIDES = regex(r"((?:\S+ )?[^\s/]{2,})/([^\s/]{2,})")
+"""Two names of one firm: *Gunbuster/GNI*, *Asia/Pacific Spinners* has none."""
+_POINTED_FORM = regex(r"(?<!\w)(?:[a-z]\.\s?){2,}(?!\w)")
+"""*d.o.o. Koper*, *s. r. o.*, *s.e.c.*: no word in small letters is written so."""
 _DAY = regex(r"\b(?:19|20)\d\d\b|^[~<>]?\d+\s+[a-z]")
 """Of a part that says when something happened, or to how many: *163 rescued*."""
 _INITIALS = regex(r"[A-Z]{3,12}")
@@ -92,8 +95,8 @@ def caption_of(name: str) -> Caption | None:
     told = found.told or any(tells(said, any_word=found.formless) for said in found.said)
     if not told or is_of_no_firm(name):
         return None
-    short, *also = (side for part in _shorts(found, name) for side in _SIDES.split(part))
-    if not 0 < len(folded(short)) <= _LONGEST or not may_be_firm(short):
+    short, *also = (side.strip(QUOTES) for part in _shorts(found, name) for side in _sides(part))
+    if not _may_be_short(short) or _goes_on_to_form(found, short):
         return None
     beside = [
         *found.said,
@@ -101,7 +104,7 @@ def caption_of(name: str) -> Caption | None:
     ]
     words = [word for part in beside for word in folded(_SMALL_WORD.sub("", part))]
     said = word_table().phrases.replaced_in(words)
-    return Caption(short, tuple(said), tuple(filter(may_be_firm, also)))
+    return Caption(short, tuple(said), tuple(filter(_may_be_second, also)))
 
 
 def _in_small(name: str) -> str:
@@ -130,17 +133,40 @@ def _shorts(found: Parts, name: str) -> list[str]:
     begun = bool(found.plain) and name.lstrip(QUOTES).startswith(found.plain[0])
     if begun and _is_name(first := found.plain[0]):  # *TJC [Turkmenbashi Jeans], denim*
         return [first, *found.owned, *([second] if bracketed else [])]
-    if not begun and _INITIALS.fullmatch(second) and not found.topic:
+    if not begun and _INITIALS.fullmatch(second) and found.said and not found.topic:
         calls = any(map(is_calling, found.said[0].split()[-1:]))
         return [second if calls and not _spells_out(found.said[0], second) else ""]
-    if (
-        found.owners
-    ):  # *Indofood's plantation arm - Salim Ivomas*, *Alrosa's diamond arm, Severalmaz*
+    if found.owners:  # *Indofood's plantation arm - Salim Ivomas*, *Alrosa's arm, Severalmaz*
         if not _is_name(second) or bracketed:
             return found.owners[:1]
         return [second] if found.sign in _BEFORE_NAMES else [found.owners[0], second]
     plain = [part for part in found.plain if not part[0].islower()]
     return [*filter(_is_name, plain), *plain, ""][:1]
+
+
+def _sides(part: str) -> Sequence[str]:
+    """Return the names that a part has: two of one firm may have a stroke between them."""
+    sides = _SIDES.fullmatch(part)
+    return sides.groups() if sides and all(map(_may_be_second, sides.groups())) else [part]
+
+
+def _may_be_short(text: str) -> bool:
+    """Whether a part may be a short name: of few words, no form in small letters, *j. s. a.*."""
+    return not text.islower() and 0 < len(folded(text)) <= _LONGEST and may_be_firm(text)
+
+
+def _may_be_second(text: str) -> bool:
+    """Whether a part may be another name: no place or code of a land, *Alfa (CH)*, *(Quebec)*."""
+    return len(text) > len("CH") and _may_be_short(text) and not is_place(text)
+
+
+def _goes_on_to_form(found: Parts, short: str) -> bool:
+    """Whether a part beside the short name has the legal form: *Alfa - Mining, d.o.o. Koper*."""
+    beside = {*found.plain} - {short}
+    if found.sign in _OPENING:
+        beside -= {found.second}  # *Alfa [Alfa Mining Ltd], diamonds*
+    pointed = any(map(_POINTED_FORM.search, {*found.said, *beside}))
+    return pointed or any(legal_forms().end(folded(part)) for part in beside)
 
 
 def _is_name(text: str) -> bool:

@@ -86,6 +86,8 @@ OTHERS = [
     ("Golden Lotus (garment factory, Yangon)", "Golden Lotus (garment factory, Mandalay)"),
     ("Sunrise (garment factory, Dhaka)", "Sunrise Knitwear, Chittagong"),
     ("Dongwon (Thai tuna firm)", "동원산업 주식회사"),  # a land that its script tells
+    ("Partenaires d’infrastructure YHU (Quebec) s.e.c.", "Eldorado Gold (Quebec) Inc."),
+    ("Bond Global Aggregate (CHF hedged)", "Vanguard Global Aggregate Bond UCITS ETF"),
     ("H&M's garment maker", "H&M"),  # another firm
 ]
 

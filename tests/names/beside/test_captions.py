@@ -41,6 +41,7 @@ CAPTIONS += [
     ("EGC (DRC's artisanal-cobalt monopoly)", "EGC", {"drc", "cobalt"}),
     ("DRC's artisanal-cobalt buyer (EGC)", "EGC", {"drc", "cobalt"}),
     ("SGBL (bank)", "SGBL", {"bank"}),
+    ("= Zarnit, KPR, ex-supplier of Tesco", "Zarnit", {"kpr"}),
     ("Hoshine Silicon Co., Ltd. (silicon maker)", "Hoshine Silicon Co. Ltd.", {"silicon"}),
 ]
 CAPTIONS += [
@@ -120,6 +121,26 @@ NONE = [
     "G.A.S. (Cayman) Limited, as trustee of the Nuveen Equity Market Neutral Fund",
     "The Arab Investment Company - Bahrain branch",
     "iCapital – EQT Healthcare Growth – iCapital Lux Access Fund",
+    "Bond Global Aggregate (CHF hedged)",
+    "STOCK SMALL CAPS - otevřený podílový fond",
+    "Vereniging van Vrijzinnige Protestanten, afdeling Assen",
+    # what follows a bracket at once is of the name, too
+    "UBS (US) Group Trust - UBS Global (ex-U.S.) Equity Collective Fund",
+    "RR (rational & reliable) Value Master",
+    "ARA-CWT Trust Management (Cache) Limited (in its capacity as manager of Cache Logistics)",
+    # a part behind has the legal form
+    "BONTA, transport, trgovina in storitve, d.o.o.",
+    "S TRADE - trgovina, inženiring, storitve, izvoz - uvoz d.o.o. Prestranek",
+    "CAN in AUTOMATION – International Users and Manufacturers Group e.V.",
+    "CONEX - TRADE, spol. s r.o. Košice",
+    "MSM e-mobility division j. s. a.",
+    "Adventure Box Technology AB (publ)",
+    "NBS Investment Unternehmergesellschaft (haftungsbeschränkt)",
+    # another language, a phrase, two names that are no firm's other one
+    "Solidaris, socialistische mutualiteit van de provincie Antwerpen",
+    "Solidaris - nationaal verbond van socialistische mutualiteiten",
+    "Added value services, Co-packing & Greencare (ACG)",
+    "NT 30 Year MBS/Treasury/Agency, an investment division of Talcott Resolution",
     # another firm's
     "IKEA's plywood maker",
     "Nike's shoe supplier in Vietnam",
@@ -151,6 +172,12 @@ def test_a_caption_is_read(name: str, short: str, said: set[str]) -> None:
         ("PGM refiner in Krasnoyarsk (Krastsvetmet)", ("PGM", "Krastsvetmet")),
         ("Ma Xiaohong's Hongxiang, metals trader", ("Ma Xiaohong's Hongxiang", "Hongxiang")),
         ("Finlay's tea in Kericho", ("Finlay",)),
+        ("Zarnit (CH), cotton spinner", ("Zarnit",)),  # the code of a land, a place, both of a name
+        ("Zarnit (Quebec), cotton spinner", ("Zarnit",)),
+        ("Zarnit Asia/Pacific Spinners, yarn maker", ("Zarnit Asia/Pacific Spinners",)),
+        ("Zarnit [PT Zarnit Jaya Tbk], yarn maker", ("Zarnit", "PT Zarnit Jaya Tbk")),
+        ("Quality in Education, school operator (QED)", ("Quality in Education",)),
+        ("PIF, the Saudi wealth fund", ("PIF",)),
         ("Alfa (Kenya; tea planter)", ("Alfa",)),
     ],
 )
