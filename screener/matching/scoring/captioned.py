@@ -37,7 +37,7 @@ LEAST_TELLING = 0.6
 _TELLING = 0.8
 """Of words that tell it so well that a trade or a land is enough beside them."""
 _RARE = 0.9
-"""Of words beside which a word that none knows may stand, where both agree."""
+"""Of words beside which a word that none knows may stand, where trade and land agree."""
 _LONE = 1.0
 """Of words that hardly two firms have."""
 _LONG = 1.3
@@ -105,7 +105,8 @@ def _has_all(short: Reading, alignment: Alignment) -> bool:
 def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> bool:
     """Whether as much of a caption agrees as the words ask for that only the other name has.
 
-    A trade must agree if the other says one, both trade and land beside a word that none knows.
+    A trade must agree if the other says one; beside a word that none knows a trade or a land, or
+    both if others may have the short name.
     """
     weight = sum(t.weight for t in short.tokens if t.kind in _TELLS)
     weight += _OF_TRADE * sum(t.weight for t in short.tokens if t.kind == _TRADE)
@@ -113,7 +114,8 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     told.update(_lines())
     others = [token for token in rest if not _says_no_other(token) and token.text not in told]
     if others:
-        return trades > 0 and lands > 0 and weight >= _RARE and len(others) == 1
+        agreed = trades + lands > (weight < _LONE)
+        return agreed and weight >= _RARE and len(others) == 1
     any_line = words_of("captions", "of_any_line")
     if all(t.kind in _ANY_FIRM or _is_place(t) or t.text in any_line for t in rest):
         return trades + lands > 0 or (weight >= _TELLING and not _says_line(rest))

@@ -53,6 +53,8 @@ AGREED += [
 AGREED += [
     ("Taekwang's Laixi shoe plant", "Qingdao Taekwang Shoes Co., Ltd."),  # Laixi is in Qingdao
     ("KPR – spinner, Coimbatore/Tirupur", "K.P.R. Mill Limited"),
+    ("Khatam (IRGC construction arm)", "Khatam al-Anbiya Construction Headquarters"),
+    ("Astra Agro, palm planter, Jakarta", "PT Astra Agro Lestari Tbk"),
     ("Pou Yuen (shoes, Saigon)", "Công ty TNHH PouYuen Việt Nam"),  # words written as one
     ("Bioparques (Jalisco; tomatoes)", "Bioparques S.A. de C.V."),
     ("Mado (Shahed-136 engines, Shokuhieh)", "Mado Company"),  # a number that is no unit's
