@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
-from itertools import combinations
+from itertools import chain, combinations, islice, product
 from typing import Any, NamedTuple
 
 from screener.memo import Memo
@@ -44,6 +44,8 @@ class _Form(NamedTuple):
     prefix: bool
     behind: bool = False
     """Whether it is one anywhere but in front, though weak."""
+    in_full: tuple[str, ...] = ()
+    """Its words in full, where some are written otherwise."""
 
 
 _Found = list[tuple[int, _Form]]
@@ -261,7 +263,7 @@ class LegalForms:
 def _said(forms: Sequence[_Form]) -> tuple[tuple[str, ...], frozenset[str]]:
     """The classes of legal forms, and the words they are written with."""
     classes = tuple([form.cls for form in forms])
-    written = frozenset([word for form in forms for word in form.words])
+    written = frozenset([word for form in forms for word in form.in_full or form.words])
     # *coop ca* says what the word says in the other's name
     return classes, written | _COOPERATIVE if "cooperative" in classes else written
 
@@ -305,7 +307,7 @@ def _read_forms(
             continue  # what is short for a word is that word: *assn* is *association*
         forms.append(_Form(words, cls, weak=True, prefix=len(words) > 1))
     return (
-        _by_word(forms),
+        _by_word((*forms, *_otherwise(forms, table["otherwise"]))),
         long_words | {phrase for _, phrase in phrases if " " not in phrase},
         frozenset(word for form in forms for word in form.words),
         frozenset(
@@ -315,6 +317,20 @@ def _read_forms(
             for left in without_one(word)
         ),
     )
+
+
+def _otherwise(forms: Iterable[_Form], written: dict[str, list[str]]) -> Iterator[_Form]:
+    """Yield the forms of several words with words ``written`` otherwise, *Soc. a resp. lim.*, too.
+
+    Their words are not among ``every_word``: elsewhere *Com.* and *Saudi* are other words.
+    """
+    for form in forms:
+        if len(form.words) == 1:
+            continue
+        ways = [[(word,), *map(str.split, written.get(word, ()))] for word in form.words]
+        for way in islice(product(*ways), 1, None):
+            words = tuple(chain.from_iterable(way))
+            yield _Form(words, form.cls, weak=True, prefix=True, in_full=form.words)
 
 
 def _by_word(forms: Iterable[_Form]) -> _Node:

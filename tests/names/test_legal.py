@@ -525,3 +525,80 @@ def test_what_is_a_form_elsewhere_is_the_name_before_nothing_but_trades(
 )
 def test_a_form_that_stands_before_names_is_one_before_trades_too(name: str, other: str) -> None:
     assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Zarnitar Sp. z ogr. odp.", "Zarnitar Sp. z o.o."),
+        ("Zarnitar Gesellschaft mit beschr. Haftung", "Zarnitar GmbH"),
+        ("Zarnitar společnost s ruč. omezeným", "Zarnitar s.r.o."),
+        ("Zarnitar Društvo s ogr. odgovornošću", "Zarnitar d.o.o."),
+        ("Sté par actions simplifiée Zarnitar", "Zarnitar SAS"),
+        ("Zarnitar Soc. Anonyme", "Zarnitar S.A."),
+        ("Zarnitar Soc. An.", "Zarnitar S.A."),
+        ("Zarnitar Società a resp. limitata", "Zarnitar S.r.l."),
+        ("Zarnitar Soc. per Az.", "Zarnitar S.p.A."),
+        ("Zarnitar Sdad. Anónima", "Zarnitar S.A."),
+        ("Zarnitar Soc. de Resp. Ltda. de C.V.", "Zarnitar S. de R.L. de C.V."),
+        ("Zarnitar Unip. Lda.", "Zarnitar Lda."),
+        ("О-во с огр. отв. «Зарнитар»", "ООО «Зарнитар»"),
+        ("Zarnitar Egyptian Joint Stock Company", "Zarnitar S.A.E."),
+        ("شركة زرنيتار شركة مساهمة سعودية", "شركة زرنيتار المساهمة"),
+    ],
+)
+def test_a_form_is_the_same_with_words_cut_short_or_with_a_land(name: str, other: str) -> None:
+    assert matching.compare(name, other, kind="organisation").score > 0.97
+    stranger = other.replace("Zarnitar", "Bolvok").replace("Зарнитар", "Болвок")
+    stranger = stranger.replace("زرنيتار", "بلفوك")
+    assert matching.compare(name, stranger, kind="organisation").score < 0.5
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Zarnitar Sp. z o.o. spółka komandytowo-akcyjna", "Zarnitar Sp. z o.o. S.K.A."),
+        ("Zarnitar Nonprofit Kft.", "Zarnitar Kft."),
+        ("Zarnitar Zártkörű Részvénytársaság", "Zarnitar Zrt."),
+        ("Zarnitar Shoqëri me përgjegjësi të kufizuara", "Zarnitar Sh.p.k."),
+        ("Aksjeselskapet Zarnitar", "Zarnitar AS"),
+        ("Kommanditselskabet Zarnitar", "Zarnitar K/S"),
+        ("Zarnitar Unternehmergesellschaft (haftungsbeschränkt)", "Zarnitar UG"),
+        ("Zarnitar gemeinnützige GmbH", "Zarnitar GmbH"),
+        ("Zarnitar Gesellschaft bürgerlichen Rechts", "Zarnitar GbR"),
+        ("Zarnitar SAS à capital variable", "Zarnitar SAS"),
+        ("Zarnitar SA à directoire et conseil de surveillance", "Zarnitar SA"),
+        ("EPE Zarnitar SPA", "Zarnitar SPA"),
+        ("Zarnitar & C. S.a.s.", "Zarnitar S.a.s."),
+        ("Zarnitar Società Cooperativa Sociale", "Zarnitar Soc. coop."),
+        ("Zarnitar Sociedad por Acciones Simplificada", "Zarnitar S.A.S."),
+        ("Zarnitar SAS BIC", "Zarnitar S.A.S."),
+        ("Zarnitar S. R. Ltda.", "Zarnitar S.R.L."),
+        ("Ζαρνιταρ ΕΠΕ", "Zarnitar Ltd"),
+        ("Zarnitar Industrial and Commercial S.A.", "Zarnitar A.E.B.E."),
+        ("Close Joint Stock Company Zarnitar", "ЗАО Зарнитар"),
+        ("Federal State Unitarian Enterprise Zarnitar", "ФГУП «Зарнитар»"),
+        ("Zarnitar Prvt. Ltd.", "Zarnitar Private Limited"),
+        ("Zarnitar (Edms) Bpk", "Zarnitar (Pty) Ltd"),
+        ("Cong ty TNHH 1 thanh vien Zarnitar", "Zarnitar Co., Ltd."),
+        ("Jusik Hoisa Zarnitar", "주식회사 Zarnitar"),
+        ("(유한)자르니타", "유한회사 자르니타"),
+        ("(財)ザルニタル", "財団法人ザルニタル"),
+    ],
+)
+def test_forms_are_known_as_their_lands_write_them(name: str, other: str) -> None:
+    assert matching.compare(name, other, kind="organisation").score > 0.93
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Koninklijke BAM", "bam"),
+        ("Chok Chai Steel", "chok"),
+        ("Saudi Cement Company", "saudi"),
+        ("Com Soc Trading", "soc"),
+        ("Cooperativa San Marco Soc. Agricola Sole", "sole"),
+    ],
+)
+def test_words_that_a_form_is_cut_short_to_are_words_elsewhere(name: str, kept: str) -> None:
+    assert kept in legal_forms().cut(folded(name))[0]
