@@ -80,3 +80,33 @@ def test_a_trade_alone_is_the_name_of_its_firm(name: str, other: str) -> None:
 )
 def test_a_form_tells_a_trade_of_its_language_and_no_brand(name: str, other: str) -> None:
     assert not matching.compare(name, other, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Baku Steel Company MMC", 'OOO "Baku Stil Kompani"'),
+        ("Caspian Trading Company", "Kaspian Treydinq Kompani MMC"),
+        ("Silk Way Logistics", "Silk Uey Logistik MMC"),
+        ("Tashkent Trade Invest", "Toshkent Treyd Invest MChJ"),
+        ("Eurasia Mining Company", 'OOO "Evraziya Mayning Kompani"'),
+        ("Global Shipping Services", "Global Shipping Servisiz LTD"),
+    ],
+)
+def test_english_as_firms_of_the_caucasus_and_central_asia_spell_it_is_english(
+    name: str, other: str
+) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Sumqayit Stil MMC", "Sumgait Style MMC"),
+        ("Baku Stil Kompani", "Ganja Stil Kompani"),
+        ("OOO Stil Servis", "OOO Steel Market"),
+        ("OOO Mayning Grup", "OOO Trading Group"),
+    ],
+)
+def test_a_style_is_no_steel_and_another_trade_another_firm(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -44,3 +44,25 @@ def test_a_firm_is_found_by_its_english_name(name: str, english: str) -> None:
 )
 def test_and_not_by_another_trade(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Thai Nguyen Iron & Steel JSC", "Cty CP Gang thép Thái Nguyên (TISCO)"),
+        ("Cao Bang Iron and Steel JSC", "CTCP Gang thép Cao Bằng"),
+    ],
+)
+def test_gang_thep_is_iron_and_steel(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Thai Nguyen Iron & Steel JSC", "Cty CP Xi măng Thái Nguyên"),
+        ("Thai Nguyen Iron & Steel JSC", "CTCP Gang thép Cao Bằng"),
+    ],
+)
+def test_another_works_of_that_town_is_another_firm(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -19,6 +19,8 @@ _NAMED_SO = BRANDS | {"place"}
 """Kinds of words that name a body behind its letters, if they are so as written."""
 _OF_STATES = frozenset({"trade", "generic", "body"})
 """Kinds of words that a state of India stands before."""
+_TRADE = "trade"
+"""The kind of words that a place stands before with no points: *BC Partners* is of none."""
 _AND, _FIRST = "and", 2
 """What stands between two letters, and where at the earliest: a name stands before them."""
 _INVESTS = "invest"
@@ -34,7 +36,7 @@ def letters_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
 
     And with those of a town of China before a brand in pinyin, or of a state of India before what
     the firm is: *A.P. Paper Mills*; before a brand they are a man's, *A.P. Moller*, and without
-    their points a brand, *MP Materials*.
+    their points a brand, *MP Materials*. Some places are written so without, *NY Shipping*.
 
     Args:
         name: As written.
@@ -47,6 +49,9 @@ def letters_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     pointed = state and ".".join((*words[0], "")) in name.lower().replace(" ", "")
     if pointed and word_table().whole[words[1]].kind in _OF_STATES:
         yield " ".join((state, *words[1:]))
+    place = _places().get(words[0]) if words[1:] else ""
+    if place and word_table().whole[words[1]].kind == _TRADE:
+        yield " ".join((place, *words[1:]))
     if _AND not in words[_FIRST:-1]:
         return
     at = words.index(_AND, _FIRST)
@@ -79,7 +84,8 @@ def _body_in_full(words: Sequence[str]) -> str:
     table, forms = word_table(), _forms_but_bodies()
     first = next(at for at, word in enumerate(words) if word not in forms)
     at = next(at for at in range(first, len(words)) if not _is_number(words[at]))
-    beside = words[first] if at > first else " ".join(words[at + 1 : at + 2])
+    behind = (word for word in words[at + 1 :] if word not in table.particles)
+    beside = words[first] if at > first else next(behind, "")
     body = _bodies().get(words[at], "") if beside else ""
     kind = table.token(singular(beside)).kind
     land = table.whole[words[at]].kind == "place"
@@ -107,15 +113,20 @@ def _is_pinyin_brand(word: str) -> bool:
 def letters_of_words() -> frozenset[str]:
     """Return letters that may be short for one of two trades, a town or a body."""
     return frozenset(first for first, _ in _pairs()).union(
-        _towns(), _states(), _bodies(), _academies()
+        _towns(), _states(), _places(), _bodies(), _academies()
     )
 
 
 @cache
 def _bodies() -> Mapping[str, str]:
-    """Return kinds of bodies by the letters that names of Russia and Colombia begin with."""
+    """Return kinds of bodies by the letters that names begin with, of whatever land."""
     table = read_table("abbreviations")
-    return {**table["bodies_of_russia"], **table["bodies_of_colombia"]}
+    return {
+        letters: body
+        for part, bodies in table.items()
+        if part.startswith("bodies_of_")
+        for letters, body in bodies.items()
+    }
 
 
 @cache
@@ -149,6 +160,13 @@ def _states() -> Mapping[str, str]:
     """Return the states of India by the letters that firms there write before what they are."""
     states: Mapping[str, str] = read_table("abbreviations")["states_of_india"]
     return states
+
+
+@cache
+def _places() -> Mapping[str, str]:
+    """Return towns, states and lands by the letters that names begin with, with no points too."""
+    places: Mapping[str, str] = read_table("abbreviations")["places_by_letters"]
+    return places
 
 
 @cache

@@ -122,3 +122,71 @@ def test_letters_of_a_state_or_of_what_it_is_stand_before_a_firm(short: str, lon
 )
 def test_letters_before_a_brand_or_a_trade_are_no_state_or_exporter(short: str, long: str) -> None:
     assert not matching.compare(short, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("RiTE Ugljevik a.d.", "Rudnik i termoelektrana Ugljevik"),
+        ("TE Gacko", "Termoelektrana Gacko"),
+        ("TE Tuzla", "Termoelektrana Tuzla"),
+        ("RMU Zenica", "Rudnik mrkog uglja Zenica"),
+        ("RMU Banovići d.d.", "Rudnik mrkog uglja Banovici"),
+        ("RB Kolubara d.o.o.", "Rudarski Basen Kolubara"),
+        ("HE na Drini", "Hidroelektrane na Drini"),
+        ("AO NK Kazakhstan Temir Zholy", "Qazaqstan Temir Joly National Company JSC"),
+        ("NGK Tau-Ken Samruk", "Tau-Ken Samruk National Mining Company"),
+        ("SN Sosuco", "Société Nouvelle Sosuco"),
+        ("Cotontchad SN", "Coton-Tchad Société Nouvelle"),
+    ],
+)
+def test_letters_tell_a_body_of_yugoslavia_or_kazakhstan_or_a_firm_founded_anew(
+    name: str, other: str
+) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("RiTE Gacko", "RiTE Ugljevik"),
+        ("TE Tuzla", "RMU Tuzla"),
+        ("TE Kolubara", "RB Kolubara"),
+        ("HE Đerdap", "TE Kolubara"),
+        ("TE Connectivity", "Termoelektrana Gacko"),
+        ("AO NK Kazakhstan Temir Zholy", "Kazakhstan Zhol Kurylys"),
+        ("NK Lukoil", "NK Yukos"),
+        ("SN Power", "Nouvelle Power"),
+        ("SN Sosuco", "Société Nationale Sonuci"),
+    ],
+)
+def test_such_letters_make_no_two_bodies_one(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("R.A.K. Ceramics P.J.S.C.", "Ras Al Khaimah Ceramics PSC"),
+        ("RAK Cement Co. PSC", "Ras Al Khaimah Cement Company"),
+        ("NY Shipping Co.", "New York Shipping Co"),
+        ("KL Cement Bhd", "Kuala Lumpur Cement Bhd"),
+        ("NSW Mining", "New South Wales Mining Pty Ltd"),
+    ],
+)
+def test_letters_of_a_place_stand_before_a_trade(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("RAK Ceramics", "Ajman Ceramics"),
+        ("RAK Steel LLC", "Ras Al Khaimah Ceramics"),
+        ("RAK Ceramics", "Royal Art Kitchens Ceramics LLC"),
+        ("KL Cement Bhd", "Kuching Cement Bhd"),
+        ("BC Partners", "British Columbia Partners"),
+    ],
+)
+def test_letters_of_a_place_are_none_of_another_or_of_a_brand(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -56,3 +56,29 @@ def test_plant_of_another_trade_in_the_same_place_is_another(one: str, other: st
 )
 def test_plant_and_center_are_found_by_their_initials(initials: str, long: str) -> None:
     assert matching.compare(initials, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Fergana Azot", "Farg'onaazot AJ"),
+        ("Navoi Azot", "Navoiyazot AJ"),
+        ("Grodno Azot", "OAO Grodnoazot"),
+        ("Buxoroneftgaz", "Bukhara Neft Gaz"),
+    ],
+)
+def test_plants_of_nitrogen_are_known_by_their_town(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Navoiyazot", "Farg'onaazot"),
+        ("Fergana Azot", "Navoi Azot"),
+        ("Grodno Azot", "Navoi Azot"),
+        ("Fergana Azot", "Chirchiq Azot"),
+    ],
+)
+def test_plants_of_nitrogen_in_two_towns_are_two(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
