@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,6 +30,8 @@ _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
 _FEWEST_SAID = 3
 """Words of a long name that tell that initials beside them are short for it."""
+_CALLS_A_PLANT = frozenset({"word", "common", "place", "particle", "number"})
+"""Kinds of words that a plant of a firm is called by."""
 _DASH = regex(r"\s[-–—]\s")
 _WORD = regex(r"\w+")
 _CAPTIONED = regex(r"([^\s(),]+)\s*(?:[(,]|\s[-–—]\s)(.+)")
@@ -110,7 +113,8 @@ def beside_its_name(words: Sequence[str], name: str) -> str:
     """Return a name without well-known initials at its end of what the rest of it says.
 
     In whatever language: *TUSAŞ Türk Havacılık ve Uzay Sanayii*, *CODELCO Corporación Nacional del
-    Cobre de Chile*; or before its legal form: *Petróleos de Venezuela PDVSA S.A.*
+    Cobre de Chile*; or before its legal form: *Petróleos de Venezuela PDVSA S.A.* Or without those
+    of its group: *CVG Industria Venezolana de Aluminio*.
     """
     if len(words) <= _FEWEST_SAID:
         return ""
@@ -120,10 +124,28 @@ def beside_its_name(words: Sequence[str], name: str) -> str:
     if len(at) != 1 or "(" in words:
         return ""
     rest = (*words[: at[0]], *words[at[0] + 1 or len(words) :])
-    own, said = _meant(folded(known[words[at[0]]][1])), _meant(rest)
+    said, short = _meant(rest), words[at[0]]
+    own = (_meant(folded(known[short][1])), *_by_group().get(short, ()))
+    return " ".join(rest) if any(_say_the_same(each, said) for each in own) else ""
+
+
+def _say_the_same(own: AbstractSet[str], said: AbstractSet[str]) -> bool:
+    """Whether what a name says is most of what a long name does."""
     enough = min(len(own), len(said)) >= _FEWEST_SAID
-    told = enough and 3 * len(own & said) >= 2 * len(own)
-    return " ".join(rest) if told else ""
+    return enough and 3 * len(own & said) >= 2 * len(own)
+
+
+@lru_cache(maxsize=1)
+def _by_group() -> Mapping[str, Sequence[AbstractSet[str]]]:
+    """Return what firms of a group are called in full, by its initials, which stand beside theirs.
+
+    *CVG Venalum* is *CVG Industria Venezolana de Aluminio*.
+    """
+    found: dict[str, list[AbstractSet[str]]] = {}
+    for beside, long in _acronyms().values():
+        for group in (beside & _acronyms().keys()) - legal_forms().every_word:
+            found.setdefault(group, []).append(_meant(folded(long)))
+    return found
 
 
 def at_home(words: Sequence[str]) -> Iterator[str]:
@@ -223,10 +245,20 @@ def _of_a_site(more: Sequence[str], long: str, signs: _Signs) -> str:
         signs: What the initials are, and what stands beside them.
     """
     formed, parted, short = signs
+    if not short and parted and _is_plant(more):
+        return long  # whose town no table need know: *PETROPERU S.A., Refinería Talara*
     if not all(map(_is_town, word_table().phrases.replaced_in(more))):
         return ""
     apart = "" if short else " ".join((long, *more))
     return long if formed or parted else apart
+
+
+def _is_plant(more: Sequence[str]) -> bool:
+    """Whether words are a plant and what it is called by, no trade: *Refinería Talara*."""
+    whole, plants = word_table().whole, aside_words().plants
+    plant, *called = more
+    told = {whole[word].kind for word in called}
+    return whole[plant].text in plants and bool(called) and told <= _CALLS_A_PLANT
 
 
 def _but_towns(more: Sequence[str]) -> Sequence[str]:

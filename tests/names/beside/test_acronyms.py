@@ -34,3 +34,33 @@ def test_known_initials_are_told_by_a_caption(captioned: str, long: str) -> None
 )
 def test_a_caption_of_another_tells_it(captioned: str, long: str) -> None:
     assert not matching.compare(captioned, long).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("PETROPERU S.A., Refinería Talara", "Petroleos del Peru"),
+        ("PDVSA, Refinería Amuay", "Petroleos de Venezuela"),
+        ("PEMEX, Refinería Cadereyta", "Petroleos Mexicanos"),
+        ("CNEL EP", "Empresa Pública Estratégica Corporación Nacional de Electricidad"),
+        ("CELEC EP", "Empresa Pública Estratégica Corporación Eléctrica del Ecuador"),
+        ("CNT EP", "Corporación Nacional de Telecomunicaciones EP"),
+        ("C.V.G. Venalum", "CVG Industria Venezolana de Aluminio, C.A."),
+    ],
+)
+def test_a_plant_behind_well_known_initials_is_one_of_that_firm(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Petroleos del Peru", "Refinería Talara"),
+        ("Petroleos Mexicanos", "Petroperu S.A., Refinería Talara"),
+        ("CVG Venalum", "CVG Alcasa"),
+        ("CNT Group", "Corporación Nacional de Telecomunicaciones EP"),
+        ("CVG Industria Venezolana de Aluminio", "CVG Aluminio del Caroni"),
+    ],
+)
+def test_a_plant_of_another_firm_is_another(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
