@@ -18,8 +18,10 @@ from screener.names.words import Token, word_table
 
 __all__ = ["are_a_land", "leaves_out_land", "says_land", "without_land"]
 
-_SEATED = regex(r"[,،(]\s*[^\W\d]+\W*$")
-"""A word set apart at the end of a name."""
+_SEATED = regex(r"[,،(]\s*[^\W\d]+(?:\s[^\W\d]+)?\W*$")
+"""A word or two set apart at the end of a name."""
+_OF_NO_NAME = frozenset({"trade", "generic", "body", "particle", "legal"})
+"""Kinds of words that a firm of a state is called by, which name none."""
 _TELLING = 3
 """Words that tell a body by together: a *National Bank* every land has."""
 _LONGEST_INITIALS = 4
@@ -38,11 +40,12 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
     Marked are also bodies that lack a land that their language may tell: any of another language
     than English, of which the tables may not know whose it is.
     """
+    seated = ("," in name or "(" in name or "،" in name) and _SEATED.search(name)
+    if seated:
+        readings = [*readings, *filter(None, map(_of_capital, readings))]
     if _telling_any().isdisjoint([token.text for each in readings for token in each.tokens]):
         return [*readings]  # as most
     lands = word_table().lands
-    if _SEATED.search(name):
-        readings = [*readings, *filter(None, map(_of_capital, readings))]
     landed = [each for each in readings if says_land(each.tokens, lands)]
     if not landed and not _is_foreign(readings, name):
         return [*readings]
@@ -59,15 +62,28 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
 def _of_capital(reading: Reading) -> Reading | None:
     """Return a body of the state with the land whose capital its name ends with, else ``None``.
 
-    *Ministry of Oil, Baghdad*; a body of the town is called by it: *Baghdad Municipality*.
+    *Ministry of Oil, Baghdad*; a body of the town is called by it: *Baghdad Municipality*. A firm
+    of the state is called by its trade alone: *Metals & Engineering Corporation, Addis Ababa*.
     """
     *before, last = reading.tokens
     land = read_table("kinds")["capitals"].get(last.text) if last.kind == "place" else None
-    if land is None or reading.legal or says_land(before, word_table().lands):
+    if land is None or says_land(before, word_table().lands):
         return None
-    if words_of_kind("seated_in_capitals").isdisjoint([token.text for token in before]):
+    seated = words_of_kind("seated_in_capitals").isdisjoint([token.text for token in before])
+    if (reading.legal or seated) and not _is_firm_of_state(before, reading.legal):
         return None
     return reading._replace(tokens=(*before, last._replace(text=land, raw=land)), letters="")
+
+
+def _is_firm_of_state(tokens: Sequence[Token], legal: Sequence[str]) -> bool:
+    """Whether a name says no more than a trade, and a kind of firm that hardly any but states have.
+
+    *Sugar Corporation*, *Cocoa Board*; a *Textile Company* is anybody's.
+    """
+    kinds, texts = {token.kind for token in tokens}, {*legal}.union(t.text for t in tokens)
+    firms = words_of_kind("firms_of_state")
+    told = "trade" in kinds and not firms.isdisjoint(texts)
+    return told and firms.issuperset(legal) and kinds <= _OF_NO_NAME
 
 
 def leaves_out_land(part: Sequence[str], words: Sequence[str], script: str = _LATIN) -> bool:

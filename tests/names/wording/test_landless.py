@@ -83,3 +83,35 @@ def test_firm_is_not_taken_for_one_of_any_land(one: str, other: str) -> None:
 )
 def test_firms_keep_their_land(name: str) -> None:
     assert all(not reading.caveats & LANDLESS for reading in normal_form(name).readings)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        (
+            "Ethiopian Metals and Engineering Corp",
+            "Metals & Engineering Corporation (METEC), Addis Ababa",
+        ),
+        ("Ghana Cocoa Board", "Cocoa Board, Accra"),
+        ("Ethiopian Sugar Corporation", "Sugar Corporation, Addis Ababa"),
+        ("Kenya Ports Authority", "Ports Authority, Nairobi"),
+        ("Sudanese Petroleum Corporation", "Petroleum Corporation, Khartoum"),
+    ],
+)
+def test_a_firm_of_a_state_is_told_by_its_capital(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Pakistan Steel Corporation", "Steel Corporation, Lahore"),
+        ("Bangladesh Textile Mills", "Textile Mills, Dhaka"),
+        ("Ethiopian Sugar Corporation", "Sugar Corporation, Nairobi"),
+        ("Indonesian Trading Company", "Trading Company, Jakarta"),
+        ("Ghana Gold Board", "Cocoa Board, Accra"),
+        ("Alpha Corporation Ethiopia", "Alpha Corporation, Addis Ababa"),
+    ],
+)
+def test_a_firm_of_a_trade_is_none_of_a_state_by_its_town(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
