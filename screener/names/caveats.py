@@ -29,6 +29,7 @@ __all__ = [
     "OTHERWISE",
     "PARTY",
     "PERSON",
+    "QUOTED",
     "SEATLESS",
     "SPELLED_OUT",
     "TOWNED",
@@ -79,6 +80,8 @@ UNPLACED = 1 << 28
 """Of initials beside a town or a land: read without it, so that no name of a place is theirs."""
 SEATLESS = 1 << 29
 """Of a firm in a ledger in capitals: read without its seat."""
+QUOTED = 1 << 30
+"""Of a name with a brand in quotes: read as that, without what kind of works it is."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,

@@ -11,10 +11,11 @@ from screener.names.beside.acronyms import leaves_out_home
 from screener.names.beside.addresses import (
     is_number,
     leaves_out_address,
+    leaves_out_town,
     may_end_with_town,
     without_town,
 )
-from screener.names.beside.asides import asides, is_marked, is_parted, parts_but_a_form
+from screener.names.beside.asides import asides, is_marked, is_parted, parts_but_a_form, quoted
 from screener.names.beside.beginnings import blends
 from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
@@ -41,6 +42,7 @@ from screener.names.caveats import (
     BLENDED,
     BRACKETED,
     PARTY,
+    QUOTED,
     SEATLESS,
     TOWNLESS,
     UNADDRESSED,
@@ -321,11 +323,12 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why = ALONE if _are_spelled_out(part, words) else 0
     why |= BLENDED * (blend(words) == " ".join(part))
     why |= BEFORE_TRADE * (" ".join(part) in before_trades(written[1], words))
+    why |= QUOTED * (written[0] in quoted(written[1]))
     if is_number(written[0]) or is_behind_party(part, written[1], words):
         why |= PARTY
     if not why and _is_in_bracket(part, words) and not _in_other_letters(*written):
         why |= BRACKETED
-    why |= UNBRACKETED * leaves_out_bracket(part, words)
+    why |= UNBRACKETED * (leaves_out_bracket(part, words) or leaves_out_town(*written))
     if not why and (beside := _beside_abbreviation(part, words)):
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     why |= UNPLACED * leaves_out_place(part, written[1])

@@ -28,6 +28,7 @@ from screener.names.caveats import (
     OF_WHOLE,
     OTHERWISE,
     PERSON,
+    QUOTED,
     SEATLESS,
     UNADDRESSED,
     UNPLACED,
@@ -46,8 +47,10 @@ _TOLD_BY_REST = {
     if less != UNADDRESSED  # whoever leaves an address out is the same firm
 }
 """What tells less than its name is not held against another reading of such a name."""
-_TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED | SEATLESS
+_TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED | SEATLESS | QUOTED
 """Two that both tell so much less are told by their whole names."""
+_LONGEST_INITIALS = 3
+"""Letters of a word that may be short for what kind of works a name is of."""
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 
 
@@ -76,6 +79,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
     return (
         (bool(either & BEFORE_LAND) and _says_another_place(one, other))
         or (bool(either & SEATLESS) and _says_another_town(one, other))
+        or (bool(either & QUOTED) and _says_a_kind(one, other))
         or (bool(either & UNPLACED) and _says_a_place(one, other))
         or (bool(either & LANDLESS) and _is_of_a_land(one, other))
         or (bool(either & AGAINST_HAN) and _is_not_in_han(one, other))
@@ -96,6 +100,19 @@ def _says_more(one: Reading, other: Reading) -> bool:
         return True
     more, said = (sum([t.kind not in NO_NAMES for t in each.tokens]) for each in (told, firm))
     return more > said
+
+
+def _says_a_kind(one: Reading, other: Reading) -> bool:
+    """Whether a brand that stood in quotes meets a name that says more than it, and no initials.
+
+    *Steelworks "Severstal"* is no hockey club of that name, but *LW Bogdanka* may be *Bogdanka*.
+    """
+    brand, told = (one, other) if one.caveats & QUOTED else (other, one)
+    said = {token.text for token in brand.tokens}
+    more = [t for t in told.tokens if t.kind not in NO_NAMES and t.text not in said]
+    words = sum([t.kind not in NO_NAMES for t in told.tokens])
+    longer = words > sum([t.kind not in NO_NAMES for t in brand.tokens])
+    return longer and any(len(token.written) > _LONGEST_INITIALS for token in more)
 
 
 def _says_another_place(one: Reading, other: Reading) -> bool:

@@ -8,7 +8,11 @@ from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
-from screener.names.beside.own_initials import has_initials
+from screener.names.beside.own_initials import (
+    has_initials,
+    initials_of,
+    without_own_initials,
+)
 from screener.names.beside.sites_in_han import is_firm_in_signs
 from screener.names.beside.telling import (
     is_numbered,
@@ -28,7 +32,9 @@ __all__ = [
     "PARTING",
     "SIDES",
     "at_a_place",
+    "before_own_town",
     "before_places",
+    "before_town",
     "beside_address",
     "find_address",
     "find_tail",
@@ -37,6 +43,7 @@ __all__ = [
     "is_no_form",
     "is_number",
     "leaves_out_address",
+    "leaves_out_town",
     "may_begin_number",
     "may_end_with_town",
     "without_address",
@@ -53,6 +60,7 @@ _SITE_NUMBER = regex(
     r"\b(?:factory|unit|plant|mill|branch|workshop)\W+(?:no\W*)?(?:\d{1,3}|[IVX]+)\b", re.IGNORECASE
 )
 _LAST = regex(r"^(.*\S)\s*,\s*([^,]+)$")
+_ANY_BRACKET = regex(r"[(（]([^()（）]*)[)）]")
 _LAST_BRACKET = regex(r"\s*\([^()]*\)$")
 _OF_ADDRESSES = frozenset(",0123456789")
 _COMPANY = "company"
@@ -74,6 +82,8 @@ _NO_PLACES = _OF_PEOPLE | {"region", "province", "county", "district", "city", "
 """What stands beside the name of a place and is none."""
 _NAMED_BY = BRANDS | {"place"}
 """Kinds of words that tell a body."""
+_OF_TOWNS_UNKNOWN = frozenset({"word", "common", "place", "particle"})
+"""Kinds of words that a town may be of which no table knows."""
 _OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
 
 
@@ -135,7 +145,57 @@ def _ends_here(bracket: str, address: Address) -> bool:
     town = [table.whole[word].text for word in table.phrases.replaced_in(folded(address.text))]
     named = any(table.whole[word].kind in _NAMED_BY for word in said)
     landless = table.lands.isdisjoint(town) and len(town) <= _MOST_OF_TOWN and not address.dashed
-    return landless and named and short.isalpha() and has_initials(said, short)
+    return landless and named and short.isalpha() and _are_initials(short, said)
+
+
+def _are_initials(short: str, words: Sequence[str]) -> bool:
+    """Whether words begin with these letters, or all do in another order."""
+    if has_initials(words, short):
+        return True
+    told = [word for word in words if word not in word_table().particles]
+    return len(short) > _FEW and sorted(short) == sorted(initials_of(told))
+
+
+def before_town(name: str, bracket: re.Match[str]) -> str:
+    """Return a name up to its initials in brackets, if a town without a comma stands behind them.
+
+    No table need know it: *Cervecería Boliviana Nacional (CBN) La Paz*; ``""`` if none does.
+    """
+    address = Address(name[: bracket.start()].rstrip(), name[bracket.end() :].strip(), dashed=False)
+    words = folded(address.text)
+    named = bool(words) and all(
+        word_table().whole[word].kind in _OF_TOWNS_UNKNOWN for word in words
+    )
+    told = named and is_no_form(words) and _ends_here(bracket[0], address)
+    return address.firm if told else ""
+
+
+def before_own_town(name: str) -> str:
+    """Return a firm up to the one comma of its name, if what stands behind may be but its town.
+
+    ``""`` of a firm that neither a place nor a brand tells: every land has its *Société des Eaux*.
+    """
+    firm, _, town = name.partition(",")
+    words, table = folded(town), word_table()
+    if not 0 < len(words) <= _FEW or any(not word.isalpha() for word in words):
+        return ""
+    towns = all(table.whole[word].kind in _OF_TOWNS_UNKNOWN for word in words)
+    said = [table.whole[word].kind for word in table.phrases.replaced_in(folded(firm))]
+    told = len(said) >= _FEW and not _NAMED_BY.isdisjoint(said)
+    landless = table.lands.isdisjoint([table.whole[word].text for word in words])
+    return firm if towns and told and landless and is_no_form(words) else ""
+
+
+def leaves_out_town(part: str, name: str) -> bool:
+    """Whether a part of a name is it without the town that no table knows, or with it in brackets.
+
+    Such a town may tell a firm from its sister in another.
+    """
+    bracket = _ANY_BRACKET.search(name)
+    if bracket:
+        return part == before_town(name, bracket)
+    firm = before_own_town(name) if "," in name else ""
+    return bool(firm) and part.partition("(")[0].strip(" ,") in (firm, without_own_initials(firm))
 
 
 def without_address(address: Address) -> Iterator[str]:
@@ -291,11 +351,13 @@ def at_a_place(name: str) -> str:
     """Return a name with the land or city that it ends with behind a comma in brackets.
 
     Where nothing else tells it, as of a ministry or a national bank, the land does; a city does not
-    where the land is told, *Myanma Timber Enterprise, Yangon*.
+    where the land is told, *Myanma Timber Enterprise, Yangon*. No table need know the town behind
+    a firm that is told without it: *Ok Tedi Mining, Tabubil*.
     """
     place = _LAST.match(name) if "," in name and is_place(name.rpartition(",")[2]) else None
     if not place:
-        return ""
+        told = before_own_town(name) if "," in name and "(" not in name else ""
+        return f"{told} ({name.rpartition(',')[2].strip()})" if told else ""
     firm, _, middle = place[1].rpartition(",")
     body = firm if _is_part_of_address(middle) and stands_alone(folded(firm)) else place[1]
     weak, words = word_table().weak, folded(body)

@@ -11,6 +11,8 @@ from screener.names.beside.acronyms import at_home, beside_its_name, without_cap
 from screener.names.beside.addresses import (
     PARTING,
     at_a_place,
+    before_own_town,
+    before_town,
     find_address,
     is_no_form,
     without_address,
@@ -41,7 +43,7 @@ from screener.names.wording.glued import unglued
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["asides", "is_marked", "is_parted", "parts_but_a_form"]
+__all__ = ["asides", "is_marked", "is_parted", "parts_but_a_form", "quoted"]
 
 _POINTS = regex(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
@@ -110,14 +112,14 @@ def asides(
     """
     bracket = _BRACKET.search(name) if marked else None
     if bracket:
-        yield from bracketed(name, bracket)
+        yield from (*bracketed(name, bracket), *filter(None, [before_town(name, bracket)]))
     if parted and (address := find_address(name)):
         yield from without_address(address)
     if signs & (ENDS | POINT) and (firm := without_town(name, words)):
         yield firm
     if marked:
         yield from _of_others(name)
-        yield from _quoted(name)
+        yield from quoted(name)
     if "," in name and (short := _before_a_comma(_BRACKET.sub(" ", name) if bracket else name)):
         yield short
     if beside := _beside_a_sign(name, signs) if parted else "":
@@ -128,6 +130,7 @@ def asides(
     initials = initials and not bracket and may_have_initials(words)
     if initials and (without := without_own_initials(name)):
         yield without
+        yield from filter(None, (before_own_town(without),))
     if marked and (signs & ACRONYM or not name.isascii()):
         yield from _in_full(name, words)
 
@@ -153,7 +156,7 @@ def _is_of_another(long: str, person: str) -> bool:
     return word_table().whole[first].kind == "word" and first not in surname
 
 
-def _quoted(name: str) -> Iterator[str]:
+def quoted(name: str) -> Iterator[str]:
     """Yield the brand in quotes that stands behind what a firm makes: *Завод «Авангард»* is none.
 
     There the one word before it is all that tells it from another firm's.

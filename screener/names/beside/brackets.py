@@ -37,6 +37,8 @@ _FEW = 2
 _WHOLE = 4
 """Words of a name that is told by what it is called together."""
 _TELLING = frozenset({"trade", "generic", "noise"})
+_OF_A_SISTER = frozenset({"word", "common", "place"})
+"""Kinds of words that tell one firm of a house in brackets."""
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
 
 
@@ -44,6 +46,14 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     """Yield a name without its bracket, and what the bracket holds where that is a name too."""
     before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
     outer = f"{before} {after.lstrip()}".strip()
+    own = _is_of_the_name(before, inner, after)
+    for said in _apart(before, inner, after, outer):
+        if not (own and said == outer):
+            yield said
+
+
+def _apart(before: str, inner: str, after: str, outer: str) -> Iterator[str]:
+    """Yield what stands around a bracket, and in it, where that is a name too."""
     # the bracket tells a land in two letters, *Alfa (BD)*
     within = folded(inner)
     said = word_table().phrases.replaced_in(("(", *within, ")"))
@@ -88,6 +98,22 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         )
         if group or spelled or beside or whole:
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _is_of_the_name(before: str, inner: str, after: str) -> bool:
+    """Whether words in brackets between one brand and the form tell one firm of a house.
+
+    *Nishat (Chunian) Ltd* is no *Nishat Mills Ltd*. Initials are short, and what a firm was called,
+    or a word spelled otherwise, tells no other.
+    """
+    said, form, whole = folded(before), folded(after), word_table().whole
+    if len(said) != 1 or not form or whole[said[0]].kind not in BRANDS:
+        return False  # as most
+    words = folded(inner)
+    kinds = {whole[word].kind for word in words}
+    named = "word" in kinds and kinds <= _OF_A_SISTER and signals().isdisjoint(words)
+    other = named and len(words[0]) > _WHOLE and words[0][:_FEW] != said[0][:_FEW]
+    return other and legal_forms().every_word.issuperset(form)
 
 
 def _beside_caption(before: str, inner: str, after: str) -> Iterator[str]:

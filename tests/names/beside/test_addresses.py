@@ -174,3 +174,36 @@ def test_two_firms_at_one_address_are_two(one: str, other: str, address: str) ->
     assert matching.compare(f"{one}{address}", f"{other}{address}").score < 0.5
     assert matching.compare(f"{one}{address}", f"{one}{address}").score == 1
     assert matching.compare(f"{one}{address}", one).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("ICS Industries Chim. du Senegal, Mboro", "Industries Chimiques du Sénégal S.A."),
+        ("GCT Groupe Chim. Tunisien, Gabes", "Groupe Chimique Tunisien"),
+        ("SIR Societe Ivoir. de Raffinage, Abidjan", "Société Ivoirienne de Raffinage"),
+        ("Cervecería Nac. Boliviana (CBN) La Paz", "Cerveceria Boliviana Nacional SA"),
+        ("Industria Textil Peruana (ITP) Ate Vitarte", "Industria Textil Peruana SA"),
+        ("Ok Tedi Mining, Tabubil", "Ok Tedi Mining Limited"),
+        ("Bindura Nickel, Trojan", "Bindura Nickel"),
+    ],
+)
+def test_an_unknown_town_behind_a_comma_or_initials_is_left_out(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("SNDE Societe Nationale d'Eau, Nouakchott", "Société Nationale d'Eau"),
+        ("Mopani Copper Mines, Mufulira", "Mopani Copper Mines, Nkana"),
+        ("Sakari Cement, Oradell", "Sakari Cement, Plymont"),
+        ("ICS Industries Chim. du Senegal, Mboro", "Industries Textiles du Sénégal S.A."),
+        ("Industria Textil Peruana (ITP) Ate", "Industria Textil Boliviana"),
+        ("Ministry of Mines, Kitwe", "Ministry of Mines"),
+    ],
+)
+def test_an_unknown_town_tells_sisters_and_bodies_that_every_land_has(
+    name: str, other: str
+) -> None:
+    assert not matching.compare(name, other).is_match

@@ -452,3 +452,26 @@ def test_a_brand_in_a_bracket_is_still_found_alone() -> None:
 )
 def test_initials_and_a_name_in_other_letters_are_no_town(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ('TE "Nikola Tesla" Obrenovac', "Aerodrom Nikola Tesla a.d. Beograd"),
+        ('Zavod "Avangard" Moskva', "Institut Avangard"),
+    ],
+)
+def test_a_brand_in_quotes_is_none_of_another_kind_of_works(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ('Zavod "Avangard" Moskva', "OAO Avangard"),
+        ('AO Torgovyi dom "Uralkali"', "Uralkali"),
+        ('Fabrika "Slobodanka" Cacak', "Slobodanka"),
+    ],
+)
+def test_a_brand_in_quotes_is_the_works_that_it_is_called_by(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match

@@ -50,3 +50,31 @@ def test_a_brand_with_its_trade_and_a_body_in_its_language_are_names(
     with_bracket: str, name: str
 ) -> None:
     assert matching.compare(with_bracket, name).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Nishat (Chunian) Ltd", "Nishat Mills Ltd"),
+        ("Kohinoor (Gujar Khan) Ltd", "Kohinoor Mills Ltd"),
+        ("Zephyr (Raiwind) Ltd", "Zephyr Textiles Ltd"),
+    ],
+)
+def test_a_word_between_one_brand_and_its_form_tells_it_from_others_of_the_house(
+    name: str, other: str
+) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Nishat (Chunian) Ltd", "Nishat Chunian Ltd"),
+        ("Nishat (Chunian) Ltd", "Nishat Ltd"),
+        ("Kaloti (formerly Kalti) Ltd", "Kaloti Ltd"),
+        ("Huafu (HUAFU) Co., Ltd.", "Huafu Co Ltd"),
+        ("Tongwei Solar (Jintang) Co., Ltd.", "Tongwei Solar Co Ltd"),
+    ],
+)
+def test_a_firm_is_known_with_that_word_or_without(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
