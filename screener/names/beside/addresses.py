@@ -356,8 +356,8 @@ def at_a_place(name: str) -> str:
     """
     place = _LAST.match(name) if "," in name and is_place(name.rpartition(",")[2]) else None
     if not place:
-        told = before_own_town(name) if "," in name and "(" not in name else ""
-        return f"{told} ({name.rpartition(',')[2].strip()})" if told else ""
+        firm = before_own_town(name) if "," in name and "(" not in name else ""
+        return f"{firm} ({name.rpartition(',')[2].strip()})" if firm else ""
     firm, _, middle = place[1].rpartition(",")
     body = firm if _is_part_of_address(middle) and stands_alone(folded(firm)) else place[1]
     weak, words = word_table().weak, folded(body)
