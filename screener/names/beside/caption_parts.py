@@ -190,6 +190,8 @@ def _seen(text: str) -> re.Match[str] | None:
     said: str = found["said"]
     last = said.rpartition(" ")[2].lower()
     works = any(last in words_of("captions", of) for of in ("works", "seen", "remarks"))
+    if found["at"] == "near" and (is_calling(last) or last in words_of("captions", "works")):
+        return None  # *sugar mill near Hippo Valley*
     if found["at"] in _OF_BODIES:  # *Research institute of Alfa*
         tells_works = (
             found["at"] == "of" and tells(said) and last not in words_of("captions", "bodies")

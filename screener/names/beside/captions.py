@@ -140,7 +140,9 @@ def _shorts(found: Parts, name: str) -> list[str]:
         if not _is_name(second) or bracketed:
             return found.owners[:1]
         return [second] if found.sign in _BEFORE_NAMES else [found.owners[0], second]
-    plain = [part for part in found.plain if not part[0].islower()]
+    # *Bisha, zinc miner* is of that; *sugar mill near Alfa, Chiredzi* is no firm called Chiredzi
+    behind = [part for part in found.plain[begun:] if not is_place(part)]
+    plain = [part for part in (*found.plain[:begun], *behind) if not part[0].islower()]
     return [*filter(_is_name, plain), *plain, ""][:1]
 
 

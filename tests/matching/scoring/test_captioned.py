@@ -59,6 +59,11 @@ AGREED += [
     ("Bioparques (Jalisco; tomatoes)", "Bioparques S.A. de C.V."),
     ("Mado (Shahed-136 engines, Shokuhieh)", "Mado Company"),  # a number that is no unit's
 ]
+AGREED += [
+    # what trades, families and brands are called, too, is no town of another land
+    ("Zarnit (Thai fruit canner)", "Zarnit Longan Canning Co., Ltd."),
+    ("Zarnit (Mexican retailer)", "Zarnit Liverpool"),
+]
 OTHERS = [
     ("Esquel's Turpan mill", "Esquel Guilin – shirts, Guangxi"),
     ("Rana Plaza tenant: Phantom Apparels, Savar", "New Wave Bottoms Ltd., Rana Plaza"),
@@ -90,6 +95,7 @@ OTHERS = [
     ("Dongwon (Thai tuna firm)", "동원산업 주식회사"),  # a land that its script tells
     ("Partenaires d’infrastructure YHU (Quebec) s.e.c.", "Eldorado Gold (Quebec) Inc."),
     ("Bond Global Aggregate (CHF hedged)", "Vanguard Global Aggregate Bond UCITS ETF"),
+    ("tuna cannery near Dongwon, Busan", "Dongwon Industries Co., Ltd."),
     ("H&M's garment maker", "H&M"),  # another firm
 ]
 

@@ -143,6 +143,8 @@ NONE = [
     "NT 30 Year MBS/Treasury/Agency, an investment division of Talcott Resolution",
     # another firm's
     "IKEA's plywood maker",
+    "Huafu's auditor in Aksu, textile firm",
+    "sugar mill near Hippo Valley, Chiredzi",
     "Nike's shoe supplier in Vietnam",
     "Volkswagen's dealer in Omsk",
     "Shell's pension fund",
