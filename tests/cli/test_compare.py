@@ -42,7 +42,7 @@ def test_pairs_come_from_standard_input_and_signs_alone_are_no_name(tmp_path: Pa
 
 
 def test_the_alignment_is_drawn_word_by_word(run: Run) -> None:
-    drawn = run("compare", "Hotan Tayda Factory", "新疆和田泰达服装 [bold]").out.splitlines()
+    drawn = run("compare", "Hotan Tayda Factory", "新疆和田泰达服装 bold").out.splitlines()
     rows = [line.split() for line in drawn]
     assert rows[1] == ["A", "B", "Agree", "in", "Likeness", "Weight"]
     assert ["hotan", "=", "和田", "word", "1.00"] in [row[:5] for row in rows]
@@ -50,6 +50,11 @@ def test_the_alignment_is_drawn_word_by_word(run: Run) -> None:
     left_over = next(line for line in drawn if "factory" in line)
     assert left_over.index("factory") == drawn[1].index("A")
     assert drawn[1].index("B") == next(line for line in drawn if "bold" in line).index("bold")
+
+
+def test_brackets_of_a_name_are_no_markup(run: Run) -> None:
+    """What terminals are told in brackets ends a drawing if it is taken for that."""
+    assert "match" in run("compare", "Zarnitar [/bold] Mills", "Zarnitar [bold] Mills").out
 
 
 @pytest.mark.parametrize(("least", "verdict"), [(0.0, "match"), (0.0001, "no match")])
