@@ -27,7 +27,7 @@ __all__ = [
 SMALL = regex(r"[a-z][a-z/-]+")
 """A word of a description."""
 _WORD = regex(r"(?<![^\W_])[a-z]{4}")
-_MODEL = regex(r"\S+-\d\S*|['’]\d\d\b")
+_MODEL = regex(r"(?<!\S)\S+-\d\S*|['’]\d\d\b")
 """A number that is no unit's: *Shahed-136*, *Jan '23*."""
 _CALLED_FUND = regex(r"\bfunds?\b")
 _ABROAD = regex(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from screener.names.beside.captions import caption_of
@@ -199,3 +201,10 @@ def test_what_a_firm_makes_for_others_is_not_said_of_it() -> None:
 @pytest.mark.parametrize("name", NONE)
 def test_what_is_part_of_a_name_is_no_caption(name: str) -> None:
     assert caption_of(name) is None
+
+
+@pytest.mark.parametrize("part", ["a-", "Alfa's ", "mill of ", "Ab state "])
+def test_a_long_text_is_read_at_once(part: str) -> None:
+    started = time.process_time()
+    caption_of(f"workers at {part * 8000}"[:8000])
+    assert time.process_time() - started < 1
