@@ -40,8 +40,6 @@ _RARE = 0.9
 """Of words beside which a word that none knows may stand, where trade and land agree."""
 _LONE = 1.0
 """Of words that hardly two firms have."""
-_LONG = 1.3
-"""Of two words that tell it where the other name says no more than any firm may."""
 _LONG_WORD = 5
 """Letters of a word by which no two firms are called by chance."""
 _OF_TRADE = 0.5

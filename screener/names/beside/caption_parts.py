@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from screener.late_regex import regex
 from screener.names.beside.caption_words import (
+    SAYS,
     SMALL,
     ends_in_form,
     is_calling,
@@ -23,7 +24,7 @@ from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["QUOTES", "Parts", "parts_of_caption"]
+__all__ = ["OPENING", "QUOTES", "Parts", "parts_of_caption"]
 
 QUOTES = " !?\"“”«»'"
 _PARTING = regex(r"\s*([()\[\];|→=>–—]|:(?=\s)|,(?=\s)|(?<=\s)[-/](?=\s))\s*")
@@ -52,9 +53,7 @@ _OF_BODIES = frozenset({"of", "for", "in", "by", "from"})
 """What also stands within the names of bodies."""
 _TIER = regex(r"\s*\b(?:T|Tier\s)\d\b\s*")
 """The step of a chain of supply: *T3 spinner: KPR*."""
-_OPENING, _CLOSING = ("(", "["), (")", "]")
-_SAYS = regex(r"(?<![^\W_])[a-z]{4}")
-"""A word in small letters that is no small word."""
+OPENING, _CLOSING = ("(", "["), (")", "]")
 _ONCE = "ex-"
 """What whose supplier or plant a firm was begins with: *ex-Tesco*."""
 _MOST_PARTS = 6
@@ -102,7 +101,7 @@ def parts_of_caption(name: str) -> Parts | None:
     if any(map(_is_within_name, pieces, pieces[1:])):
         return None
     formless = not any(legal_forms().end(folded(text)) for text, _ in texts)
-    english = not _SAYS.search(texts[0][0]) or any(tells(text) for text, _ in texts)
+    english = not SAYS.search(texts[0][0]) or any(tells(text) for text, _ in texts)
     found = Parts(sign="".join(pieces[1:2]), formless=formless and english)
     before = ""
     for at, (text, within) in enumerate(texts):
@@ -172,7 +171,7 @@ def _texts(pieces: Sequence[str]) -> list[tuple[str, bool]]:
     """Return the parts of a name, each with its legal form, and whether it stands in brackets."""
     found, depth = list[tuple[str, bool]](), 0
     for piece in pieces:
-        depth += (piece in _OPENING) - (piece in _CLOSING)
+        depth += (piece in OPENING) - (piece in _CLOSING)
         if not piece or piece in _SIGNS:
             continue
         if found and is_form(piece):

@@ -13,6 +13,7 @@ from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
 __all__ = [
+    "SAYS",
     "SMALL",
     "ends_in_form",
     "is_calling",
@@ -26,7 +27,8 @@ __all__ = [
 
 SMALL = regex(r"[a-z][a-z/-]+")
 """A word of a description."""
-_WORD = regex(r"(?<![^\W_])[a-z]{4}")
+SAYS = regex(r"(?<![^\W_])[a-z]{4}")
+"""A word in small letters that is no small word."""
 _MODEL = regex(r"(?<!\S)\S+-\d\S*|['’]\d\d\b")
 """A number that is no unit's: *Shahed-136*, *Jan '23*."""
 _CALLED_FUND = regex(r"\bfunds?\b")
@@ -102,7 +104,7 @@ def tells(said: str, *, any_word: bool = False) -> bool:
     if any(table.whole[word].kind in NUMBERS and not _YEAR.fullmatch(word) for word in words):
         return False
     any_word = any_word and not _ABROAD.search(said)
-    if any_word and _WORD.search(said) and words_of("captions", "other_names").isdisjoint(words):
+    if any_word and SAYS.search(said) and words_of("captions", "other_names").isdisjoint(words):
         return True
     return any(
         (table.whole[word].kind == "trade" and table.whole[word].text.startswith(word[:_LONGEST]))

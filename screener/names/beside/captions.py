@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.beginnings import blends
-from screener.names.beside.caption_parts import QUOTES, Parts, parts_of_caption
+from screener.names.beside.caption_parts import OPENING, QUOTES, Parts, parts_of_caption
 from screener.names.beside.caption_words import (
     ends_in_form,
     is_calling,
@@ -52,7 +52,7 @@ _POINTED_FORM = regex(r"(?<!\w)(?:[a-z]\.\s?){2,}(?!\w)")
 _DAY = regex(r"\b(?:19|20)\d\d\b|^[~<>]?\d+\s+[a-z]")
 """Of a part that says when something happened, or to how many: *163 rescued*."""
 _INITIALS = regex(r"[A-Z]{3,12}")
-_OPENING, _BEFORE_NAMES = ("(", "["), (":", "-", "–", "—", "=")
+_BEFORE_NAMES = (":", "-", "–", "—", "=")
 _LONGEST = 4
 """Words of a short name."""
 
@@ -126,7 +126,7 @@ def _in_full(name: str) -> str:
 def _shorts(found: Parts, name: str) -> list[str]:
     """Return the names in a caption: behind a description, or what stands beside one."""
     second = found.second
-    bracketed = found.sign in _OPENING
+    bracketed = found.sign in OPENING
     if found.named:  # *RSF money: Al Junaid*, *PGM refiner (Krastsvetmet)*
         also = _is_name(second) and (found.topic or bracketed)
         return [found.named[0], second] if also else found.named[:1]
@@ -165,7 +165,7 @@ def _may_be_second(text: str) -> bool:
 def _goes_on_to_form(found: Parts, short: str) -> bool:
     """Whether a part beside the short name has the legal form: *Alfa - Mining, d.o.o. Koper*."""
     beside = {*found.plain} - {short}
-    if found.sign in _OPENING:
+    if found.sign in OPENING:
         beside -= {found.second}  # *Alfa [Alfa Mining Ltd], diamonds*
     pointed = any(map(_POINTED_FORM.search, {*found.said, *beside}))
     return pointed or any(legal_forms().end(folded(part)) for part in beside)
