@@ -28,6 +28,7 @@ __all__ = [
     "are_of_one_line",
     "contradicts_caption",
     "lands_said",
+    "of_one_land",
     "words_near",
     "words_of_caption",
 ]
@@ -181,6 +182,13 @@ def lands_said(tokens: Iterable[Token], forms: AbstractSet[str] = _NONE) -> set[
     return found.union(*(by_form[word].split() for word in forms if word in by_form))
 
 
+def of_one_land(ours: AbstractSet[str], theirs: AbstractSet[str]) -> int:
+    """Return 1 where lands that two names say are one, -1 where all are others, 0 of no land."""
+    if not ours or not theirs:
+        return 0
+    return -1 if ours.isdisjoint(theirs) else 1
+
+
 def contradicts_caption(short: Reading, long: Reading) -> bool:
     """Whether a name says another trade or land than a caption, or than the bracket of a name.
 
@@ -244,10 +252,8 @@ def _of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) ->
     towns, others = ({p for p in places if _is_in_china(p)} for places in (ours, theirs))
     if towns and others:
         return _of_one_province(towns, others)
-    lands, others = lands_said(caption), lands_said(rest, long.legal_words) or _by_script(long)
-    if not lands or not others:
-        return 0
-    return -1 if lands.isdisjoint(others) else 1
+    others = lands_said(rest, long.legal_words) or _by_script(long)
+    return of_one_land(lands_said(caption), others)
 
 
 def _are_both_told(caption: Sequence[Token], rest: Sequence[Token]) -> bool:

@@ -16,6 +16,7 @@ from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.captioned import (
     are_of_one_line,
     lands_said,
+    of_one_land,
     words_near,
     words_of_caption,
 )
@@ -31,7 +32,7 @@ from screener.names.caveats import (
     LANDLESS,
     PARTY,
 )
-from screener.names.kinds import BRANDS, NO_NAMES
+from screener.names.kinds import BRANDS, NO_NAMES, words_of_kind
 from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
@@ -71,7 +72,9 @@ def _aligned(short: Reading, long: Reading) -> Alignment | None:
     if made is Made.NOT:
         return None
     said = words_of_caption(short)
-    if _is_elsewhere(said, long) or _says_other_goods(said, long.tokens):
+    if of_one_land(lands_said(said), lands_said(long.tokens, long.legal_words)) < 0:
+        return None
+    if _says_other_goods(said, long.tokens):
         return None
     if not _is_sure(made, short.words[0], said, long):
         return None
@@ -94,8 +97,8 @@ def _is_sure(made: Made, word: str, said: Sequence[Token], long: Reading) -> boo
     """Whether enough agrees for a short name that is made so surely."""
     pairs, table = _agreed(said, long.tokens), word_table()
     agreed = {long.tokens[j].text for i, j in pairs if said[i].kind != "place"}
-    lands = lands_said(said) & lands_said(long.tokens)
-    placed = bool(lands) or any(said[i].kind == "place" for i, _ in pairs)
+    of_land = of_one_land(lands_said(said), lands_said(long.tokens)) > 0
+    placed = of_land or any(said[i].kind == "place" for i, _ in pairs)
     near = bool(agreed) or are_of_one_line(said, long.tokens)
     if not near and _says_trade(said) and _says_trade(long.tokens):
         return False
@@ -139,19 +142,9 @@ def _agreed(said: Sequence[Token], long: Sequence[Token]) -> list[tuple[int, int
 def _tells(token: Token) -> bool:
     """Whether a word that two names say makes sure of anything: no *general*, no *north*."""
     if token.kind == "place":
-        return token.text not in word_table().of_any_place and token.text not in _directions()
+        directions = words_of_kind("directions")
+        return token.text not in word_table().of_any_place and token.text not in directions
     return token.kind not in _SAYS_NOTHING and token.weight >= _LEAST_TOLD
-
-
-@lru_cache(maxsize=1)
-def _directions() -> frozenset[str]:
-    return words_of("kinds", "directions")
-
-
-def _is_elsewhere(said: Sequence[Token], long: Reading) -> bool:
-    """Whether both names say a land, and none that the other does."""
-    ours, theirs = lands_said(said), lands_said(long.tokens, long.legal_words)
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _says_other_goods(said: Sequence[Token], long: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["without_codes", "without_cut_town"]
+__all__ = ["may_be_state", "without_codes", "without_cut_town"]
 
 _MOST = 2
 """Codes behind one another: *Alfa Corp Seoul KR USD*."""
@@ -37,10 +37,13 @@ def _is_code(form: str, word: str, *, alone: bool) -> bool:
         return True
     if alone or word in legal_forms().every_word:
         return False
-    of_state = len(word) == _OF_STATE and word.isalpha()
-    return word in known.codes_of_lands or (
-        of_state and word_table().whole[word].kind != "number"  # *Vega II*
-    )
+    return word in known.codes_of_lands or may_be_state(word)
+
+
+def may_be_state(word: str) -> bool:
+    """Whether a word may be the code of a land or a state by its letters: no number, *Vega II*."""
+    lettered = len(word) == _OF_STATE and word.isalpha()
+    return lettered and word_table().whole[word].kind != "number"
 
 
 def without_cut_town(name: str, words: Sequence[str], behind: Sequence[str]) -> Sequence[str]:

@@ -13,6 +13,7 @@ from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.beginnings import blends
+from screener.names.beside.codes_behind import may_be_state
 from screener.names.beside.telling import is_of_state, own_words
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
@@ -38,8 +39,8 @@ _SEATED_BEHIND_FORM = _SEATED | {"common", "particle", "site", "noise"}
 """Kinds of words that a seat is called by: the towns of South America by common ones."""
 _MOST, _MOST_UNKNOWN, _SHORTEST = 4, 2, 4
 """Words of a seat, of one that no sign parts from the firm, and letters of one of them."""
-_CODED, _OF_STATE = 3, 2
-"""Letters of the code of a town or land before a seat, *LTD.NBI BABA DOGO*, and of a state."""
+_CODED = 3
+"""Letters of the code of a town or land before a seat: *LTD.NBI BABA DOGO*."""
 _FEW, _LONG = 2, 6
 """Words of a firm; letters of a word that a point cuts off, of which few begin so."""
 _OF_BRAZIL = frozenset(
@@ -123,12 +124,12 @@ def _each(name: str, *, pointed: bool) -> Iterator[str]:
 
 def _seat(behind: Sequence[str], *, written_to: bool) -> _Seat:
     """Return what stands behind a firm without the codes around a seat."""
-    table, known = word_table(), aside_words()
+    known = aside_words()
     of_money = _is_of_money(behind[-1])
     seat = behind[:-1] if of_money else behind
     last = seat[-1] if len(seat) > (not of_money) else ""
-    of_state = len(last) == _OF_STATE and table.whole[last].kind != "number"
-    of_state = of_state and (last in _OF_BRAZIL or last not in legal_forms().every_word)
+    formless = last in _OF_BRAZIL or last not in legal_forms().every_word
+    of_state = may_be_state(last) and formless
     coded = of_state or last in known.codes_of_lands or last in known.codes
     town = seat[:-1] if coded else seat
     return _Seat(town, written_to, of_money or coded, of_money, cut=False)
