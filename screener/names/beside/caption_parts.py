@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from screener.late_regex import regex
 from screener.names.beside.caption_words import (
@@ -223,15 +222,12 @@ def _is_part(said: str) -> bool:
 def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
     """Part a name from what is said of it in small letters behind: *Lujeri tea gardens*."""
     words = text.split() if not _OWNED.match(text) else []
-    placed = len([*takewhile(_is_where, reversed(words[1:]))])
-    said = [*takewhile(SMALL.fullmatch, reversed(words[1 : len(words) - placed]))]
-    name, behind = (
-        words[: len(words) - placed - len(said)],
-        words[len(words) - placed - len(said) :],
-    )
+    end = _last(words, len(words), _is_where)
+    begin = _last(words, end, SMALL.fullmatch)
+    name, said, behind = words[:begin], words[begin:end], words[begin:]
     if not said or any(map(str.islower, name)) or behind[0] in _JOINS:
         return None
-    if ends_in_form(" ".join(behind)) or is_place(" ".join(name)) or _is_of_another(said[0]):
+    if ends_in_form(" ".join(behind)) or is_place(" ".join(name)) or _is_of_another(said[-1]):
         return None  # *Tesco supplier*
     whole = word_table().whole
     kinds = {whole[word].kind for word in folded(" ".join(name))}
@@ -241,6 +237,13 @@ def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
     if not (initials or tell) or not tells(" ".join(said), any_word=any_word):
         return None
     return " ".join(name), " ".join(behind)
+
+
+def _last(words: Sequence[str], end: int, holds: Callable[[str], object]) -> int:
+    """Return where the last words up to ``end`` begin of which all hold, behind the first one."""
+    while end > 1 and holds(words[end - 1]):
+        end -= 1
+    return end
 
 
 def _is_where(word: str) -> bool:

@@ -85,9 +85,11 @@ def caption_of(name: str) -> Caption | None:
     """
     if name.isupper() and _IS_NOTE.search(name):
         name = _in_small(name)
-    name = _TAG.sub("", name).replace(" @ ", " at ")
-    if name.isupper() or not (":" in name or _SAYS.search(name)):
+    if _is_silent(name):
         return None  # as most
+    name = _TAG.sub("", name).replace(" @ ", " at ")
+    if name.isupper() or _is_silent(name):
+        return None
     name = _in_full(" ".join(name.split()))
     found = parts_of_caption(name)
     if found is None or any(map(ends_in_form, found.said)):
@@ -105,6 +107,11 @@ def caption_of(name: str) -> Caption | None:
     words = [word for part in beside for word in folded(_SMALL_WORD.sub("", part))]
     said = word_table().phrases.replaced_in(words)
     return Caption(short, tuple(said), tuple(filter(_may_be_second, also)))
+
+
+def _is_silent(name: str) -> bool:
+    """Whether nothing can be said of a firm: no word in small letters, and no topic, *PVC:*."""
+    return ":" not in name and _SAYS.search(name) is None
 
 
 def _in_small(name: str) -> str:
