@@ -23,6 +23,8 @@ __all__ = ["cli", "main"]
 _RECORDS = 100_000
 """Records that are made before Python looks for circles among the new ones: a command makes some
 hundred thousand that stay, and the 700 of Python's own cost it a tenth of its time."""
+_NAME = "screener"
+"""What every message calls the program, however it was started, as by ``python -m pytest``."""
 EXIT_CODES = """\b
 Exit codes:
   0  complete
@@ -65,7 +67,7 @@ class Screener(LazyGroup):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=EXIT_CODES,
 )
-@click.version_option(package_name="forced-labour-screener", prog_name="screener")
+@click.version_option(package_name="forced-labour-screener", prog_name=_NAME)
 @click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
 @click.option("--no-input", is_flag=True, help="Never ask; take the safe answer.")
 @click.pass_context
@@ -82,7 +84,8 @@ def main() -> None:
     _write_any_name(sys.stdout)
     progress = Progress()
     try:
-        sys.exit(cli.main(standalone_mode=False, obj=progress.of_command()) or 0)
+        code = cli.main(prog_name=_NAME, standalone_mode=False, obj=progress.of_command())
+        sys.exit(code or 0)
     except click.exceptions.Abort as error:
         if not isinstance(error.__context__, KeyboardInterrupt):
             _fail("not agreed to; nothing was changed", BAD_INPUT)

@@ -112,6 +112,13 @@ def test_bad_usage_is_one_line_as_any_other_mistake(run: Run, words: list[str], 
     assert says in outcome.err
 
 
+def test_mistakes_name_the_program_however_it_was_started(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["__main__"], "__package__", "started_by")  # as by python -m
+    assert "see: screener screen --help" in run("screen").err
+
+
 def test_a_group_alone_shows_its_commands(run: Run) -> None:
     outcome = run("review")
     assert outcome.code == 2
