@@ -95,7 +95,7 @@ class Forms:
             ),
             (
                 self.rejected,
-                partial(write_rejected, rejected),
+                partial(write_rejected, rejected, say=partial(reports.sentence, language=language)),
                 "Rejected rows" if rejected else "No rejected rows, the heading only",
             ),
         )

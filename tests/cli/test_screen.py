@@ -189,6 +189,20 @@ def test_a_file_of_rejected_rows_without_any_is_said_to_hold_none(run: Run, tmp_
     assert f"\nRejected rows: {tmp_path / 'some.csv'}" in outcome.err
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "The row has no name."), ("de", "Die Zeile hat keinen Namen.")],
+)
+def test_reasons_of_rejected_rows_are_in_the_language_of_the_report(
+    run: Run, tmp_path: Path, language: str, said: str
+) -> None:
+    path = write(tmp_path, CLEAN + ",CH,Software\n")
+    run("screen", path, "--rejected", "some.csv", "--language", language)
+    heading, row = (tmp_path / "some.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert heading.startswith("reason,row,")  # as headings of every CSV, for programs
+    assert row.startswith(f"{said},3,")
+
+
 @pytest.mark.parametrize("option", ["--html", "--json", "--csv", "--xlsx", "--rejected"])
 def test_folders_that_an_output_needs_are_made_and_said(
     run: Run, tmp_path: Path, option: str

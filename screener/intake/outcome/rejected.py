@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
@@ -22,11 +22,31 @@ _Column = tuple[str, int]
 """A heading, and how many columns before have the same one."""
 
 
-def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
+def _in_english(statement: Statement) -> str:
+    """Return the sentence of the catalogue, so that no reason is worded twice."""
+    return str(_catalogue()[statement.code]).format(**dict(statement.params))
+
+
+@cache
+def _catalogue() -> dict[str, str]:
+    table: dict[str, str] = read_yaml(reports_dir() / "messages" / "en" / "intake.yml")
+    return table
+
+
+def write_rejected(
+    rejected: Sequence[RejectedRow],
+    path: Path | str,
+    say: Callable[[Statement], str] = _in_english,
+) -> None:
     """Write rejected rows: the reason in the first column, the row number, then the cells.
 
     Text that a spreadsheet would run as a formula gets an apostrophe before it, which
     intake takes off again. Missing folders are made, as for every report.
+
+    Args:
+        rejected: the rows.
+        path: the file.
+        say: words a reason for the reader; headings are for programs too, and stay as they are.
 
     Raises:
         InputError: the file cannot be written.
@@ -39,7 +59,7 @@ def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
             writer.writerow(["reason", "row", *(name for name, _ in columns)])
             for row in rejected:
                 cells = dict(_columns(row))
-                shown = [_reason(row.reason), str(row.row), *(cells.get(c, "") for c in columns)]
+                shown = [say(row.reason), str(row.row), *(cells.get(c, "") for c in columns)]
                 writer.writerow(map(neutralise_csv, shown))
             file.detach()  # writes the rest; what is below is closed where it was opened
     except OSError as error:
@@ -52,14 +72,3 @@ def _columns(row: RejectedRow) -> Iterator[tuple[_Column, str]]:
     for name, text in row.values:
         yield (name, seen[name]), text
         seen[name] += 1
-
-
-def _reason(statement: Statement) -> str:
-    """The sentence of the English catalogue, so that no reason is worded twice."""
-    return str(_catalogue()[statement.code]).format(**dict(statement.params))
-
-
-@cache
-def _catalogue() -> dict[str, str]:
-    table: dict[str, str] = read_yaml(reports_dir() / "messages" / "en" / "intake.yml")
-    return table
