@@ -10,8 +10,10 @@ from typing import Any
 import click
 
 from screener.cli.coverage import coverage_code
+from screener.cli.exit_codes import ROWS_REJECTED
 from screener.cli.tables import AS_JSON, print_rows
-from screener.cli.terminal import message
+from screener.cli.terminal import counted, message
+from screener.quotes import quoted
 from screener.service.installation.opening import opened
 from screener.service.lists.rescreen import Rescreened
 from screener.service.rescreen_lists import rescreen_lists
@@ -51,7 +53,22 @@ def rescreen(*, names: tuple[str, ...], full: bool, offline: bool, as_json: bool
             say=message,
         )
     print_rows(_COLUMNS, (_row(one, done.news) for one in done.screened), as_json=as_json)
-    return coverage_code(done.screened)
+    unread = [one for one in done.screened if _tell_unread(one)]
+    return coverage_code(done.screened) or (ROWS_REJECTED if unread else 0)
+
+
+def _tell_unread(done: Rescreened) -> bool:
+    """Say which rows and sheets of a list were not screened, as since it was read; else False."""
+    which = quoted(done.list_name)
+    if done.rejected_rows:
+        rows = counted(done.rejected_rows, "row was", "rows were")
+        message(
+            f"{which}: {rows} rejected and not screened; to correct them: "
+            f"screener runs show {done.run_id} --rejected FILE"
+        )
+    if done.sheets_unread:
+        message(f"{which}: another sheet lists suppliers too, and was not screened")
+    return bool(done.rejected_rows or done.sheets_unread)
 
 
 def _row(done: Rescreened, news: Sequence[News]) -> dict[str, Any]:

@@ -92,4 +92,5 @@ def _tell(done: Outcomes) -> int:
         f"{counted(done.delivery.sent, 'notice', 'notices')} sent"
     )
     uncovered = coverage_code(done.screened)
+    # Rows that a list has always lacked are no failure of a night: what starts it would do so anew.
     return SOURCE_MISSING if done.trouble else uncovered

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from click.testing import CliRunner
+from openpyxl import Workbook
 
 from screener import sources
 from screener.cli import cli
 from screener.errors import InputError, SourceError
+from screener.service.nights.night import Watch
 from screener.store import open_store
 from screener.store.tables import events
 from screener.workspace import Workspace
@@ -68,6 +71,37 @@ def test_rescreening_ends_with_four_when_an_edition_of_ones_own_is_stale(home: P
         done = CliRunner().invoke(cli, words, standalone_mode=False)
         assert done.return_value == 4
         assert "STALE own:old: import a newer edition" in done.stderr
+
+
+def test_rescreening_ends_with_five_where_rows_of_a_list_were_rejected_as_screening_does(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suppliers = home / "suppliers.csv"
+    suppliers.write_text(f"{CSV}3,,Norway\n", encoding="utf-8")
+    assert run("screen", str(suppliers), "--list", "Mine")[0] == 5
+    for words in ((), ("--full",)):
+        done = CliRunner().invoke(cli, ["rescreen", "--offline", *words], standalone_mode=False)
+        assert done.return_value == 5
+        assert "“Mine”: 1 row was rejected and not screened" in done.stderr
+    monkeypatch.setattr("screener.cli.schedule.Watch", partial(Watch, refresh=lambda *_: ()))
+    assert run("schedule", "--once")[0] == 0  # else it would be begun again, and nothing is mended
+    suppliers.write_text(CSV, encoding="utf-8")
+    run("screen", str(suppliers), "--list", "Mine")
+    assert run("rescreen", "--offline")[0] == 0
+
+
+def test_rescreening_ends_with_five_where_a_sheet_of_suppliers_was_not_read(home: Path) -> None:
+    book = Workbook()
+    for sheet in (book.worksheets[0], book.create_sheet("2026")):
+        sheet.append(["name", "country"])
+        sheet.append(["Nordsjø Laks AS", "Norway"])
+    book.save(home / "both.xlsx")
+    words = ["screen", str(home / "both.xlsx"), "--list", "Both"]
+    assert run(*words)[0] == 5
+    assert run("rescreen", "--offline", "--list", "Mine")[0] == 0
+    assert run("rescreen", "--offline")[0] == 5
+    run(*words, "--sheet", "2026")
+    assert run("rescreen", "--offline")[0] == 0
 
 
 def test_that_an_edition_was_stale_at_an_earlier_run_is_no_failure_of_this_one(home: Path) -> None:

@@ -55,6 +55,10 @@ class Rescreened:
     """Sources that were searched in an edition that is too old."""
     coverage_failed: bool = False
     """Whether that is a failure: the age of bundled editions alone is none."""
+    rejected_rows: int = 0
+    """Rows of the list that nobody could read, and that no run screens."""
+    sheets_unread: bool = False
+    """Whether its workbook has a sheet of suppliers that nobody chose to leave out."""
 
 
 def rescreen(
@@ -290,4 +294,6 @@ class _Job:
             missing=now.missing,
             stale=tuple(one.edition.source for one in now.coverage if one.stale),
             coverage_failed=now.coverage_failed,
+            rejected_rows=len(now.rejected_rows),
+            sheets_unread=bool(now.sheets_unread),
         )
