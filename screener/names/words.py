@@ -219,6 +219,10 @@ class WordTable:
         """Whether a folded word is only said beside a name: a number, an article, *factory*."""
         return word in self.labels or word.isdigit()
 
+    def means_itself(self, word: str) -> bool:
+        """Whether no table says a word otherwise, but for its plural: *instruments*."""
+        return self.meanings[word] in (word, singular(word))
+
     def of_english(self, word: str) -> str:
         """Return the normal form of a word that is surely English: *air* is no water in it."""
         return word if word in self.ambiguous.short else self.canonical(word)

@@ -66,8 +66,17 @@ def _parts(word: str, kept: frozenset[str] = frozenset()) -> tuple[str, ...]:
     if article in _ARTICLES and not glue.articled.isdisjoint((named, table.meanings[named])):
         return (article, named)
     apart = glue.by_kind(word)
-    # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
-    return apart if apart and table.meanings[word] == word else ()
+    return apart if apart and _is_unknown(word, apart[-1]) else ()
+
+
+def _is_unknown(word: str, end: str) -> bool:
+    """Whether the tables spell a word no otherwise: *transport* is not *tran sport*.
+
+    But for the plural of what it ends with.
+    """
+    table = word_table()
+    plural = _glue().is_plural(end) and table.means_itself(word)
+    return plural or table.meanings[word] == word
 
 
 def _behind_article(word: str) -> tuple[str, ...]:
@@ -102,6 +111,10 @@ class _Glue:
         if legal_forms().every_word.isdisjoint(words):
             return frozenset()
         return self._of_brands if legal_forms().split(words).rest[1:] else self._of_brands_alone
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a word is one of a known kind in the plural: *instruments*, not *trans*."""
+        return word[-1] == "s" and word[:-1] in self._words
 
     def by_kind(self, word: str) -> tuple[str, ...]:
         """Set apart a word of a known kind at the end, or two of them."""

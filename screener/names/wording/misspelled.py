@@ -15,9 +15,9 @@ from screener.names.writing.fold import letter_bits
 
 __all__ = ["is_misspelled", "respelled"]
 
-_SHORTEST, _LONG = 5, 7
-"""Letters of a legal word that is still known when misspelled once; twice, as one of a phrase is
-once."""
+_SHORTEST, _IN_FORM, _LONG = 5, 6, 7
+"""Letters of a legal word that is still known when misspelled once; of one of a form of several
+words, *mutual association*; twice, as one of a phrase is once."""
 _MOST_EDITS = 2
 
 
@@ -45,9 +45,11 @@ def _right(word: str) -> str:
     table = word_table()
     if len(word) < _SHORTEST - 1 or word in table.known or not word.isalpha():
         return ""
-    if word in legal_forms().every_word or table.meanings[word] != word:
+    if word in legal_forms().every_word or not table.means_itself(word):
         return ""
     shortened, left = _shortened(), without_one(word)
+    if word in shortened.get(word, ()):
+        return ""  # a word of a phrase is no other one: *democratic*, *democratica*
     if not shortened.keys().isdisjoint(left):
         near = {right for less in left for right in shortened.get(less, ())}
         found = [right for right in near if OSA.distance(word, right) == 1]
@@ -100,11 +102,17 @@ def _shortened() -> Mapping[str, tuple[str, ...]]:
     return worked_out("misspelled", _shorten)
 
 
+def _is_in_form_only(word: str) -> bool:
+    """Whether a long word is no legal form but beside others: *mutual*, of *mutual association*."""
+    return len(word) >= _IN_FORM and not legal_forms().split(("alfa", word)).words
+
+
 def _shorten() -> dict[str, tuple[str, ...]]:
     phrases = word_table().phrases.by_first
     words = {word for said in phrases.values() for phrase, _ in said for word in phrase}
     long = {word for word in words if len(word) >= _LONG and word.isascii()}
     long.update(word for word in legal_forms().long_words if len(word) >= _SHORTEST)
+    long.update(filter(_is_in_form_only, legal_forms().every_word))
     found: dict[str, tuple[str, ...]] = {}
     for word in sorted(long):
         for left in set(without_one(word)):

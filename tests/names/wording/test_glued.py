@@ -13,6 +13,7 @@ from screener import matching
         ("Interfactory, Inc.", "INTER"),
         ("INTERGROUP CORP", "INTER"),
         ("Suncorp Technologies Limited", "Sun Technology"),
+        ("GLOBALTRANS LIMITED", "G.T. Global Transport S.r.l."),  # *trans* is no plural
         ("Autocorp Holding PCL", "LIMITED LIABILITY COMPANY AUTO HOLDING"),
         ("China Fordoo Holdings Limited", "China Holdings Limited"),
     ],
@@ -31,6 +32,8 @@ def test_a_brand_keeps_the_end_that_is_a_form_elsewhere(one: str, other: str) ->
         ("Zarintrading Llc", "Zarin Trading LLC"),
         ("Solidltd", "Solid Ltd"),
         ("AGROHOLDING KUBAN", "KUBAN AGRO HOLDING"),
+        ("JSC Control Systems andInstruments", "JSC Control Systems and Instruments"),
+        ("Ghadirinvestments", "Ghadir Investments"),
     ],
 )
 def test_forms_and_trades_written_as_one_with_a_brand_are_set_apart(one: str, other: str) -> None:

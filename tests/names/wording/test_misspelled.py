@@ -17,6 +17,11 @@ from screener.names.wording.misspelled import respelled
             "obshchestvo s ogranichennoi otvetstvennostyu vesna",
         ),
         ("scoentific and production company vesna", "scientific and production company vesna"),
+        ("maritime muttual association", "maritime mutual association"),
+        (
+            "trade of the democratic peeoples republic of korea",
+            "trade of the democratic peoples republic of korea",
+        ),
     ],
 )
 def test_a_misspelled_word_of_a_legal_form_or_phrase_is_spelled_right(
@@ -32,6 +37,8 @@ def test_a_misspelled_word_of_a_legal_form_or_phrase_is_spelled_right(
         "compart gmbh",
         "banca centrala a siriei",  # no *sirketi*
         "joint sock company",  # a word that exists
+        "democratic front of vesna",  # a word of a phrase, near *democratica*
+        "mutull vesna",  # of a form of several words, without the others
         "scoentific vesna",  # no phrase
         "alpha trading",
     ],
