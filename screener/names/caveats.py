@@ -35,6 +35,7 @@ __all__ = [
     "TOWNED",
     "TOWNLESS",
     "UNADDRESSED",
+    "UNBLENDED",
     "UNBRACKETED",
     "UNPLACED",
     "marks_of_whole",
@@ -82,6 +83,8 @@ SEATLESS = 1 << 29
 """Of a firm in a ledger in capitals: read without its seat."""
 QUOTED = 1 << 30
 """Of a name with a brand in quotes: read as that, without what kind of works it is."""
+UNBLENDED = 1 << 31
+"""Of a firm beside a word made of its beginnings: read without it. Who says more is another."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,

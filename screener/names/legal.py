@@ -366,6 +366,10 @@ def _outer(found: _Found, words: Sequence[str], outside: frozenset[str], *, whol
         return found  # as most names are written
     kept: _Found = []
     end, strong, least = len(words), -1, int(whole)
+    if words[-1] == ")":
+        inner = words[last + len(form.words) : -1]
+        if inner and inner[0] == "(" and ")" not in inner:
+            end -= len(inner) + 1  # *Alfa SARL (Zumpara)*
     for start, form in reversed(found):
         while end > least and (words[end - 1] in outside or words[end - 1].isdigit()):
             end -= 1

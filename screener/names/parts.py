@@ -25,6 +25,7 @@ from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
     are_made_up,
     beside_two_letters,
+    leaves_out_blend,
     leaves_out_place,
     may_have_initials,
     without_own_initials,
@@ -46,6 +47,7 @@ from screener.names.caveats import (
     SEATLESS,
     TOWNLESS,
     UNADDRESSED,
+    UNBLENDED,
     UNBRACKETED,
     UNPLACED,
 )
@@ -333,6 +335,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
         why |= BEFORE_LAND if are_a_land(beside) else TOWNLESS  # its land says no other town
     why |= UNPLACED * leaves_out_place(part, written[1])
     why |= BLENDED * are_made_up(part, words)
+    why |= UNBLENDED * leaves_out_blend(part, words)
     why |= UNADDRESSED * leaves_out_address(written, part, words)
     why |= SEATLESS * any([*part] == [*folded(firm)] for firm in before_seats(written[1]))
     landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)

@@ -602,3 +602,17 @@ def test_forms_are_known_as_their_lands_write_them(name: str, other: str) -> Non
 )
 def test_words_that_a_form_is_cut_short_to_are_words_elsewhere(name: str, kept: str) -> None:
     assert kept in legal_forms().cut(folded(name))[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Velkoria SARL (Zumpara)", ("limited",)),
+        ("Velkoria SA (Zumpara Textiles)", ("joint_stock",)),
+        ("Velkoria SA (Zumpara) Holding (Beta)", ()),
+    ],
+)
+def test_a_form_stands_before_the_bracket_that_ends_a_name(
+    name: str, form: tuple[str, ...]
+) -> None:
+    assert tuple(legal_forms().cut(folded(name))[1]) == form

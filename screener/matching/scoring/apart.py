@@ -31,6 +31,7 @@ from screener.names.caveats import (
     QUOTED,
     SEATLESS,
     UNADDRESSED,
+    UNBLENDED,
     UNPLACED,
 )
 from screener.names.kinds import BRANDS, NO_NAMES
@@ -74,7 +75,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
     for less, any_of in _TOLD_BY_REST.items():
         if either & less and _are_both(one, other, any_of):
             return True
-    if either & BEFORE_TRADE and _says_more(one, other):
+    if any(either & less and _says_more(one, other, less) for less in (BEFORE_TRADE, UNBLENDED)):
         return True
     return (
         (bool(either & BEFORE_LAND) and _says_another_place(one, other))
@@ -90,13 +91,15 @@ def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
     return bool(one.caveats & caveats and other.caveats & caveats)
 
 
-def _says_more(one: Reading, other: Reading) -> bool:
+def _says_more(one: Reading, other: Reading, less: int) -> bool:
     """Whether a firm read without its trade, *Alfa SpA Tessile*, meets one of more words.
 
-    Or of another legal form: *Kompas, turizem, d.d.* is a sister of *Kompas d.o.o.*
+    Or without the word made of its beginnings. Or of another legal form, if without its trade:
+    *Kompas, turizem, d.d.* is a sister of *Kompas d.o.o.*
     """
-    firm, told = (one, other) if one.caveats & BEFORE_TRADE else (other, one)
-    if firm.legal and told.legal and set(firm.legal).isdisjoint(told.legal):
+    firm, told = (one, other) if one.caveats & less else (other, one)
+    formed = less == BEFORE_TRADE and firm.legal and told.legal
+    if formed and set(firm.legal).isdisjoint(told.legal):
         return True
     more, said = (sum([t.kind not in NO_NAMES for t in each.tokens]) for each in (told, firm))
     return more > said

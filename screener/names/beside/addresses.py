@@ -13,6 +13,7 @@ from screener.names.beside.own_initials import (
     initials_of,
     without_own_initials,
 )
+from screener.names.beside.own_sites import is_own_site
 from screener.names.beside.sites_in_han import is_firm_in_signs
 from screener.names.beside.telling import (
     is_numbered,
@@ -59,6 +60,7 @@ _TOWN = regex(
 _SITE_NUMBER = regex(
     r"\b(?:factory|unit|plant|mill|branch|workshop)\W+(?:no\W*)?(?:\d{1,3}|[IVX]+)\b", re.IGNORECASE
 )
+_DASH = regex(r"\s[-–—]\s")
 _LAST = regex(r"^(.*\S)\s*,\s*([^,]+)$")
 _ANY_BRACKET = regex(r"[(（]([^()（）]*)[)）]")
 _LAST_BRACKET = regex(r"\s*\([^()]*\)$")
@@ -194,6 +196,8 @@ def leaves_out_town(part: str, name: str) -> bool:
     bracket = _ANY_BRACKET.search(name)
     if bracket:
         return part == before_town(name, bracket)
+    if _DASH.search(name) and (address := find_address(name)) and address.dashed:
+        return part == address.firm
     firm = before_own_town(name) if "," in name else ""
     return bool(firm) and part.partition("(")[0].strip(" ,") in (firm, without_own_initials(firm))
 
@@ -220,6 +224,8 @@ def without_address(address: Address) -> Iterator[str]:
     at_site = _SITE_NUMBER.search(address.text)
     without = f"{address.firm} {at_site[0]}" if at_site else address.firm
     yield f"{address.firm} ({address.text})" if aside else without
+    if dashed and not address.text.isupper() and is_own_site(folded(address.firm), said):
+        yield without  # initials behind it are another firm
 
 
 def beside_address(name: str) -> str:

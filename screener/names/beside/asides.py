@@ -40,6 +40,7 @@ from screener.names.kinds import BRANDS, LABELS
 from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, MARK, POINT
 from screener.names.wording.glued import unglued
+from screener.names.wording.landless import are_a_land
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -49,7 +50,9 @@ _POINTS = regex(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
 )
 """Points that initials and *a.k.a.* may be written with."""
-_QUOTES = regex(r"[\"“«„‘']([^\"“”«»„‘’']{5,})[\"”»“’']")
+_QUOTES = regex(r"(?:[\"“«„]|(?<!\w)[‘'])([^\"“”«»„‘’']{5,})(?:[\"”»“]|[’'](?!\w))")
+"""An apostrophe within a word is none: *Mu'assasat al-Sina'at*."""
+_DASHES = ("-", "–", "—", ":")
 _BRACKET = regex(r"[(（]([^()（）]*)[)）]")
 _DASH = regex(r"\s+[-–—]\s+")
 _FEW = 2
@@ -115,6 +118,7 @@ def asides(
         yield from (*bracketed(name, bracket), *filter(None, [before_town(name, bracket)]))
     if parted and (address := find_address(name)):
         yield from without_address(address)
+        yield from filter(None, [without_own_initials(address.firm) if initials else ""])
     if signs & (ENDS | POINT) and (firm := without_town(name, words)):
         yield firm
     if marked:
@@ -127,12 +131,18 @@ def asides(
     parted_name = beside or name
     if parted and (body := at_a_place(_BRACKET.sub(" ", parted_name) if bracket else parted_name)):
         yield body
-    initials = initials and not bracket and may_have_initials(words)
+    initials = initials and (not bracket or _is_of_form(bracket[1])) and may_have_initials(words)
     if initials and (without := without_own_initials(name)):
         yield without
         yield from filter(None, (before_own_town(without),))
     if marked and (signs & ACRONYM or not name.isascii()):
         yield from _in_full(name, words)
+
+
+def _is_of_form(inner: str) -> bool:
+    """Whether a bracket holds a word of a legal form or a land: *(Pvt) Ltd*, *(India) Ltd*."""
+    words = folded(inner)
+    return legal_forms().every_word.issuperset(words) or are_a_land(words)
 
 
 def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:
@@ -159,11 +169,14 @@ def _is_of_another(long: str, person: str) -> bool:
 def quoted(name: str) -> Iterator[str]:
     """Yield the brand in quotes that stands behind what a firm makes: *Завод «Авангард»* is none.
 
-    There the one word before it is all that tells it from another firm's.
+    There the one word before it is all that tells it from another firm's. Behind a dash stands the
+    name of a firm that is explained before it: *Alfa's plantation arm - "Beta"*.
     """
     if name.isascii() and '"' not in name and "'" not in name:
         return  # as most
     for found in _QUOTES.finditer(name):
+        if name[: found.start()].rstrip().endswith(_DASHES):
+            continue
         rest = legal_forms().split(folded(f"{name[: found.start()]} {name[found.end() :]}")).rest
         brands = [word for word in own_words(folded(found[1])) if len(word) >= SHORTEST_ALIAS]
         if len(rest) >= _FEW and brands:

@@ -84,20 +84,29 @@ def _apart(before: str, inner: str, after: str, outer: str) -> Iterator[str]:
         unknown or any(table.whole[word].kind in _TELLING for word in words)
     ):
         yield outer
-        group = (
-            bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
-        )
-        trade = any(table.whole[word].kind == "trade" for word in words)
-        long = len(unknown) >= _FEW or len(words) > _FEW or trade  # *Alfa (Zumpara Fishing)*
-        spelled = _is_spelled(within, before, after)
-        beside = (long or is_brand(outer)) and tells_a_firm(words)
-        whole = (
-            _is_whole_firm(within, outer)
-            or (is_brand(outer) and _is_whole(words))
-            or _is_of_a_land_in_its_language(words, folded(outer))
-        )
-        if group or spelled or beside or whole:
-            yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+        yield from _in_words(before, inner, after, outer, unknown)
+
+
+def _in_words(
+    before: str, inner: str, after: str, outer: str, unknown: Sequence[str]
+) -> Iterator[str]:
+    """Yield what several words in a bracket say where that is a name; ``unknown`` of no kind."""
+    table, within = word_table(), folded(inner)
+    words = [w for w in table.phrases.replaced_in(("(", *within, ")")) if w not in BRACKETS]
+    group = bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
+    trade = any(table.whole[word].kind == "trade" for word in words)
+    long = len(unknown) >= _FEW or len(words) > _FEW or trade  # *Alfa (Zumpara Fishing)*
+    spelled = _is_spelled(within, before, after)
+    beside = (long or is_brand(outer)) and tells_a_firm(words)
+    whole = (
+        _is_whole_firm(within, outer)
+        or (is_brand(outer) and _is_whole(words))
+        or _is_of_a_land_in_its_language(words, folded(outer))
+    )
+    if group or spelled or beside or whole:
+        yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+    elif _is_in_english(within, before, after):
+        yield f"{inner}{after}"
 
 
 def _is_of_the_name(before: str, inner: str, after: str) -> bool:
@@ -171,6 +180,24 @@ def _is_of_a_land_in_its_language(words: Sequence[str], outer: Sequence[str]) ->
     english = any(table.whole[word].kind in _TELLING for word in outer)
     english = english and not any(map(_is_foreign, outer))
     return landed and english and sum(map(_is_foreign, words)) >= _FEW
+
+
+def _is_in_english(words: Sequence[str], before: str, after: str) -> bool:
+    """Whether a bracket says in English what a body is called before it in its own language.
+
+    *Hay'at al-Tasni' al-Harbi (Military Industry Corporation), Sudan*: it has a word for a body and
+    nothing but known words of English, of which none stands before it; a land may stand behind.
+    """
+    table, own = word_table(), [word for word in folded(before) if len(word) > _FEW]
+    if after.strip() and not is_place(after):
+        return False
+    meant = {table.meanings[word] for word in words}
+    told = [word for word in words if word not in table.particles]
+    english = not any(table.whole[word].kind in BRANDS or _is_foreign(word) for word in told)
+    body = not aside_words().bodies.isdisjoint(meant) and len(told) > _FEW
+    foreign = [w for w in own if _is_foreign(w) or table.whole[w].kind == "word"]
+    # a place, and a word that is one of English by chance, may stand in it too
+    return body and english and len(foreign) >= _FEW and len(foreign) * _FEW > len(own)
 
 
 def _is_foreign(word: str) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "initials_in_one",
     "initials_of",
     "is_in_initials",
+    "leaves_out_blend",
     "leaves_out_place",
     "may_have_initials",
     "spell",
@@ -28,6 +29,9 @@ __all__ = [
 
 _FEW = 2
 """Letters of the shortest initials."""
+_SHORTEST_BLEND = 5
+"""Letters of the shortest word made of beginnings, *ZISCO*: fewer are those of many names."""
+_COOPERATIVE = "coop"
 _MADE_OF_TWO = 10
 """Letters of a word that may be made of two."""
 _AND, _LETTERED = "and", 6
@@ -55,9 +59,24 @@ def without_own_initials(name: str) -> str:
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= LONGEST_INITIALS
         if fits and short not in word_table().particles:
             rest = " ".join((*said[:at], *said[at + 1 or len(said) :])).strip(_PARTING)
-            if has_initials(folded(rest), short):
+            words = folded(rest)
+            if has_initials(words, short) or _is_blend(said[at], short, words):
                 return rest
     return ""
+
+
+def _is_blend(written: str, short: str, words: Sequence[str]) -> bool:
+    """Whether a word in capitals is made of beginnings of all words: *ZISCO Zimbabwe Iron & …*.
+
+    Or of all before a land: *ISCOR Iron & Steel Corporation of South Africa*. A cooperative is told
+    by such a word from others of its town.
+    """
+    if len(short) < _SHORTEST_BLEND or not written.isupper() or short in words:
+        return False
+    if any(word.startswith(_COOPERATIVE) for word in words):
+        return False
+    of = max((at for at, word in enumerate(words) if word in words_of_kind("of")), default=0)
+    return blends(short, words, every=True) or blends(short, words[:of], every=True)
 
 
 def _ends(said: Sequence[str]) -> Sequence[int]:
@@ -103,12 +122,16 @@ def may_have_initials(words: Sequence[str]) -> bool:
     """Whether the folded word at an end begins with the initials of the two at the other end.
 
     Or the last but one does, before a legal form. A particle may stand between the two: *CBG
-    Compagnie des Bauxites de Guinée*.
+    Compagnie des Bauxites de Guinée*. Or it begins with two letters of the word at the other end:
+    *TANESCO Tanzania …*.
     """
     if len(words) <= _FEW:
         return False
     first, second, third, *_ = words
     last = words[-1]
+    for short, long in ((first, second), (last, first), (words[-2], first)):
+        if short[:_FEW] == long[:_FEW] and len(short) >= _SHORTEST_BLEND:
+            return True
     initials = first[0] + second[0], first[0] + third[0]
     return (
         (first[0] == second[0] and first[1:_FEW] in [word[0] for word in words[2:4]])
@@ -134,6 +157,19 @@ def initials_in_one(name: str) -> str:
         return ""
     behind = _BRACKETS.sub(" ", found[2]).strip(" ,")
     return f"{''.join(pieces)} ({behind})" if behind else "".join(pieces)
+
+
+def leaves_out_blend(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a part of a name lacks a word at an end that is made of beginnings of the rest."""
+    if BRACKETS.intersection(words) or not set(part).issubset(words):
+        return False
+    return any(
+        len(word) >= _SHORTEST_BLEND
+        and word not in part
+        and not has_initials(part, word)
+        and blends(word, part, every=True)
+        for word in (words[0], *words[-_FEW:])
+    )
 
 
 def leaves_out_place(part: Sequence[str], name: str) -> bool:

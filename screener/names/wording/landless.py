@@ -11,7 +11,7 @@ from screener.names.caveats import LANDED, LANDLESS
 from screener.names.kinds import BRACKETS, LABELS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.reading import Reading
-from screener.names.tables import read_table
+from screener.names.tables import read_table, words_of
 from screener.names.wording.implied_lands import implied_lands, of_state
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import Token, word_table
@@ -63,16 +63,30 @@ def _of_capital(reading: Reading) -> Reading | None:
     """Return a body of the state with the land whose capital its name ends with, else ``None``.
 
     *Ministry of Oil, Baghdad*; a body of the town is called by it: *Baghdad Municipality*. A firm
-    of the state is called by its trade alone: *Metals & Engineering Corporation, Addis Ababa*.
+    of the state is called by its trade alone: *Metals & Engineering Corporation, Addis Ababa*. One
+    that says its land is told without the capital: *Sudanese Petroleum Corporation (Khartoum)*.
     """
     *before, last = reading.tokens
     land = read_table("kinds")["capitals"].get(last.text) if last.kind == "place" else None
-    if land is None or says_land(before, word_table().lands):
+    if land is None:
         return None
+    if says_land(before, word_table().lands):
+        return _before_capital(reading, land)
     seated = words_of_kind("seated_in_capitals").isdisjoint([token.text for token in before])
     if (reading.legal or seated) and not _is_firm_of_state(before, reading.legal):
         return None
     return reading._replace(tokens=(*before, last._replace(text=land, raw=land)), letters="")
+
+
+def _before_capital(reading: Reading, land: str) -> Reading | None:
+    """Return a body that says no land but this without its capital; one of a town keeps it."""
+    before = reading.tokens[:-1]
+    said = {token.text for token in before}
+    telling = [token for token in before if token.kind not in LABELS and token.text != land]
+    of_a_town = not words_of("asides", "bodies_of_towns").isdisjoint(said)
+    if said & word_table().lands != {land} or not telling or of_a_town:
+        return None
+    return reading._replace(tokens=before, partial=True, letters="")
 
 
 def _is_firm_of_state(tokens: Sequence[Token], legal: Sequence[str]) -> bool:

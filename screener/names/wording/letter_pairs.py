@@ -27,6 +27,9 @@ _INVESTS = "invest"
 """How a trade begins that makes a firm of many with a word that any has: *IK-Menedzhment*."""
 _FIRMS = ("kompaniya", "kompanii", "company")
 """Bodies that are firms as others are: initials before a family's name are none, *GK Patel*."""
+_CONSONANTS = "bcdfghjklmnpqrstvwxz"
+_NATIONAL, _OIL = "natsionalnaya kompaniya", "neft"
+"""What *NK* is of Kazakhstan, and how firms are called of which it is *neftyanaya kompaniya*."""
 _PLANT = "zavod"
 """What a body is in Russian of which there are many, each with its number."""
 
@@ -91,10 +94,21 @@ def _body_in_full(words: Sequence[str]) -> str:
     land = table.whole[words[at]].kind == "place"
     if land or (body.endswith(_FIRMS) and kind == "common"):
         body = "" if _forms_of_russia().isdisjoint(words) else body
+    if _is_another(words[at], body, beside):
+        body = ""
     numbered = body.endswith(_PLANT) and _is_number(beside)
     common = body.startswith(_INVESTS) and table.whole[beside].kind == "generic"
     named = body and not common and kind in _NAMED_SO
     return " ".join((*words[:at], body, *words[at + 1 :])) if numbered or named else ""
+
+
+def _is_another(letters: str, body: str, beside: str) -> bool:
+    """Whether letters are no such body, but a sign of China or an oil company, as the word tells.
+
+    *HE Xin* are two syllables of pinyin; *NK Rosneft* is an oil company of Russia.
+    """
+    read = bool(letters.strip(_CONSONANTS)) and bool(syllables(letters) and syllables(beside))
+    return read or (body == _NATIONAL and beside.endswith(_OIL))
 
 
 def _is_number(word: str) -> bool:

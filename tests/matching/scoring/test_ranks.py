@@ -9,6 +9,8 @@ from screener import matching
 # Facts of general knowledge: each line names two bodies that exist beside one another.
 _APART = [
     ("Banco de Venezuela", "Banco Central de Venezuela"),
+    ("Société Générale de Banques en Côte d'Ivoire", "Société Ivoirienne de Banque"),
+    ("International Bank of Azerbaijan", "Bank of Azerbaijan"),
     ("Εθνική Τράπεζα της Ελλάδος", "Bank of Greece"),
     ("საქართველოს ბანკი", "National Bank of Georgia"),
     ("Bangladesh Bank", "Bangladesh Development Bank"),

@@ -26,8 +26,12 @@ SISTERS = [
     ("Siam Marine Frozen Foods", "Siam Star Frozen Food"),
     ("Kolokol Gloves (Ipoh)", "Kolokol Gloves (Seremban)"),
     ("Красноярский машиностроительный завод", "Krasnogorsk Mechanical Works"),
+    ("New Ansari Money Exchange", "Al Ansari Exchange"),
+    ("New Rafidain Bank", "Rafidain Bank"),
 ]
 SAME = [
+    ("Nouvelle Zumpara SA", "Zumpara SA"),
+    ("New Zumpara Ltd", "Zumpara New Ltd"),
     ("Mengniu Dairy Co. Ltd.", "China Mengniu Dairy Company Limited"),
     ("San Miguel Foods, Inc.", "San Miguel Foods Inc (Philippines)"),
     ("Fujian Pingtan Fishing Group Co. Ltd", "Fujian Pingtan County Fishing Group Co., Ltd."),

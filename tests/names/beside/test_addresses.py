@@ -207,3 +207,29 @@ def test_an_unknown_town_tells_sisters_and_bodies_that_every_land_has(
     name: str, other: str
 ) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Acucareira de Mocambique SARL - Mafambisse", "Açucareira de Moçambique S.A."),
+        ("Lanka Mineral Sands Limited - Pulmoddai", "Lanka Mineral Sands Ltd"),
+        ("Hindustan Copper Ltd - Khetri Copper Complex", "Hindustan Copper Ltd"),
+        ("SAIL Steel Authority India Limited - Bokaro Plant", "Steel Authority of India Ltd."),
+    ],
+)
+def test_an_unknown_town_or_a_plant_behind_a_dash_is_left_out(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Zambia Sugar Ltd - Zumpara", "Zambia Sugar Ltd - Mafambisse"),
+        ("Hindustan Copper Ltd - Khetri Zinc Complex", "Hindustan Copper Ltd"),
+        ("Lanka Sands Ltd - Zumpara Cement", "Lanka Sands Ltd"),
+        ("Zambia Sugar Ltd - ZUMPARA", "Zambia Sugar Ltd"),
+    ],
+)
+def test_what_stands_behind_a_dash_may_be_another_firm_or_trade(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.beside.asides import quoted
 from screener.names.beside.signs import signs_of
 from screener.names.marks import marks_of
 from screener.names.parts import parts
@@ -475,3 +476,15 @@ def test_a_brand_in_quotes_is_none_of_another_kind_of_works(name: str, other: st
 )
 def test_a_brand_in_quotes_is_the_works_that_it_is_called_by(name: str, other: str) -> None:
     assert matching.compare(name, other).is_match
+
+
+def test_an_apostrophe_within_a_word_opens_no_quotes() -> None:
+    assert [*quoted("Mu'assasat al-Sina'at al-Difa'iya, Syria")] == []
+    assert [*quoted("Zavod 'Velkoria Zumpara' Textil")] == ["Velkoria Zumpara"]
+
+
+def test_a_name_in_quotes_behind_a_dash_is_explained_before_it() -> None:
+    assert matching.compare(
+        'Indofood\'s plantation arm - "Salim Ivomas" (N. Sumatra etc.)',
+        "PT Salim Ivomas Pratama Tbk",
+    ).is_match

@@ -78,3 +78,39 @@ def test_a_word_between_one_brand_and_its_form_tells_it_from_others_of_the_house
 )
 def test_a_firm_is_known_with_that_word_or_without(name: str, other: str) -> None:
     assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        (
+            "Hay'at al-Tasni' al-Harbi (Military Industry Corporation), Sudan",
+            "Military Industry Corporation, Sudan",
+        ),
+        (
+            "Al-Mu'assasa al-Wataniya lil-Naft (National Oil Corporation), Libya",
+            "National Oil Corporation (Libya)",
+        ),
+        ("Mongolyn Khöröngiin Birj (Mongolian Stock Exchange)", "Mongolian Stock Exchange"),
+    ],
+)
+def test_what_a_body_is_called_in_english_is_read(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        (
+            "Al-Mu'assasa al-Wataniya lil-Naft (National Oil Corporation), Libya",
+            "National Oil Corporation, Kenya",
+        ),
+        (
+            "Bank al-Tanmiya al-Zira'iya (Agricultural Development Bank), Sudan",
+            "Industrial Development Bank, Sudan",
+        ),
+        ("Velkoria Textil Zumpara GmbH (Textile Company)", "Textile Company"),
+    ],
+)
+def test_the_english_name_of_another_body_or_a_remark_is_no_name(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

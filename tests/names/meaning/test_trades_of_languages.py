@@ -206,3 +206,31 @@ def test_name_and_what_is_no_meaning_of_its_words_are_two(one: str, other: str) 
 )
 def test_word_is_read_as_it_is_meant(one: str, other: str) -> None:
     assert matching.compare(one, other, kind="organisation").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Železara Smederevo d.o.o.", "Smederevo Steelworks"),
+        ("Combinatul Siderurgic Galați", "Galati Iron and Steel Works"),
+        ("İskenderun Demir ve Çelik A.Ş.", "Iskenderun Iron and Steel Works"),
+        ("Třinecké železárny, a.s.", "Třinec Iron and Steel Works"),
+        ("Magnitogorskij metallurgicheskij kombinat", "Magnitogorsk Iron & Steel Works PJSC"),
+        ("Магнитогорский металлургический комбинат", "Magnitogorsk Steel Works"),
+    ],
+)
+def test_steelworks_are_ironworks_and_combines_elsewhere(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Željezara Sisak", "Željezara Split"),
+        ("Huta Szkła Katowice", "Katowice Steelworks"),
+        ("Combinatul de Cherestea Hunedoara", "Hunedoara Steel Works"),
+        ("Galati Iron and Steel Works", "Șantierul Naval Galați"),
+    ],
+)
+def test_steelworks_are_no_other_works_of_their_town(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -115,3 +115,27 @@ def test_a_firm_of_a_state_is_told_by_its_capital(name: str, other: str) -> None
 )
 def test_a_firm_of_a_trade_is_none_of_a_state_by_its_town(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Sudanese Petroleum Corporation (Khartoum)", "Sudanese Petroleum Corporation"),
+        ("Nepal Food Corporation, Kathmandu", "Nepal Food Corporation"),
+        ("Lithuanian Railways, Vilnius", "Lietuvos geležinkeliai AB"),
+    ],
+)
+def test_a_body_that_says_its_land_is_told_without_its_capital(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Iraq Hospital, Baghdad", "Iraq Hospital"),
+        ("Kenya Power, Mombasa", "Kenya Power, Nairobi"),
+        ("Sudan, Khartoum", "Sudan"),
+    ],
+)
+def test_a_town_tells_what_every_town_has(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -156,6 +156,7 @@ def test_letters_tell_a_body_of_yugoslavia_or_kazakhstan_or_a_firm_founded_anew(
         ("TE Connectivity", "Termoelektrana Gacko"),
         ("AO NK Kazakhstan Temir Zholy", "Kazakhstan Zhol Kurylys"),
         ("NK Lukoil", "NK Yukos"),
+        ("HE Xin Trading", "Hidroelektrana Xin"),
         ("SN Power", "Nouvelle Power"),
         ("SN Sosuco", "Société Nationale Sonuci"),
     ],
