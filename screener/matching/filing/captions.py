@@ -11,11 +11,13 @@ from screener.matching.filing.filed import Filed, Keys
 from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Ints
-from screener.matching.scoring.made_captions import words_that_agree
+from screener.matching.scoring.made_captions import in_english, words_that_agree
 from screener.matching.scoring.made_of import may_be_made_of
 from screener.names.reading import Reading
 
 __all__ = ["Captions"]
+
+_LATIN = frozenset({"Latn"})
 
 
 @dataclass(frozen=True)
@@ -52,12 +54,14 @@ class Captions:
         hashes = rows.table.hashes
         at = np.flatnonzero(np.isin(hashes, self.words.hashes)[rows.tokens])
         theirs, ours = filed.sharing(Keys(rows.row[at], hashes[rows.tokens[at]]))
-        fit = np.flatnonzero((self.short.letters[ours] & ~written.letters[theirs]) == 0)
+        put = rows.any(~rows.table.of_script(_LATIN))[theirs]
+        fit = np.flatnonzero(put | ((self.short.letters[ours] & ~written.letters[theirs]) == 0))
         pairs = {*zip(ours[fit].tolist(), theirs[fit].tolist(), strict=True)}
         made = [
             (i, j)
             for i, j in sorted(pairs)
             if may_be_made_of(self.short[i], tuple(written[j].split()))
+            or may_be_made_of(self.short[i], in_english(rows.words_of(j)))
         ]
         ours, theirs = np.array(made, np.int64).reshape(-1, 2).T
         return ours, theirs

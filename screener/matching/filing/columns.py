@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
@@ -23,12 +23,13 @@ from screener.matching.filing.vocabulary import Joined, Vocabulary
 from screener.matching.filing.written import Written
 from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.across import NOT_TRANSCRIBED
-from screener.matching.scoring.captioned import LEAST_TELLING
+from screener.matching.scoring.captioned import LEAST_TOLD
 from screener.names.kinds import BRANDS
 from screener.names.reading import Reading
 
 __all__ = ["Columns"]
 
+_PLACE = frozenset({"place"})
 _PARTICLE = frozenset({"particle"})
 
 
@@ -81,11 +82,17 @@ class Columns:
         """The keys of the rows."""
         return RowKeys(self.rows)
 
-    @cached_property
-    def telling(self) -> Bools:
-        """Whether each word of the table may tell a firm by itself, of a short name too."""
+    def captioned_by(self) -> Iterator[tuple[Ints, Bools]]:
+        """Yield rows that a caption says more of, and which words may tell those by themselves.
+
+        Places do where a row has no other: *Alchevsk steelworks*.
+        """
         table = self.rows.table
-        return table.of_kind(BRANDS) & (table.weights >= LEAST_TELLING)
+        weighty = table.weights >= LEAST_TOLD
+        brands = table.of_kind(BRANDS) & weighty
+        branded = self.rows.any(brands)[self.captioned]
+        yield self.captioned[branded], brands
+        yield self.captioned[~branded], table.of_kind(_PLACE) & weighty
 
     @cached_property
     def looks(self) -> Looks:

@@ -234,16 +234,18 @@ class _Search:
 
         Its other words need not agree; hardly a name has a caption.
         """
-        asked, filed, links = self._asked, self._filed, self._offered.strong
+        asked, filed, links = self._asked, self._filed, self._offered.links
         ours, theirs = self._offered.rows.by_row, self._rows.by_row
-        if len(some := asked.captioned):
-            telling = links.multiply(_with_joined(asked.telling, links.shape[0])[:, None])
-            q, r = _places(ours[some] @ telling.tocsr() @ theirs.T)
-            yield some[q], r
-        if len(some := filed.captioned):
-            telling = links.multiply(_with_joined(filed.telling, links.shape[1]))
-            q, r = _places(ours @ telling.tocsr() @ theirs[some].T)
-            yield q, some[r]
+        for some, words in asked.captioned_by():
+            if len(some):
+                telling = links.multiply(_with_joined(words, links.shape[0])[:, None])
+                q, r = _places(ours[some] @ telling.tocsr() @ theirs.T)
+                yield some[q], r
+        for some, words in filed.captioned_by():
+            if len(some):
+                telling = links.multiply(_with_joined(words, links.shape[1]))
+                q, r = _places(ours @ telling.tocsr() @ theirs[some].T)
+                yield q, some[r]
 
     def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
         """Cut pairs up, so that not too many words are held against one another at once."""

@@ -7,13 +7,15 @@ says of no other trade.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.alone import BESIDE
+from screener.matching.scoring.heard_alone import is_heard_closely
 from screener.matching.scoring.likeness import likeness
+from screener.matching.scoring.sound import SOUND_SCRIPTS
 from screener.matching.scoring.trades_and_places import places_of_china
 from screener.names.beside.caption_words import places_of_captions
 from screener.names.cjk.pinyin import syllables
@@ -23,7 +25,7 @@ from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
 
 __all__ = [
-    "LEAST_TELLING",
+    "LEAST_TOLD",
     "agreement_with_caption",
     "are_of_one_line",
     "contradicts_caption",
@@ -33,8 +35,10 @@ __all__ = [
     "words_of_caption",
 ]
 
-LEAST_TELLING = 0.6
+_LEAST_TELLING = 0.6
 """Weight of the word that the short name tells the firm by; of initials of three letters."""
+LEAST_TOLD = 0.4
+"""The same where a trade and a place agree, *Smart Glove*, *Meiling*, or of a place."""
 _TELLING = 0.8
 """Of words that tell it so well that a trade or a land is enough beside them."""
 _RARE = 0.9
@@ -43,6 +47,8 @@ _LONE = 1.0
 """Of words that hardly two firms have."""
 _LONG_WORD = 5
 """Letters of a word by which no two firms are called by chance."""
+_BEGUN = 3
+"""Letters that two words of one good begin with."""
 _OF_TRADE = 0.5
 """What a trade in the short name counts for of its weight: *Classic Fashion*."""
 _LITTLE = 0.4
@@ -83,22 +89,104 @@ def _are_elsewhere(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
 
 
 def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
-    rest = [long.tokens[at] for at in alignment.right_over]
+    rest = [*_as_meant([long.tokens[at] for at in alignment.right_over])]
     caption, told = words_of_caption(short), [*rest, *words_of_caption(long)]
     trades, lands = _of_trades(caption, told), _of_lands(caption, told, long)
-    if trades < 0 or lands < 0 or (_many_bear(short) and _are_elsewhere(caption, told)):
+    if lands < 0 and _is_of_trade_abroad(short, long, rest):
+        lands = 0
+    told_apart = _many_bear(short) or all(map(_is_place, caption))
+    if trades < 0 or lands < 0 or (told_apart and _are_elsewhere(caption, told)):
         return -1
     agreed = _enough(short, rest, trades, lands)
-    return int(agreed and _has_all(short, alignment) and not short.legal)
+    if not agreed or short.legal:
+        return 0
+    heard = _are_heard(short, long, alignment) > (trades + lands <= 0)
+    least = _least_told(short, rest, trades, towns=_are_of_one_town(caption, told))
+    return int(_has_all(short, rest, alignment, heard=heard, least=least, agreed=trades + lands))
 
 
-def _has_all(short: Reading, alignment: Alignment) -> bool:
-    """Whether a short name agrees in all that it says, in its spelling."""
-    met = any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
+def _as_meant(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield words, those in other letters that are read as they sound by what they mean."""
+    for token in tokens:
+        known = word_table().tokens[token.script][token.raw] if _is_sounded(token) else ()
+        yield from known if any(each.kind == _TRADE for each in known) else (token,)
+
+
+def _is_sounded(token: Token) -> bool:
+    return token.kind in BRANDS and token.script in SOUND_SCRIPTS and token.raw == token.text
+
+
+def _is_of_trade_abroad(short: Reading, long: Reading, rest: Sequence[Token]) -> bool:
+    """Whether another land is where a firm has a plant or trades, for the names are of one land.
+
+    *Dandong Hongxiang: DPRK trade*; a name that hardly another firm has, and no other word, is
+    that of a firm of many lands.
+    """
+    if not (rest or long.caption or _many_bear(short)):
+        return True
+    ours, theirs = (lands_said([t for t in one.tokens if _is_place(t)]) for one in (short, long))
+    said = lands_said(words_of_caption(short)), lands_said([*rest, *words_of_caption(long)])
+    return not ours.isdisjoint(theirs) and said[0].isdisjoint(said[1])
+
+
+def _are_of_one_town(caption: Sequence[Token], told: Sequence[Token]) -> bool:
+    """Whether both say a town, or of China its province, and not the land alone."""
+    ours, theirs = ({t.text for t in said if _is_place(t)} for said in (caption, told))
+    if (ours & theirs) - word_table().lands:
+        return True
+    towns, others = ({p for p in places if _is_in_china(p)} for places in (ours, theirs))
+    return bool(towns and others) and _of_one_province(towns, others) > 0
+
+
+def _are_heard(short: Reading, long: Reading, alignment: Alignment) -> int:
+    """Return how many words sound as one in another script, in which others may be written so."""
+    return sum(is_heard_closely(pair, short, long) for pair in alignment.pairs)
+
+
+def _least_told(short: Reading, rest: Sequence[Token], trades: int, *, towns: bool) -> float:
+    """Return what the word of a short name that tells it must weigh.
+
+    Less where a trade and a town agree, or a town of a name that says no more. One that is called
+    by its town and good, *Alchevsk steelworks*, is another's if that says any other good.
+    """
+    free = all(t.kind in _ANY_FIRM or _is_place(t) for t in rest)
+    if any(token.kind in _TELLS for token in short.tokens):
+        return LEAST_TOLD if towns and (free or trades > 0) else _LEAST_TELLING
+    placed = [t.text for t in short.tokens if t.kind == _PLACE and t.weight >= LEAST_TOLD]
+    if placed and towns and free and len(short.tokens) > 1:
+        return 0.0  # *Xinjiang Nonferrous, Urumqi*
+    said = [*words_of_caption(short), *short.tokens]
+    return 0.0 if not word_table().lands.issuperset(placed) and _agree_all(said, rest) else 1.0
+
+
+def _has_all(
+    short: Reading,
+    rest: Sequence[Token],
+    alignment: Alignment,
+    *,
+    heard: bool,
+    least: float,
+    agreed: int,
+) -> bool:
+    """Whether a short name agrees in all that it says, in its spelling or as it is ``heard``.
+
+    What any firm may be called it may say besides, *Mansudae Overseas Projects*, and a good of the
+    other's line: *Chenguang Bio*, *Chenguang Biotech*.
+    """
+    met = heard or any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
     over = [short.tokens[at] for at in alignment.left_over]
     said = [t.weight for t in short.tokens if t.kind in _TELLS and t not in over]
-    told = max(said, default=0.0) >= LEAST_TELLING
-    return met and told and "near" not in alignment.ways and all(t.kind in NO_NAMES for t in over)
+    told = max(said, default=0.0)
+    if not met or told < least or (said and "near" in alignment.ways):
+        return False
+    free = _ANY_FIRM if told >= _TELLING and agreed > (told < _LONE) else NO_NAMES
+    return all(t.kind in free or _is_short_for_line(t, rest) for t in over)
+
+
+def _is_short_for_line(token: Token, rest: Sequence[Token]) -> bool:
+    """Whether a trade is of a line of what only the other name says, and begins as that does."""
+    begun = [t for t in rest if t.text[:_BEGUN] == token.text[:_BEGUN]]
+    return token.kind == _TRADE and are_of_one_line([token], begun)
 
 
 def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> bool:
@@ -204,9 +292,9 @@ def contradicts_caption(short: Reading, long: Reading) -> bool:
 def _says_no_other(token: Token) -> bool:
     """Whether a word is no other firm's brand: one that many are called by, or of little weight.
 
-    A number is another plant's.
+    A number is another plant's, initials are another firm's: *Maniker F&G*.
     """
-    if token.kind in NUMBERS:
+    if token.kind in NUMBERS or (token.kind == "word" and len(token.raw) == 1):
         return False
     known = token.kind in BESIDE or _is_place(token) or token.text in word_table().known
     return known or token.weight <= _LITTLE
@@ -219,7 +307,7 @@ def _of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
     """
     ours = [token for token in caption if token.kind != _PLACE]
     lines = _lines()
-    theirs = [token for token in rest if token.kind == _TRADE or token.text in lines]
+    theirs = [t for t in rest if t.kind == _TRADE or (t.text in lines and t.kind != "body")]
     if any(likeness(one, other).value for one in ours for other in theirs):
         return 1
     if are_of_one_line(ours, theirs):

@@ -23,7 +23,7 @@ from screener.names.words import Token
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
 
-__all__ = ["is_faintly_heard"]
+__all__ = ["is_faintly_heard", "is_heard_closely"]
 
 _LIKE = frozenset({"sound", "typo"})
 _CLEAR = 0.93
@@ -42,6 +42,14 @@ def is_faintly_heard(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether all words that tell a firm and agree are alike in sound, and that not closely."""
     telling = [pair for pair in alignment.pairs if _tells(pair, a, b)]
     return bool(telling) and all(_is_faint(pair, a, b) for pair in telling)
+
+
+def is_heard_closely(pair: Pair, a: Reading, b: Reading) -> bool:
+    """Whether a word in another script sounds as one in Latin letters does: *أرابتك*, *Arabtec*."""
+    one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
+    if pair.likeness.way not in _LIKE or one.script == other.script:
+        return False
+    return _tells(pair, a, b) and not _is_faint(pair, a, b)
 
 
 def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:

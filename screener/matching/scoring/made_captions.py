@@ -37,7 +37,7 @@ from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
 
-__all__ = ["aligned_caption", "words_that_agree"]
+__all__ = ["aligned_caption", "in_english", "words_that_agree"]
 
 _TELLS_LESS = ALONE | BLENDED | BRACKETED | IN_FULL | INITIALLED | LANDLESS | PARTY
 """Readings that no caption is held against."""
@@ -68,7 +68,7 @@ def aligned_caption(a: Reading, b: Reading) -> Alignment | None:
 def _aligned(short: Reading, long: Reading) -> Alignment | None:
     if len(short.words) > 1 or long.caption or long.caveats & _TELLS_LESS:
         return None
-    made = _made_of(short.words[0], long)
+    made = _made_of(short.words[0], long, short.caption)
     if made is Made.NOT:
         return None
     said = words_of_caption(short)
@@ -83,14 +83,30 @@ def _aligned(short: Reading, long: Reading) -> Alignment | None:
     return Alignment((Pair(ours, theirs, _MADE),), (), ())
 
 
-def _made_of(short: str, long: Reading) -> Made:
+def _made_of(short: str, long: Reading, said: Sequence[str] = ()) -> Made:
     """Return how surely a name makes a short one: none more so than one that says it itself.
 
-    *Société Minière de Bisunzu (SMB)* is *SMB, coltan concession holder*.
+    *Société Minière de Bisunzu (SMB)* is *SMB, coltan concession holder*. What both say behind is
+    no part of it: *UDG, Dara Sakor resort*, *Union Development Group, Dara Sakor*. Of a name in
+    other letters an analyst may take the initials in English, *USC*, which more names have.
     """
     if any(token.aside and token.raw == short for token in long.tokens):
         return Made.SURELY
-    return made_of(short, long.words, long.legal_words)
+    words = long.words
+    made = made_of(short, words, long.legal_words)
+    while made is Made.NOT and words and words[-1] in said:
+        words = words[:-1]
+        made = made_of(short, words, long.legal_words)
+    if made is Made.NOT and (put := in_english(long.tokens)):
+        return min(made_of(short, put, long.legal_words), Made.OF_THREE)
+    return made
+
+
+def in_english(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the words of a name in other letters as put into English; none of one in Latin."""
+    if all(token.script == "Latn" for token in tokens):
+        return ()
+    return tuple(" ".join([token.text for token in tokens if token.raw]).split())
 
 
 def _is_sure(made: Made, word: str, said: Sequence[Token], long: Reading) -> bool:

@@ -167,7 +167,7 @@ def _score(
     raised = _raised(a, b, alignment, base, names)
     if round(base, 4) < least and not raised and not is_cut_off(a, b, alignment):
         return round(base, 4), ()
-    factors = (*raised, *factors_of(a, b, alignment, names, crossed=crossed))
+    factors = (*raised, *_lowering(a, b, alignment, names, crossed=crossed, raised=raised))
     score = base
     for _, factor in factors:
         score *= factor
@@ -176,6 +176,25 @@ def _score(
     if 0 < score < names.cut_off and not other and is_cut_off(a, b, alignment):
         return names.cut_off, (*factors, ("cut_off", names.cut_off / score))
     return round(min(score, names.ceiling), 4), factors
+
+
+def _lowering(
+    a: Reading,
+    b: Reading,
+    alignment: Alignment,
+    names: NameParameters,
+    *,
+    crossed: bool,
+    raised: Sequence[tuple[str, float]],
+) -> list[tuple[str, float]]:
+    """Return the factors that lower a score.
+
+    That a short word is heard in another script counts no more where its caption agrees.
+    """
+    factors = factors_of(a, b, alignment, names, crossed=crossed)
+    if crossed and any(name == "captioned" for name, _ in raised):
+        return [each for each in factors if each[0] != "short_brand"]
+    return factors
 
 
 def _raised(

@@ -7,39 +7,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from screener.late_regex import regex
+from screener.names.beside.caption_seen import seen_abroad, seen_at
 from screener.names.beside.caption_words import (
     SAYS,
     SMALL,
     ends_in_form,
     is_calling,
     is_form,
+    is_good,
     is_place,
     may_be_firm,
     tells,
 )
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
-from screener.names.tables import read_table, words_of
+from screener.names.tables import words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["OPENING", "QUOTES", "Parts", "parts_of_caption"]
+__all__ = ["OPENING", "QUOTES", "Parts", "parts_of_caption", "pieces_of"]
 
 QUOTES = " !?\"“”«»'"
 _PARTING = regex(r"\s*([()\[\];|→=>–—]|:(?=\s)|,(?=\s)|(?<=\s)[-/](?=\s))\s*")
 _OWNED = regex(r"(?P<owner>[^\W_a-z].*?)(?:['’]s|(?<=s)['’])\s+(?P<said>.+)")
-_SEEN_AT = regex(
-    r"(?:\d+\s+)?(?P<said>(?:[^\W\d_a-z]{2,4}\s+)?(?:[^\W\d_][a-z-]*(?:\s+[a-z-]+)*|[a-z'’ -]+))\s+"
-    r"(?P<at>at|outside|inside|aboard|in|of|for|from|by|near|v\.|vs\.?)\s+(?P<rest>[^\W\d_a-z].*)"
-)
-"""Who or what is seen at a firm: *cane cutters at Hippo Valley*, *garment factory of Hansoll*; of
-*Bank of Alfa* that is the name."""
-_SEEN_ABROAD = regex(
-    r"(?P<said>[^\W\d_][\w-]*(?:\s+[^\W\d_A-Z][\w'’-]*)*?)\s+"
-    r"(?:(?:d[eo]s?|del|du|da|das|der|des|bei|von|chez|en|em)\s+(?:la|las|los|l['’])?\s*)"
-    r"(?P<name>[^\W\d_a-z][^\s,]*(?:\s+[^\W\d_a-z]\S*)*)(?P<rest>.*)"
-)
-"""*Ouvriers de la Socapalm*, *Werkvertragsarbeiter bei Tönnies*."""
 _PLACED = regex(r"(?P<name>.+?)\s+(?:of|in|at|near|on)\s+(?P<where>[^\W\d_a-z].*)")
 _FOR = regex(r"(?<=[a-z])\s+(?:to|for|via)\s+[^\W\d_a-z].*")
 _WHOSE = regex(
@@ -48,14 +38,15 @@ _WHOSE = regex(
 _IN_PLACE = regex(r"(?P<name>[^\W\d_a-z].*?)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
 """*Hulu Garment in Phnom Penh*."""
 _SMALL_PLACED = regex(r"(?P<said>[a-z][a-z -]+)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
-_OF_BODIES = frozenset({"of", "for", "in", "by", "from"})
-"""What also stands within the names of bodies."""
+_FIRST_WORD = regex(r"[\s/]")
 _TIER = regex(r"\s*\b(?:T|Tier\s)\d\b\s*")
 """The step of a chain of supply: *T3 spinner: KPR*."""
 OPENING, _CLOSING = ("(", "["), (")", "]")
 _ONCE = "ex-"
 """What whose supplier or plant a firm was begins with: *ex-Tesco*."""
 _MOST_PARTS = 6
+_BEHIND_PLACE = 2
+"""Which part stands behind a description and where that is."""
 _SIGNS = "()[]:;|→=>–—,-/"
 _JOINS = frozenset({"for", "of", "by", "in", "at", "from", "to", "with", "near", "and"})
 """Words behind which a description goes on: *parent of Alfa*, *cleaners for Dyson*."""
@@ -82,6 +73,8 @@ class Parts:
     formless: bool = False
     """Whether no part ends with a legal form, and if the first says anything one of all is English:
     then any word in small letters says something."""
+    town: str = ""
+    """A place that a description behind begins with: *Alchevsk steelworks*."""
     told: bool = False
     """Whether a part can be nothing but a description: *which ships grain*, *guards at Alfa*."""
 
@@ -93,25 +86,51 @@ class Parts:
 
 def parts_of_caption(name: str) -> Parts | None:
     """Return what the parts of a name are; None of one with too many, or that goes on."""
-    pieces = [piece.strip(QUOTES) for piece in _PARTING.split(name) if piece]
+    pieces = pieces_of(name)
     texts = _texts(pieces)
     if not 0 < len(texts) <= _MOST_PARTS or any(_goes_on(text) for text, _ in texts[1:]):
         return None
     if any(map(_is_within_name, pieces, pieces[1:])):
         return None
     formless = not any(legal_forms().end(folded(text)) for text, _ in texts)
-    english = not SAYS.search(texts[0][0]) or any(tells(text) for text, _ in texts)
-    found = Parts(sign="".join(pieces[1:2]), formless=formless and english)
+    owned = _OWNED.match(texts[0][0])  # is English: *Hela's Hawassa shed*
+    english = owned or not SAYS.search(texts[0][0]) or any(tells(text) for text, _ in texts)
+    found = Parts(sign="".join(pieces[1:2]), formless=formless and bool(english))
     before = ""
+    named = _named_behind_colon(pieces, texts)
     for at, (text, within) in enumerate(texts):
-        _file_part(found, at, text if at == 0 else _FOR.sub("", text), before, within=within)
+        if at == named and found.said and not (found.named or found.owners):
+            _name(found, text)  # *Abacá serfs, Santo Domingo: Furukawa*
+        else:
+            _file_part(found, at, text if at == 0 else _FOR.sub("", text), before, within=within)
         before = text
     return found
+
+
+def pieces_of(name: str) -> list[str]:
+    """Return the parts of a name and the signs between."""
+    return [piece.strip(QUOTES) for piece in _PARTING.split(name) if piece]
+
+
+def _named_behind_colon(pieces: Sequence[str], texts: Sequence[tuple[str, bool]]) -> int:
+    """Return where a name stands that a colon sets apart from a place before, 0 if nowhere."""
+    if len(texts) <= _BEHIND_PLACE or pieces.count(":") != 1:
+        return 0
+    text, within = texts[_BEHIND_PLACE]
+    before = texts[_BEHIND_PLACE - 1][0].lower()
+    follows = pieces[pieces.index(":") + 1 :][:1] == [text] and not within
+    relates = before in words_of("captions", "relations")
+    return _BEHIND_PLACE * (follows and may_be_firm(text) and not relates)
 
 
 def _file_part(found: Parts, at: int, text: str, before: str, *, within: bool) -> None:
     """File the part that stands ``at`` a place, ``within`` brackets or not."""
     text = _WHOSE.sub("", text) or text
+    if found.topic and not at:
+        text = _FOR.sub("", text)  # *Fishmeal to Skretting: Blumar*
+        if is_good(_FIRST_WORD.split(text.lower())[0]) and _is_topic(text):
+            found.said.append(text.lower())
+            return
     if at <= found.topic and (_file_seen(found, text) or _file_first(found, text, at)):
         return
     if at and _file_said(found, text, before):
@@ -126,7 +145,7 @@ def _file_part(found: Parts, at: int, text: str, before: str, *, within: bool) -
 
 def _file_seen(found: Parts, text: str) -> bool:
     """File a part that says who or what is seen at a firm, if it does."""
-    seen = _seen(text)
+    seen = seen_at(text)
     if seen is None:
         return False
     found.said.append(seen["said"])
@@ -137,11 +156,14 @@ def _file_seen(found: Parts, text: str) -> bool:
 
 def _file_first(found: Parts, text: str, at: int) -> bool:
     """File a part that says in another language who is seen, or begins with a name, if it does."""
-    if abroad := _seen_abroad(text):
+    if abroad := seen_abroad(text):
         found.named.append(abroad["name"])
         found.said += filter(None, (abroad["said"], abroad["rest"].strip()))
         found.told = True
     elif not any(map(may_be_firm, found.plain)) and (led := _led(text, any_word=found.formless)):
+        if is_place(led[0]):
+            found.town = found.town or led[0]
+            return False
         found.named.append(led[0])
         found.said.append(led[1])
     elif found.topic and not at and _is_topic(text):
@@ -173,50 +195,12 @@ def _texts(pieces: Sequence[str]) -> list[tuple[str, bool]]:
         depth += (piece in OPENING) - (piece in _CLOSING)
         if not piece or piece in _SIGNS:
             continue
-        if found and is_form(piece):
+        described = depth > 0 and any(SAYS.search(text) for text, _ in found)
+        if found and is_form(piece) and not described:  # *canned tomato, Angri (SA)*
             found[-1] = (f"{found[-1][0]} {piece}", found[-1][1])
         else:
             found.append((_TIER.sub("", piece) or piece, depth > 0))
     return found
-
-
-def _seen(text: str) -> re.Match[str] | None:
-    """Return who or what is seen at a firm, and the rest, if a part of a caption says that."""
-    found = _SEEN_AT.fullmatch(text)
-    if found is None or _is_part(found["said"]) or is_place(found["rest"]):
-        return None  # *apparel maker in Hotan*
-    said: str = found["said"]
-    last = said.rpartition(" ")[2].lower()
-    works = any(last in words_of("captions", of) for of in ("works", "seen", "remarks"))
-    if found["at"] == "near" and (is_calling(last) or last in words_of("captions", "works")):
-        return None  # *sugar mill near Hippo Valley*
-    if found["at"] in _OF_BODIES:  # *Research institute of Alfa*
-        tells_works = (
-            found["at"] == "of" and tells(said) and last not in words_of("captions", "bodies")
-        )
-        return found if works or tells_works else None
-    if said[:2].isupper() and not is_place(said.partition(" ")[0]):
-        return None  # *PSSI crew at Cargill* are of that
-    return found if said[0].islower() or " " in said or works else None
-
-
-def _seen_abroad(text: str) -> re.Match[str] | None:
-    """Return who or what is seen at a firm, said in a language that is not English."""
-    found = _SEEN_ABROAD.fullmatch(text)
-    if found is None:
-        return None
-    first, *others = folded(found["said"])
-    seen = first in words_of("captions", "seen_abroad") or (
-        bool(others) and first in words_of("captions", "pictures")
-    )
-    ends = tuple(read_table("captions")["seen_ends"])
-    return found if (seen or first.endswith(ends)) and not is_place(found["name"]) else None
-
-
-def _is_part(said: str) -> bool:
-    """Whether a description is of a part of another firm, or of what that one is to it."""
-    last = said.partition(" of ")[0].rpartition(" ")[2].lower()
-    return last in words_of("captions", "relations") or last in words_of("captions", "parts")
 
 
 def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
@@ -227,8 +211,10 @@ def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
     name, said, behind = words[:begin], words[begin:end], words[begin:]
     if not said or any(map(str.islower, name)) or behind[0] in _JOINS:
         return None
-    if ends_in_form(" ".join(behind)) or is_place(" ".join(name)) or _is_of_another(said[-1]):
+    if ends_in_form(" ".join(behind)) or _is_of_another(said[-1]):
         return None  # *Tesco supplier*
+    if is_place(" ".join(name)):
+        return (name[0], " ".join(behind)) if len(name) == 1 and tells(" ".join(said)) else None
     whole = word_table().whole
     kinds = {whole[word].kind for word in folded(" ".join(name))}
     initials = len(name) == 1 and name[0].isupper() and kinds.isdisjoint(("trade", "place"))
@@ -320,10 +306,16 @@ def _file_owned(found: Parts, owner: str, text: str, *, seen: bool) -> None:
     elif seen and not behind:
         _name(found, owner)
         found.said.append(text)
-    elif not behind and is_place(owner):
-        found.said.append(owner)
-        found.named.append(text)
     elif not behind:
+        _file_owned_name(found, owner, text)
+
+
+def _file_owned_name(found: Parts, owner: str, text: str) -> None:
+    """File what belongs to ``owner`` and may be the firm: *Zinc: Glencore's Kazzinc*."""
+    if is_place(owner) or found.said:
+        found.said.append(owner)
+        _name(found, text)
+    else:
         found.owned += [] if found.plain else [text]
         _file_plain(found, f"{owner}'s {text}")
 

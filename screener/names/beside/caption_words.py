@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from screener.late_regex import regex
@@ -18,6 +18,7 @@ __all__ = [
     "ends_in_form",
     "is_calling",
     "is_form",
+    "is_good",
     "is_of_no_firm",
     "is_place",
     "may_be_firm",
@@ -71,13 +72,16 @@ def is_of_no_firm(name: str) -> bool:
     if not words_of("captions", "of_no_firm").isdisjoint(folded(name)):
         return True
     whole = word_table().whole
-    return any(whole[word].text == "fund" for word in folded(_CALLED_FUND.sub("", name)))
+    words = word_table().phrases.replaced_in(folded(_CALLED_FUND.sub("", name)))
+    return any(whole[word].text == "fund" for word in words)  # *Passo Fundo* is a town
 
 
 def is_place(text: str) -> bool:
     """Whether a text says nothing but where: lands, towns and peoples."""
-    words = [word for word in folded(text) if word not in word_table().particles]
-    known = places_of_captions()
+    table, known = word_table(), places_of_captions()
+    words: Sequence[str] = [word for word in folded(text) if word not in table.particles]
+    if len(words) > 1:
+        words = table.phrases.replaced_in(words)  # *Sri Lanka*
     return all(word_table().whole[word].kind == "place" or word in known for word in words)
 
 
@@ -113,6 +117,13 @@ def tells(said: str, *, any_word: bool = False) -> bool:
         or word in words_of("captions", "remarks")
         for word in words
     )
+
+
+def is_good(word: str) -> bool:
+    """Whether a word in small letters is a trade or its works, *steelworks*, and of English."""
+    token = word_table().whole[word]
+    of_line = not _trades().isdisjoint((word, word.removesuffix("s"), token.text))
+    return of_line and token.kind in ("trade", "word", "common")
 
 
 def is_calling(word: str) -> bool:

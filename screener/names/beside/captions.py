@@ -9,10 +9,13 @@ from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.beginnings import blends
+from screener.names.beside.caption_notes import without_notes
 from screener.names.beside.caption_parts import OPENING, QUOTES, Parts, parts_of_caption
+from screener.names.beside.caption_plain import plain_caption
 from screener.names.beside.caption_words import (
     ends_in_form,
     is_calling,
+    is_good,
     is_of_no_firm,
     is_place,
     may_be_firm,
@@ -33,14 +36,6 @@ CALLS = COMMA | DASH | MARK
 
 _CUT = regex(r"(?<![\w.'’-])([a-z-]{2,9}|[A-Z]{2,4})(?:\.|(?![\w.-]))")
 """A word in small letters, or a place in capitals, that may be cut short."""
-_IS_NOTE = regex(r"\b(?:WRO|UFLPA|MFR|SHPR|CNEE|DPRK|XJ|REFUSE|RISK)\b")
-"""Tells a note of customs, which is in capitals as names are."""
-_TAG = regex(
-    r"\b(?:US\s+)?(?:WRO|UFLPA|OFAC|SHPR|CNEE)\b:?"
-    r"(?:\s+[A-Z][a-z]{2,8})?(?:\s*(?<=[ A-Za-z])[\d/]+)?"
-)
-"""What a list is called, and when a firm was put on it: *WRO Nov 2021*, *UFLPA 06/23*."""
-_CAPITALS = regex("[A-Z]{3,}")
 _SAYS = regex(r"(?<![^\W_])(?:[a-z]{3}|ex-)")
 """A word in small letters: without any nothing is said of the firm but a topic, *PVC: Tianye*."""
 _SMALL_WORD = regex(r"(?<![\w.'’-])[a-z]{1,2}(?![\w.'’-])")
@@ -83,13 +78,27 @@ def caption_of(name: str) -> Caption | None:
     what a name goes on with up to its legal form, *Alfa logistics, transport and services GmbH*, or
     what a fund is a part of.
     """
-    if name.isupper() and _IS_NOTE.search(name):
-        name = _in_small(name)
-    if _is_silent(name):
-        return None  # as most
-    name = _TAG.sub("", name).replace(" @ ", " at ")
-    if name.isupper() or _is_silent(name):
+    name = without_notes(name)
+    return _in_small_letters(name) or _in_plain(name)
+
+
+def _in_plain(name: str) -> Caption | None:
+    """Return what goods and places say beside a name, *Novatek – Russian LNG*, or None."""
+    if (found := plain_caption(name)) is None:
         return None
+    short, behind = found
+    return Caption(short, tuple(_words_of(behind)))
+
+
+def _words_of(parts: Sequence[str]) -> Sequence[str]:
+    words = [word for part in parts for word in folded(_SMALL_WORD.sub("", part))]
+    return word_table().phrases.replaced_in(words)
+
+
+def _in_small_letters(name: str) -> Caption | None:
+    """Return what words in small letters say of a firm, and its short name, or None."""
+    if name.isupper() or not (":" in name or _SAYS.search(name)):
+        return None  # as most
     name = _in_full(" ".join(name.split()))
     found = parts_of_caption(name)
     if found is None or any(map(ends_in_form, found.said)):
@@ -98,30 +107,18 @@ def caption_of(name: str) -> Caption | None:
     if not told or is_of_no_firm(name):
         return None
     short, *also = (side.strip(QUOTES) for part in _shorts(found, name) for side in _sides(part))
-    if not _may_be_short(short) or _goes_on_to_form(found, short):
+    town = found.town if not short else "" if may_be_firm(short) else short
+    if _may_be_called(town):
+        short, also = _with_good(town, found.said), []
+    if not _may_be_short(short):
+        return None
+    if _goes_on_to_form(found, short):
         return None
     beside = [
         *found.said,
         *(part for part in (*found.owners, *found.plain, *found.aside) if part != short),
     ]
-    words = [word for part in beside for word in folded(_SMALL_WORD.sub("", part))]
-    said = word_table().phrases.replaced_in(words)
-    return Caption(short, tuple(said), tuple(filter(_may_be_second, also)))
-
-
-def _is_silent(name: str) -> bool:
-    """Whether nothing can be said of a firm: no word in small letters, and no topic, *PVC:*."""
-    return ":" not in name and _SAYS.search(name) is None
-
-
-def _in_small(name: str) -> str:
-    """Put in small letters what a note in capitals says of a firm: *GIANT bikes (TW) WRO 9/25*."""
-    whole, said = word_table().whole, ("trade", "generic")
-    small = words_of("captions", "callings").union(read_table("captions")["in_full"])
-    return _CAPITALS.sub(
-        lambda w: w[0].lower() if w[0].lower() in small or whole[fold(w[0])].kind in said else w[0],
-        name,
-    )
+    return Caption(short, tuple(_words_of(beside)), tuple(filter(_may_be_second, also)))
 
 
 def _in_full(name: str) -> str:
@@ -150,6 +147,8 @@ def _shorts(found: Parts, name: str) -> list[str]:
     # *Bisha, zinc miner* is of that; *sugar mill near Alfa, Chiredzi* is no firm called Chiredzi
     behind = [part for part in found.plain[begun:] if not is_place(part)]
     plain = [part for part in (*found.plain[:begun], *behind) if not part[0].islower()]
+    if found.topic and not begun and second.istitle() and " " not in second:
+        plain.append(second)  # *Steel: Bayi, Urumqi*
     return [*filter(_is_name, plain), *plain, ""][:1]
 
 
@@ -162,6 +161,27 @@ def _sides(part: str) -> Sequence[str]:
 def _may_be_short(text: str) -> bool:
     """Whether a part may be a short name: of few words, no form in small letters, *j. s. a.*."""
     return not text.islower() and 0 < len(folded(text)) <= _LONGEST and may_be_firm(text)
+
+
+def _may_be_called(text: str) -> bool:
+    """Whether a firm may be called by a town alone, *Pingtan*; by a land, *Ghana*, none is."""
+    words = folded(text)
+    if len(words) != 1 or not text[:1].isupper():
+        return False
+    return is_place(text) and word_table().whole[words[0]].text not in _no_firms()
+
+
+def _with_good(town: str, said: Sequence[str]) -> str:
+    """Return the name of a firm that is called by its town and good: *Alchevsk steelworks*."""
+    goods = [word for part in said for word in folded(part) if is_good(word)]
+    return " ".join((town, *goods[:1])) if goods else ""
+
+
+@lru_cache(maxsize=1)
+def _no_firms() -> frozenset[str]:
+    """Return the places that no firm is called by alone: lands, their regions and peoples."""
+    regions = words_of("captions", "regions") | words_of("captions", "provinces")
+    return word_table().lands | regions | {*read_table("kinds")["capitals"]}
 
 
 def _may_be_second(text: str) -> bool:

@@ -64,7 +64,44 @@ AGREED += [
     ("Zarnit (Thai fruit canner)", "Zarnit Longan Canning Co., Ltd."),
     ("Zarnit (Mexican retailer)", "Zarnit Liverpool"),
 ]
+AGREED += [
+    # a word that many firms are called by, where trade and town agree, or the town of no other word
+    ("Haolin - the Hotan wig exporter", "Hetian Haolin Hair Accessories Co., Ltd."),
+    ("Meiling fridges; Hefei – took Uyghur transfers", "Hefei Meiling Co., Ltd."),
+    ("Smart Glove (Klang)", "SMART GLOVE CORPORATION SDN BHD"),
+    # a name that no brand is in, but a town or a region
+    ("Steel: Bayi, Urumqi (Baowu)", "新疆八一钢铁股份有限公司"),
+    ("XJ Nonferrous (state; rare & light metals)", "新疆有色金属工业（集团）有限责任公司"),
+    ("Erdenet copper-moly, Mongolia", "«Эрдэнэт үйлдвэр» ТӨҮГ"),
+    # where a firm of a town sells, or one that hardly another is called like has a plant
+    ("Dandong Hongxiang: DPRK trade, Ma Xiaohong", "丹东鸿祥实业发展有限公司"),
+    # words that sound alike in other letters
+    ("Meroe Gold, the Sudanese arm of M Invest", "شركة مروي قولد المحدودة"),
+    ("Bin Omran [BOTC], contr., Doha", "شركة بن عمران للتجارة والمقاولات ذ.م.م"),
+    ("Arabtec's construction arm, Dubai", "أرابتك للإنشاءات ذ.م.م"),
+    # what any firm may be called in the short name
+    ("Mansudae Overseas Projects, statue builders from Pyongyang", "만수대해외개발회사그룹"),
+    # forms that several lands have
+    ("Belaruskali: potash, Soligorsk (BY), OFAC Aug 2021", "ОАО «Беларуськалий»"),
+    ("XCMG (cranes, Xuzhou)", "XCMG Construction Machinery Co., Ltd."),
+    ("Blumar – salmon", "Blumar Seafoods S.A."),
+    ("Kenana, white-sugar estate", "Kenana Sugar Company Ltd"),
+]
 OTHERS = [
+    ("Haolin - the Hotan wig exporter", "Hetian Haolin Cotton Co., Ltd."),
+    ("Meiling fridges; Hefei", "Changhong Meiling Logistics, Mianyang"),
+    ("Steel: Bayi, Urumqi (Baowu)", "新疆八一棉纺织有限公司"),
+    ("Novosibirsk refinery, gold", "Novosibirsk Textile JSC"),
+    ("Dandong Hongxiang: DPRK trade", "沈阳鸿祥实业发展有限公司"),
+    ("Bin Omran [BOTC], contr., Doha", "مطاعم بن عمران"),
+    ("Mansudae statues (Pyongyang)", "Mansudae Television"),
+    ("Vinh Hoan, the pangasius packer of Dong Thap", "Vinh Hoan Cosmetics Co., Ltd."),
+    ("XCMG (cranes, Xuzhou)", "XCMG Tea Estates Ltd"),
+    ("Blumar – salmon", "Blumar Footwear Ltd"),
+    ("Green Pine – torpedoes, Pyongyang", "Green Pine Furniture Co., Ltd."),
+    ("Zarnit (potash, Soligorsk)", "ОАО «Зарнит Текстиль»"),
+    ("Unicord [tuna cannery], Samut Sakhon (parent: Sea Value)", "Sea Value Public Co. Ltd."),
+    ("Kolokol Gloves (Ipoh)", "Kolokol Gloves (Seremban)"),
     ("Esquel's Turpan mill", "Esquel Guilin – shirts, Guangxi"),
     ("Rana Plaza tenant: Phantom Apparels, Savar", "New Wave Bottoms Ltd., Rana Plaza"),
     ("Fulida – viscose, Korla", "Zhejiang Fulida Co., Ltd. (Hangzhou)"),  # another province

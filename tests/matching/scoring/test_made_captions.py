@@ -137,3 +137,18 @@ def test_a_society_is_called_by_a_blend_that_its_caption_agrees_with(
     long: str, caption: str
 ) -> None:
     assert matching.compare(long, caption).is_match
+
+
+def test_initials_are_in_english_of_a_name_in_other_letters() -> None:
+    long, caption = "АО «Объединённая судостроительная корпорация»", "USC shipyards, St Petersburg"
+    assert matching.compare(long, caption).is_match
+    assert matching.compare(caption, long).is_match
+    assert found_by_the_second([(long, caption)]) == found_by_the_second([(caption, long)])
+    for other in ("USC, cotton ginner", "USC tanneries, Kazan"):
+        assert not matching.compare(long, other).is_match
+
+
+def test_what_both_say_behind_is_no_part_of_the_initials() -> None:
+    caption = "UDG – Dara Sakor resort, Koh Kong"
+    assert matching.compare(caption, "Union Development Group, Dara Sakor").is_match
+    assert not matching.compare(caption, "Union Dairy Group, Battambang").is_match

@@ -79,7 +79,40 @@ CAPTIONS += [
     ("MOGE = Myanmar's state oil & gas co.", "MOGE", {"oil", "gas", "company"}),
     ("Bisha, zinc/copper miner (was Nevsun; now Zijin)", "Bisha", {"zinc", "miner"}),
 ]
+CAPTIONS += [
+    # a town that a firm is called by, with its good
+    ("Fleet owner Pingtan, Fujian", "Pingtan fleet", {"fujian"}),
+    ("Alchevsk steelworks, seized", "Alchevsk steelworks", {"seized"}),
+    ("Parchin chem – propellants", "Parchin chemical", {"propellants"}),
+    ("Steel: Bayi, Urumqi (Baowu)", "Bayi steel", {"urumqi"}),
+    # what a colon sets behind a place, a good for another, an owner, a land
+    ("Abacá serfs, Sto Domingo: Furukawa", "Furukawa", {"abaca", "serfs"}),
+    ("Fishmeal to Skretting: Blumar", "Blumar", {"fishmeal"}),
+    ("Zinc: Glencore's Kazzinc", "Kazzinc", {"zinc", "glencore"}),
+    ("Sri Lanka: Brandix (intimates), Batticaloa", "Brandix", {"intimates", "batticaloa"}),
+    ("Zara's denim source Kipas, Bursa", "Kipas", {"denim", "bursa"}),
+    ("Hela's Hawassa shed", "Hela", {"hawassa", "shed"}),
+    ("JBS's Passo Fundo chicken plant", "JBS", {"passofundo", "chicken"}),  # no fund
+    ("La Doria: canned tomato, Angri (SA)", "La Doria", {"tomato", "angri"}),  # no legal form
+    # nothing in small letters
+    ("Novatek – Russian LNG", "Novatek", {"russian", "lng"}),
+    ("Smart Glove (Klang)", "Smart Glove", {"klang"}),
+    ("Joinn (CRO, Beijing)", "Joinn", {"cro", "beijing"}),
+    ("SODECO: Ginning, Benin", "SODECO", {"ginning", "benin"}),
+    # notes of lists and of exchanges
+    ("Pou Chen: trainers, UFLPA June 2023", "Pou Chen", {"trainers"}),
+    ("Zarnit, gloves, Nasdaq PME", "Zarnit", {"gloves"}),
+    ("Zarnit – US WRO Nov 2021 – gloves", "Zarnit", {"gloves"}),
+    ("Zarnit, drones [GloMag 2020]", "Zarnit", {"drones"}),
+    ("Zarnit (plywood; FSC exit)", "Zarnit", {"plywood"}),
+]
 NONE = [
+    "Zarnit Textile (Jiangsu) Co., Ltd.",
+    "Zarnit (Textile) Mills",  # the name goes on behind the bracket
+    "Cotton Enterprise, Myanmar",  # no brand
+    "Ministry of Mines, Kitwe",
+    "Zarnit, Kenya",  # a place alone may be of the name
+    "DSC Equity Fund – Energy",
     "Bank of America, New York",
     "Research institute of Rosatom, Moscow",
     "PSSI crew at Cargill, Dodge City",  # of the one or the other
