@@ -1,4 +1,4 @@
-"""Pairs that captions give are numbered among all rows, however many rows there are."""
+"""A pair that a caption gives is found among others, whichever of the two is filed."""
 
 from __future__ import annotations
 
@@ -7,25 +7,22 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from screener.matching.filing.columns import Columns
-from screener.matching.index import index as index_module
 from screener.matching.index.index import NameIndex
 from screener.matching.scoring.parameters import parameters
 from screener.names.form import normal_form
 from screener.names.reading import Reading
 
-CAPTION = normal_form("Kaloti (Dubai gold trader)").readings
-WHOLE = normal_form("Kaloti Jewellery International DMCC").readings
+OTHERS = [*normal_form("Nordsjø Laks AS").readings, *normal_form("Lujeri Tea Estates").readings]
+CAPTION = normal_form("Segen (Eritrean ruling-party contractor)").readings
+WHOLE = normal_form("Segen Construction Company").readings
 
 
 @pytest.mark.parametrize(("asked", "filed"), [(CAPTION, WHOLE), (WHOLE, CAPTION)])
-def test_a_pair_is_one_number_of_64_bits(
-    asked: Sequence[Reading], filed: Sequence[Reading]
-) -> None:
-    # of 10,000 asked rows and 300,000 filed ones a number of 32 bits would be another pair
-    search = index_module._Search(  # noqa: SLF001 - the rows alone do not show it
-        NameIndex.of(filed), Columns.of(asked), 0.78, parameters().names
-    )
-    pairs = list(search.captioned())
+def test_the_pair_is_found_at_its_place(asked: Sequence[Reading], filed: Sequence[Reading]) -> None:
+    queries, rows = [*OTHERS[:1], *asked], [*OTHERS[1:], *filed]
+    found = NameIndex.of(rows).candidates(queries, 0.78, parameters().names)
+    pairs = [(queries[q], rows[r]) for q, r in zip(found.queries, found.rows, strict=True)]
     assert pairs
-    assert all((queries * 300_000).dtype == np.int64 for queries, _ in pairs)
+    assert all((a in CAPTION and b in WHOLE) or (b in CAPTION and a in WHOLE) for a, b in pairs)
+    # of 10,000 queries and 300,000 rows, places of 32 bits would be those of another pair
+    assert found.queries.dtype == found.rows.dtype == np.int64

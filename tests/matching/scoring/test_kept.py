@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
-from typing import Any
 
 import pytest
 
@@ -13,7 +12,7 @@ from screener.matching.scoring import abbreviated, given_names
 from screener.names import tables
 
 
-def anew(module: ModuleType) -> Any:  # noqa: ANN401 - a module, with what that has
+def anew(module: ModuleType) -> ModuleType:
     """Return a copy of a module that has read nothing so far."""
     spec = spec_from_file_location("copy", module.__file__)
     assert spec is not None
