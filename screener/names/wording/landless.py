@@ -18,8 +18,8 @@ from screener.names.words import Token, word_table
 
 __all__ = ["are_a_land", "leaves_out_land", "says_land", "without_land"]
 
-_SEATED = regex(r"[,،(]\s*[^\W\d]+(?:\s[^\W\d]+)?\W*$")
-"""A word or two set apart at the end of a name."""
+_SEATED = regex(r"[,،(]\s*[^\W\d]+(?:['’ ][^\W\d]+)*\W*$")
+"""Words set apart at the end of a name: *Nay Pyi Taw*, *Sana'a*."""
 _OF_NO_NAME = frozenset({"trade", "generic", "body", "particle", "legal"})
 """Kinds of words that a firm of a state is called by, which name none."""
 _TELLING = 3

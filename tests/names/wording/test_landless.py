@@ -122,6 +122,7 @@ def test_a_firm_of_a_trade_is_none_of_a_state_by_its_town(name: str, other: str)
     [
         ("Sudanese Petroleum Corporation (Khartoum)", "Sudanese Petroleum Corporation"),
         ("Nepal Food Corporation, Kathmandu", "Nepal Food Corporation"),
+        ("Chad Cotton Company, N'Djamena", "Chad Cotton Company"),
         ("Lithuanian Railways, Vilnius", "Lietuvos geležinkeliai AB"),
     ],
 )
