@@ -309,7 +309,7 @@ def _read_latin(
     if apart or spoken or sounds or others or signs & _BOTH_WAYS:
         loose = unglued(words) if signs & GLUED else ()
         compound = in_parts(words) if signs & COMPOUND else ()
-        right = respelled(words) if signs & MISSPELLED else ()
+        right = respelled(words, script) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
         usual = as_usual(words) if signs & TRANSCRIBED and script == "Latn" else ()
         branded = in_english_brands(spoken[0]) if spoken else ()

@@ -13,7 +13,6 @@ from rapidfuzz.distance import OSA
 from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.kana_sound import TOLD_BY_CONSONANTS, as_spelled
-from screener.matching.scoring.likeness import WITHOUT_VOWELS
 from screener.matching.scoring.person_sound import said
 from screener.matching.scoring.sound import SPELLED_SCRIPTS, bones
 from screener.names.cjk.kana_frame import consonants_in, spells_kana
@@ -22,6 +21,7 @@ from screener.names.reading import Reading
 from screener.names.words import Token
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
+from screener.names.writing.scripts import WITHOUT_VOWELS
 
 __all__ = ["is_faintly_heard", "is_heard_closely"]
 

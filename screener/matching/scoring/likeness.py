@@ -61,8 +61,9 @@ from screener.names.tables import read_table
 from screener.names.words import TRANSLATED, Token, is_put_into_english, word_table
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
+from screener.names.writing.scripts import WITHOUT_VOWELS
 
-__all__ = ["LETTERED", "WITHOUT_VOWELS", "letters_of", "likeness"]
+__all__ = ["LETTERED", "letters_of", "likeness"]
 
 _EQUAL = Likeness(1.0, "equal")
 _SPELLED = 0.95
@@ -86,7 +87,6 @@ _UNSAID = frozenset({"noise", "number", "legal", "particle"})
 _MEANS = 6
 """Letters of an English word with a meaning that other scripts spell: *spas* is no *space*."""
 _UNHEARD = MEANT | {"Latn"}
-WITHOUT_VOWELS = frozenset({"Arab", "Hebr"})
 
 
 def likeness(a: Token, b: Token) -> Likeness:

@@ -12,20 +12,24 @@ from screener.names.legal import legal_forms, without_one
 from screener.names.tables import worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import letter_bits
+from screener.names.writing.scripts import WITHOUT_VOWELS
 
 __all__ = ["is_misspelled", "respelled"]
 
 _SHORTEST, _IN_FORM, _LONG = 5, 6, 7
-"""Letters of a legal word that is still known when misspelled once; of one of a form of several
-words, *mutual association*; twice, as one of a phrase is once."""
+"""Letters of a word of a legal form or a phrase that is still known when misspelled once; of one of
+a form of several words only, *mutual association*; of a legal one misspelled twice."""
 _MOST_EDITS = 2
 
 
-def respelled(words: Sequence[str]) -> tuple[str, ...]:
-    """Return the words with those of legal forms and phrases spelled right.
+def respelled(words: Sequence[str], script: str = "Latn") -> tuple[str, ...]:
+    """Return the words of a name in ``script`` with those of legal forms and phrases spelled right.
 
-    ``()`` if that tells no legal form and no phrase.
+    ``()`` if that tells no legal form and no phrase. What is written without vowels is not
+    misspelled: جهاد.
     """
+    if script in WITHOUT_VOWELS:
+        return ()
     out = tuple([_right(word) or word for word in words])
     put = {word for word, was in zip(out, words, strict=True) if word != was}
     if not put:
@@ -98,7 +102,7 @@ def _by_look() -> Mapping[tuple[int, str], tuple[tuple[str, int], ...]]:
 
 @lru_cache(maxsize=1)
 def _shortened() -> Mapping[str, tuple[str, ...]]:
-    """Legal words and long words of phrases, by what is left when at most one letter is dropped."""
+    """Words of legal forms and of phrases, by what is left when at most one letter is dropped."""
     return worked_out("misspelled", _shorten)
 
 
@@ -110,7 +114,7 @@ def _is_in_form_only(word: str) -> bool:
 def _shorten() -> dict[str, tuple[str, ...]]:
     phrases = word_table().phrases.by_first
     words = {word for said in phrases.values() for phrase, _ in said for word in phrase}
-    long = {word for word in words if len(word) >= _LONG and word.isascii()}
+    long = {word for word in words if len(word) >= _SHORTEST and word.isascii()}
     long.update(word for word in legal_forms().long_words if len(word) >= _SHORTEST)
     long.update(filter(_is_in_form_only, legal_forms().every_word))
     found: dict[str, tuple[str, ...]] = {}

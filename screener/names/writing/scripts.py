@@ -8,10 +8,12 @@ from collections import Counter
 from screener.late_regex import regex
 from screener.memo import Memo
 
-__all__ = ["PERSIAN", "SCRIPTS", "script_of", "scripts_in"]
+__all__ = ["PERSIAN", "SCRIPTS", "WITHOUT_VOWELS", "script_of", "scripts_in"]
 
 PERSIAN = regex("[یکگپچژہٹڈڑ]")
 """Letters that Persian, Pashto and Urdu have and Arabic has not."""
+WITHOUT_VOWELS = frozenset({"Arab", "Hebr"})
+"""Scripts that leave short vowels out."""
 
 _BY_PREFIX = {
     "LATIN": "Latn",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from screener import matching
 from screener.names.form import normal_form
 from screener.names.wording.misspelled import respelled
 
@@ -45,6 +46,25 @@ def test_a_misspelled_word_of_a_legal_form_or_phrase_is_spelled_right(
 )
 def test_another_word_is_no_misspelled_one(name: str) -> None:
     assert respelled(name.split()) == ()
+
+
+def test_what_is_written_without_vowels_is_not_misspelled() -> None:
+    assert respelled(["jhad", "al", "bna"], "Latn")
+    assert not respelled(["jhad", "al", "bna"], "Arab")  # جهاد
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Aqua Shipping Ltr.", "Aqua Shipping Ltd."),
+        ("Rahat Lttdd", "Rahat Ltd"),
+        ("Zumpara Textile Co., Ldt", "Zumpara Textile Co., Ltd."),
+        ("Torvex GmHb", "Torvex GmbH"),
+        ("Nabco Moey Oxchange and Remittance Co.", "Nabco Money Exchange and Remittance Co."),
+    ],
+)
+def test_a_form_that_a_hurried_hand_wrote_is_that_form(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
 
 
 def test_a_misspelled_legal_form_is_read_in_a_reading_of_its_own() -> None:
