@@ -96,11 +96,11 @@ class Phrases:
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every phrase in ``text`` in the order of the text."""
         normal = plain(text)
-        hits = self._latin.hits(normal)
+        hits = self._sorted.latin.hits(normal)
         if not normal.isascii():
-            hits += self._other_scripts.hits(normal)
+            hits += self._sorted.other_scripts.hits(normal)
             if _HAS_UNSPACED.search(normal):
-                hits += self._unspaced.hits(normal)
+                hits += self._sorted.unspaced.hits(normal)
         return _longest(hits) if hits else ()
 
     def essence(self, text: str) -> str:
@@ -109,20 +109,37 @@ class Phrases:
         It has the same phrases as ``text``, and is the same for many texts.
         """
         normal = plain(text)
-        known = self._latin.patterns.matching
+        known = self._sorted.latin.patterns.matching
         if normal.isascii():
             return " ".join([word if known[word] else _OTHER for word in _TOKEN.findall(normal)])
         if _HAS_UNSPACED.search(normal):
             return normal
-        too, words = self._other_scripts.patterns.matching, _TOKEN.findall(normal)
+        too, words = self._sorted.other_scripts.patterns.matching, _TOKEN.findall(normal)
         return " ".join([word if known[word] or too[word] else _OTHER for word in words])
 
     @cached_property
-    def _latin(self) -> _Spaced:
+    def _sorted(self) -> _Sorted:
+        return _sorted(self._entries)
+
+
+@lru_cache(maxsize=100)
+def _sorted(entries: tuple[tuple[str, str], ...]) -> _Sorted:
+    """Return the same for the same phrases: of a rulebook that changes, most stay as they are."""
+    return _Sorted(entries)
+
+
+class _Sorted:
+    """Phrases by their letters, each kind ready once a text is searched for it."""
+
+    def __init__(self, entries: tuple[tuple[str, str], ...]) -> None:
+        self._entries = entries
+
+    @cached_property
+    def latin(self) -> _Spaced:
         return _Spaced(one for one in self._entries if not _is_beyond_latin(one[0]))
 
     @cached_property
-    def _other_scripts(self) -> _Spaced:
+    def other_scripts(self) -> _Spaced:
         return _Spaced(
             one
             for one in self._entries
@@ -130,7 +147,7 @@ class Phrases:
         )
 
     @cached_property
-    def _unspaced(self) -> _Unspaced:
+    def unspaced(self) -> _Unspaced:
         return _Unspaced(one for one in self._entries if _HAS_UNSPACED.search(one[0]))
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screener.places import phrases as phrases_module
 from screener.places.phrases import Phrases, plain
 
 
@@ -39,6 +40,15 @@ def _found(phrases: Phrases, text: str) -> list[tuple[str, str]]:
 )
 def test_phrase_is_found(phrase: str, text: str) -> None:
     assert _found(Phrases([(phrase, "good:x")]), text)
+
+
+def test_phrases_that_are_the_same_are_made_ready_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    entries = [("hazelnut kernel", "good:hazelnuts")]
+    assert _found(Phrases(entries), "hazelnut kernels")
+    monkeypatch.delattr(phrases_module, "_Spaced")  # none is made again
+    assert _found(Phrases(iter(entries)), "roasted hazelnut kernel")
+    with pytest.raises(NameError):
+        Phrases([*entries, ("walnut", "good:walnuts")]).find("walnut")
 
 
 @pytest.mark.parametrize(
