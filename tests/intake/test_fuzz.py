@@ -102,7 +102,7 @@ def survives(name: str, content: bytes) -> None:
     assert time.process_time() - started < _SLOWEST, (name, content[:200])
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.integers(0, 2**32), st.sampled_from(seeds()))
 def test_damaged_files(seed: int, file: tuple[str, bytes]) -> None:
     survives(file[0], mutate(file[1], random.Random(seed)))  # noqa: S311 - a repeatable choice
@@ -117,7 +117,7 @@ def test_utf_16_that_lost_a_byte_may_have_an_end_of_line_inside_a_line() -> None
     )
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(
     st.binary(max_size=2000),
     st.sampled_from(["list.csv", "list.xlsx", "list.xls", "list.xlsb", "l.json"]),
@@ -126,7 +126,7 @@ def test_any_bytes(content: bytes, name: str) -> None:
     survives(name, content)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(st.text(alphabet=st.sampled_from("\"',;\t|\n\r =ab新é"), max_size=300))
 def test_any_arrangement_of_delimiters_and_quotes(text: str) -> None:
     survives("list.csv", f"Supplier,Country\n{text}".encode())

@@ -95,7 +95,7 @@ def read_back(content: bytes, name: str) -> intake.Intake:
         return intake.read(path)
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(
     tables(),
     st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
@@ -119,7 +119,7 @@ def test_workbooks_and_json(name: str, table: tuple[Rows, tuple[Supplier, ...]])
     assert read_back(WRITERS[name](rows), name).suppliers == suppliers
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(tables())
 def test_frames_and_records(table: tuple[Rows, tuple[Supplier, ...]]) -> None:
     rows, suppliers = table
@@ -127,7 +127,7 @@ def test_frames_and_records(table: tuple[Rows, tuple[Supplier, ...]]) -> None:
     assert intake.read(as_records(rows)).suppliers == suppliers
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.data())
 def test_the_encodings_of_languages(data: st.DataObject) -> None:
     """Any selection of a language's rows, in its encoding or UTF-16 without a mark."""
