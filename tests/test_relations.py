@@ -56,6 +56,12 @@ def suppliers(listings: tuple[Listing, ...]) -> list[Supplier]:
     return [replace(one, row=row) for row, one in enumerate([*example, *listed], 2)]
 
 
+@pytest.fixture(scope="module")
+def screened(screen: Screen, suppliers: list[Supplier]) -> screener.Screening:
+    """What is said of them as they are."""
+    return screen(suppliers)
+
+
 def _by_row(found: screener.Screening) -> dict[int, Assessment]:
     return {one.supplier.row: one for one in found.assessments}
 
@@ -89,9 +95,9 @@ def test_every_bundled_name_is_found_whole_in_capitals_and_wherever_it_is_said_t
 
 
 def test_neither_order_nor_company_changes_what_is_said_of_a_supplier(
-    screen: Screen, suppliers: list[Supplier]
+    screen: Screen, suppliers: list[Supplier], screened: screener.Screening
 ) -> None:
-    together = _by_row(screen(suppliers))
+    together = _by_row(screened)
     assert len(together) == len(suppliers)
     assert _by_row(screen(sorted(suppliers, key=lambda one: one.name))) == together
     for at in range(0, len(suppliers), len(suppliers) // 3):
@@ -121,9 +127,9 @@ _MORE: Mapping[str, Callable[[Supplier], Supplier]] = {
 
 @pytest.mark.parametrize("fact", _MORE)
 def test_no_fact_takes_a_match_away_or_lowers_its_score(
-    screen: Screen, suppliers: list[Supplier], fact: str
+    screen: Screen, suppliers: list[Supplier], screened: screener.Screening, fact: str
 ) -> None:
-    before = _by_row(screen(suppliers))
+    before = _by_row(screened)
     after = _by_row(screen([_MORE[fact](one) for one in suppliers]))
     for row, one in before.items():
         scores = _scores(after[row])
@@ -145,7 +151,7 @@ def test_a_threshold_that_is_raised_only_takes_away(
 
 
 def test_another_list_changes_nothing_of_what_others_give(
-    screen: Screen, suppliers: list[Supplier], tmp_path: Path
+    suppliers: list[Supplier], screened: screener.Screening, tmp_path: Path
 ) -> None:
     own = tmp_path / "own.csv"
     with own.open("w", encoding="utf-8", newline="") as file:
@@ -154,7 +160,7 @@ def test_another_list_changes_nothing_of_what_others_give(
     sources.add("unrelated", own, workspace, _AS_OF)
     with_own = screener.screen(suppliers, workspace=workspace, as_of=_AS_OF)
     added = 0
-    for row, one in _by_row(screen(suppliers)).items():
+    for row, one in _by_row(screened).items():
         theirs = _by_row(with_own)[row].matches
         ours = tuple(match for match in theirs if match.listing.source != "own:unrelated")
         assert [(m.listing, m.score, m.tier, m.explanation) for m in ours] == [
@@ -165,28 +171,27 @@ def test_another_list_changes_nothing_of_what_others_give(
 
 
 def test_every_form_of_a_result_says_the_same_in_every_language(
-    screen: Screen, suppliers: list[Supplier], tmp_path: Path
+    screened: screener.Screening, tmp_path: Path
 ) -> None:
-    found = screen(suppliers)
     said = [
         (a.supplier.number, a.band, a.exposure.points, a.exposure.low, a.exposure.high)
-        for a in found.assessments
+        for a in screened.assessments
     ]
-    found.to_json(tmp_path / "a.json")
+    screened.to_json(tmp_path / "a.json")
     written = json.loads((tmp_path / "a.json").read_text("utf-8"))["assessments"]
     assert said == [
         (a["supplier"]["number"], a["band"], *(a["exposure"][of] for of in _FIGURES))
         for a in written
     ]
     for language in ("en", "de", "fr"):
-        found.to_csv(tmp_path / "a.csv", language=language)
+        screened.to_csv(tmp_path / "a.csv", language=language)
         with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
             rows = list(DictReader(file))
         figures = ("points", "points_low", "points_high")
         assert said == [
             (row["number"], row["band"], *(int(row[of]) for of in figures)) for row in rows
         ]
-        found.to_xlsx(tmp_path / "a.xlsx", language=language)
+        screened.to_xlsx(tmp_path / "a.xlsx", language=language)
         _, all_suppliers, *_ = load_workbook(tmp_path / "a.xlsx").worksheets
         shown = list(all_suppliers.iter_rows(min_row=2, values_only=True))
         assert [(number, *of) for number, _, *of in said] == [
@@ -198,15 +203,14 @@ _FIGURES = ("points", "low", "high")
 
 
 def test_a_result_reads_as_the_list_of_the_same_suppliers(
-    screen: Screen, suppliers: list[Supplier], tmp_path: Path
+    screened: screener.Screening, tmp_path: Path
 ) -> None:
-    found = screen(suppliers)
-    said = _told(one.supplier for one in found.assessments)
-    found.to_csv(tmp_path / "result.csv")
+    said = _told(one.supplier for one in screened.assessments)
+    screened.to_csv(tmp_path / "result.csv")
     assert _told(intake.read(tmp_path / "result.csv").suppliers) == said
     for language in ("en", "de", "fr"):
         path = tmp_path / f"{language}.xlsx"
-        found.to_xlsx(path, language=language)
+        screened.to_xlsx(path, language=language)
         sheet = load_workbook(path).sheetnames[1]
         assert _told(intake.read(path, sheet=sheet).suppliers) == said
 
