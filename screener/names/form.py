@@ -12,6 +12,7 @@ from typing import NamedTuple
 from screener.names.beside.captions import CALLS, caption_of, captioned, shorts_of
 from screener.names.beside.honours import marked_by_person
 from screener.names.beside.persons import firm_and_person, without_person
+from screener.names.beside.sections import section_of, with_section
 from screener.names.beside.signs import (
     AMBIGUOUS,
     BESIDE,
@@ -54,7 +55,13 @@ from screener.names.east_asian.chinese_brands import in_english_brands
 from screener.names.east_asian.readings import WAYS, caveats_of, read_east_asian
 from screener.names.east_asian.romanised import in_english_by_sounds
 from screener.names.kinds import BRACKETS, WEAK_KINDS
-from screener.names.latin_tokens import aside, latin_tokens, of_place, said_once
+from screener.names.latin_tokens import (
+    apart_from_others,
+    aside,
+    latin_tokens,
+    of_place,
+    said_once,
+)
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, LEDGER, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
@@ -138,13 +145,14 @@ def _form(name: str) -> NormalForm:
         readings = marked_in_full(readings, words)
     beside = firm_and_person(name, words) if signs & CALLED else ()
     caption = caption_of(name) if signs & (CALLS | CALLING) else None
+    section = section_of(words, signs) if signs & (FIGURE | NUMBER) else ""
     for part in dict.fromkeys((*parts(name, words, signs), *beside, *shorts_of(caption))):
         within = folded(part)
         why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)
-            for reading in _readings(part, within, signs_of(within) | marks_of(part))
+            for reading in _readings(*with_section(part, within, section))
             if all(reading.tokens != known.tokens for known in readings)
             and not any(leaves_out_site(reading.tokens, one.tokens) for one in readings[:1])
             and may_be_called(reading.tokens, reading.legal, why)
@@ -354,7 +362,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
     if not signs & WITHIN:
         signs &= ~PHRASE  # nothing that a phrase could go on with
     if script == "Latn" and not signs & _TOGETHER and len(rest) > 1:
-        found = _apart_from_others(rest)
+        found = apart_from_others(rest)
     else:
         names: AbstractSet[str] = _NONE
         if signs & AMBIGUOUS and script == "Latn":
@@ -389,12 +397,3 @@ def _is_called_otherwise(words: Sequence[str]) -> bool:
 def _are_trades(tokens: Sequence[Token]) -> bool:
     """Whether words say nothing but what any firm of a trade does, and maybe where."""
     return WEAK_KINDS.issuperset([t.kind for t in tokens]) and any(t.kind in _DOES for t in tokens)
-
-
-def _apart_from_others(words: Sequence[str]) -> list[Token]:
-    """Turn words into tokens, each by itself."""
-    tokens: list[Token] = []
-    known = word_table().tokens["Latn"]
-    for word in words:
-        tokens += known[word]
-    return tokens

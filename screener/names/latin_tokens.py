@@ -7,7 +7,9 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import pairwise
 
+from screener.late_regex import regex
 from screener.memo import Memo
+from screener.names.beside.aside_words import aside_words
 from screener.names.beside.signs import (
     BRACKET,
     FOREIGN,
@@ -36,7 +38,7 @@ from screener.names.wording.english import in_english, marked, without_grammar
 from screener.names.wording.initial_a import with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
-__all__ = ["aside", "latin_tokens", "of_place", "said_once"]
+__all__ = ["apart_from_others", "aside", "latin_tokens", "of_place", "said_once"]
 
 _AGAIN_WEIGHT = 0.1
 """Of a word that a name says again: *Rivers Rivers Mining*."""
@@ -46,6 +48,9 @@ _UNIT = "unit"
 _ACADEMY, _INSTITUTE, _SCIENCE = "academy", "institute", "science"
 _REFINERY, _REFINES = "refinery", frozenset({"refinery", "refining"})
 _OIL = frozenset({"oil", "petroleum"})
+_OF_TOWN = frozenset({"place", "word"})
+_LETTERED = regex(r"[a-z]\d{1,2}")
+"""The number of a site with a letter: *Block B2*."""
 _BETWEEN_NUMBERS = frozenset({"and", "to"})
 _CODE = 4
 """Figures of the shortest number that a ledger gives."""
@@ -85,6 +90,15 @@ def of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         else token
         for token, of in zip(tokens, after, strict=True)
     )
+
+
+def apart_from_others(words: Sequence[str]) -> list[Token]:
+    """Turn words in Latin letters into tokens, each by itself."""
+    tokens: list[Token] = []
+    known = word_table().tokens["Latn"]
+    for word in words:
+        tokens += known[word]
+    return tokens
 
 
 def latin_tokens(
@@ -151,6 +165,9 @@ def _at_sites(tokens: list[Token], written: Sequence[str]) -> list[Token]:
     letter = tokens[-1].raw if tokens[2:] and tokens[-2].raw in labels else ""
     if len(letter) == 1 and letter.isalpha() and tokens[-2].text in word_table().sites:
         tokens[-1] = as_site(tokens[-1], standing("site_number"))  # *Alpha, Factory B*
+    for at, token in enumerate(tokens[1:], start=1):
+        if _LETTERED.fullmatch(token.raw) and _are_of_site(tokens[:at]):
+            tokens[at] = as_site(token, standing("site_number"))
     done, sites = words_of_kind("done_at_sites"), words_of_kind("own_sites")
     if sites.isdisjoint([token.text for token in tokens]):
         return tokens
@@ -329,6 +346,20 @@ def _last_of_name(tokens: Sequence[Token]) -> int:
     return last
 
 
+def _are_of_site(before: Sequence[Token]) -> bool:
+    """Whether what stands before a number is the label of a site, or that and its town.
+
+    *Unit 3*, *Section Soubré 3*.
+    """
+    if not before or _is_of_site(before[-1]):
+        return bool(before)
+    return len(before) > 1 and before[-1].kind in _OF_TOWN and _is_of_site(before[-2])
+
+
+def _is_of_site(token: Token) -> bool:
+    return token.text in word_table().sites or token.raw in aside_words().sections
+
+
 def _is_ordinal(token: Token) -> bool:
     """Whether a number tells what stands behind it: *8th Division, 143rd Regiment*."""
     return token.raw[:1].isdigit() and token.raw.endswith(("st", "nd", "rd", "th"))
@@ -336,14 +367,13 @@ def _is_ordinal(token: Token) -> bool:
 
 def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
-    sites = word_table().sites
     if not ROMAN.keys().isdisjoint(words):
         last = _last_of_name(tokens)  # but *(I)* is short for India
         tokens = [
             _in_figures(token)
             if at
             and token.raw in ROMAN
-            and ((at == last and not token.aside) or tokens[at - 1].text in sites)
+            and ((at == last and not token.aside) or _are_of_site(tokens[:at]))
             and not (token.raw in SYLLABLES and syllables(tokens[at - 1].raw))  # *Shan Xi*
             else token
             for at, token in enumerate(tokens)
@@ -359,8 +389,9 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
             out.pop()
         before = out[-2:] if out and out[-1].text in _BETWEEN_NUMBERS else out[-1:]
         again = bool(before) and before[0].kind == "site"  # *Units 1 and 2*
-        at_site = bool(out) and (out[-1].text in sites or again) and not _is_ordinal(token)
-        if at_site and out[-1].kind in BRANDS:  # *Phase II* is a label, *Phase Eight* none
+        at_site = (_are_of_site(out) or again) and not _is_ordinal(token)
+        # *Phase II* is a label, *Phase Eight* none
+        if at_site and out[-1].kind in BRANDS and _is_of_site(out[-1]):
             out[-1] = out[-1]._replace(weight=standing("site_label"), kind="noise")
         out.append(as_site(token, standing("site_number")) if at_site else token)
     return out

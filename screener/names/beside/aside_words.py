@@ -53,6 +53,9 @@ class AsideWords:
     plants: frozenset[str]
     """Those of them that a town tells behind a legal form."""
     sites: frozenset[str]
+    sections: frozenset[str]
+    """What a name says the number of, and those that only a cooperative has several of."""
+    sections_of_societies: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
     in_long_addresses: frozenset[str]
@@ -270,6 +273,8 @@ def aside_words() -> AsideWords:
         own_sites=words["own_sites"],
         plants=words["plants"],
         sites=words["sites"],
+        sections=words["sections"],
+        sections_of_societies=words["sections_of_societies"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],
         in_long_addresses=words["in_long_addresses"],
