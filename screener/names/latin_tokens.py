@@ -349,11 +349,14 @@ def _last_of_name(tokens: Sequence[Token]) -> int:
 def _are_of_site(before: Sequence[Token]) -> bool:
     """Whether what stands before a number is the label of a site, or that and its town.
 
-    *Unit 3*, *Section Soubré 3*.
+    *Unit 3*, *Section Soubré 3*; the number of a factory behind its town may be its name.
     """
     if not before or _is_of_site(before[-1]):
         return bool(before)
-    return len(before) > 1 and before[-1].kind in _OF_TOWN and _is_of_site(before[-2])
+    if len(before) == 1 or before[-1].kind not in _OF_TOWN:
+        return False
+    known = aside_words()
+    return before[-2].raw in known.sections and before[-2].raw not in known.plants
 
 
 def _is_of_site(token: Token) -> bool:

@@ -13,7 +13,7 @@ from screener.matching.filing.texts import Texts, hash_texts
 from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Bools, Ints
 from screener.matching.scoring.societies import BESIDE_BLEND, LEAST_BLENDED, blend, is_society
-from screener.names.beside.beginnings import blends
+from screener.names.beside.beginnings import abbreviates_all, counted_ways
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
 from screener.names.reading import Reading
@@ -74,9 +74,10 @@ class Blends:
         made = np.asarray((missing & (missing - np.uint32(1))) == 0)  # one word may be left out
         made &= self.whole.letters[ours] & ~others.said.letters[theirs] == 0
         for at in np.flatnonzero(made).tolist():
-            legal = self.legal[ours[at]].split()
+            # it may stand beside what it is short for
+            legal = [self.whole[ours[at]], *self.legal[ours[at]].split()]
             said = [word for word in others.said[theirs[at]].split() if word not in legal]
-            made[at] = blends(self.whole[ours[at]], said, every=True)
+            made[at] = abbreviates_all(self.whole[ours[at]], said)
         return made
 
 
@@ -90,9 +91,11 @@ def _legal(reading: Reading) -> str:
 
 
 def _first_letters(reading: Reading) -> int:
-    """The first letters of the words of a blend, a bit for each: legal forms are left out."""
-    forms = legal_forms().every_word
-    return letter_bits("".join([w[0] for w in _told(reading.words) if w not in forms]))
+    """The first letters of the words that all blends count, a bit for each, but of legal forms."""
+    forms, bits = legal_forms().every_word, ~0
+    for way in counted_ways(reading.words):
+        bits &= letter_bits("".join([word[0] for word in way if word not in forms]))
+    return bits
 
 
 def _starts(reading: Reading) -> list[str]:

@@ -33,6 +33,7 @@ class WordParameters:
     sound: float
     acronym: float
     blend: float
+    spelled: float
     initial: float
     given_spelled: float
     given_short: float

@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.captioned import lands_said, of_one_land
 from screener.matching.scoring.initials import acronym_credit, has_capitals, lands_of
 from screener.matching.scoring.parameters import parameters
 from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import bones, has_vowel
 from screener.memo import Memo
-from screener.names.beside.beginnings import blends
+from screener.names.beside.beginnings import abbreviates_all, counts_every, spells_out
 from screener.names.caveats import ALONE
 from screener.names.kinds import BRANDS, LABELS, words_of_kind
 from screener.names.reading import Reading
@@ -37,12 +38,13 @@ BESIDE_BLEND = frozenset({"place", "common"})
 """Kinds of words that may stand beside a blend if the long name says them: *COPROCA Man*."""
 LEAST_BLENDED = 3
 """Words that one word may be made of the beginnings of."""
-_SHORTEST_BLEND, _SHORTEST_OF_COMPANY, _SHORTEST_SURE = 4, 6, 6
+_SHORTEST_BLEND, _SHORTEST_BESIDE_LAND, _SHORTEST_OF_COMPANY, _SHORTEST_SURE = 4, 5, 6, 6
 """Letters of such a word; of a *Companhia* it has more: another firm may be called *COBRA*."""
 _LONGEST_ABBREVIATION, _LONGEST_INITIALS = 10, 5
 _MOST_WORDS = 300_000
 _BREATHED = regex("(?<=[aeiou])h$|(?<=t)h")
-_OF_SEVERAL = "des"
+_OF_SEVERAL, _ADMINISTERED = "des", "administration"
+_NOTHING = Token("", 0.0, "particle")
 _BESIDE = LABELS | BESIDE_BLEND
 _SEATS = frozenset({"place", "word"})
 
@@ -89,35 +91,48 @@ def blended(short: Reading, long: Reading) -> bool:
     chance too often.
     """
     word = blend(short)
-    if not word or not (_is_told(long) or (len(word) >= _SHORTEST_OF_COMPANY and _leads(long))):
-        return False
-    if not _are_of_one_place(short, long):
+    if not word or not is_society(long):
         return False
     written = short.legal_words.intersection(short.words)
-    said = [
-        word for word in long.words if word not in written and word not in _words().administered
-    ]
-    if len(said) < LEAST_BLENDED or not blends(word, said, every=True):
+    left_out = written | {word}  # it may stand beside what it is short for
+    if _ADMINISTERED in long.words:
+        left_out |= _words().administered
+    said = [word for word in long.words if word not in left_out]
+    if len(said) < LEAST_BLENDED or not abbreviates_all(word, said):
         return False
-    cooperative = _are_cooperative(short, long)
+    spelled, sure = spells_out(word, said), len(word) >= _SHORTEST_OF_COMPANY
+    if not (spelled or sure or _is_told(long)):
+        return False
+    counted = spelled or counts_every(word, said)
+    return _are_of_one_place(short, long, counted=counted) and (
+        spelled or sure or _is_made_so(short, long, said)
+    )
+
+
+def _is_made_so(short: Reading, long: Reading, said: Sequence[str]) -> bool:
+    """Whether few letters are made as those of a society are, and not of one word less."""
+    word, beside = blend(short), [token for token in short.tokens if not token.aside]
+    if lands_of(beside) and len(word) < _SHORTEST_BESIDE_LAND:
+        return False
     # a place in a bracket may have its letter too: *CPNCK (South Kivu)*
-    beside = {token.written for token in short.tokens if not token.aside}
-    own = [word for word in said if word not in beside]
-    if cooperative or len(word) >= _SHORTEST_OF_COMPANY:
-        return True
-    return _are_initials(word, own, long) or _is_said(word, own)
+    own = [part for part in said if part not in {token.written for token in beside}]
+    return _are_cooperative(short, long) or _are_initials(word, own, long) or _is_said(word, own)
 
 
-def _are_of_one_place(short: Reading, long: Reading) -> bool:
+def _are_of_one_place(short: Reading, long: Reading, *, counted: bool) -> bool:
     """Whether a long name says the town and land beside an abbreviation, or no other.
 
     In a bracket is the seat, and many initials that count the towns of the long name are sure
-    without it: *URCPA-AD (Natitingou)* is the union of Atacora and Donga.
+    without it: *URCPA-AD (Natitingou)* is the union of Atacora and Donga. So are all initials of a
+    name that says no town: *N.W.C.A. Bamenda*.
     """
     lands = [short.tokens[at].text for at in lands_of(short.tokens)]
     if lands and lands_of(long.tokens, but=lands):
         return False
-    if not _beside_blend(short) - {*lands} <= _beside_blend(long):
+    if of_one_land(lands_said(short.tokens), lands_said(long.tokens)) < 0:
+        return False
+    beside = _beside_blend(short) - {*lands} - _beside_blend(long)
+    if beside and not (counted and beside <= _places(short) and _says_no_town(long, blend(short))):
         return False
     seats = {t.text for t in short.tokens if t.aside and t.kind in _SEATS} - {*lands}
     whole = word_table().whole
@@ -127,6 +142,24 @@ def _are_of_one_place(short: Reading, long: Reading) -> bool:
     letters = "".join([w[0] for w in long.words if w not in word_table().particles])
     sure = len(letters) >= _SHORTEST_SURE and letters == blend(short)
     return sure or not seats.isdisjoint([t.text for t in long.tokens])
+
+
+def _places(reading: Reading) -> AbstractSet[str]:
+    return {token.text for token in reading.tokens if token.kind == "place"}
+
+
+def _says_no_town(reading: Reading, short: str) -> bool:
+    """Whether a name says no place but lands and directions, and no word of its own behind *de*.
+
+    Which may be a town that no table knows. ``short`` may stand in it, too.
+    """
+    free, of = word_table().lands | words_of_kind("directions"), words_of_kind("of")
+    tokens = [token for token in reading.tokens if token.written != short]
+    return not any(
+        (token.kind == "word" and before.text in of)
+        or (token.kind == "place" and token.text not in free)
+        for before, token in pairwise((_NOTHING, *tokens))
+    )
 
 
 def _are_initials(word: str, said: Sequence[str], long: Reading) -> bool:
@@ -168,14 +201,24 @@ def _beside_blend(reading: Reading) -> AbstractSet[str]:
 
 
 def blend_credit(short: Reading, long: Reading) -> float:
-    """Mere initials of a society that is no cooperative may stand for another firm, too."""
+    """Mere initials of a society that is no cooperative may stand for another firm, too.
+
+    Less so if they are those of all its words, of which the first tells that it is one or none is
+    a name: *FPFD*, but not *GCCU Uganda*, Gulu Cotton Cooperative Union.
+    """
     word = blend(short)
-    cooperative = _are_cooperative(short, long)
-    particles = word_table().particles
-    said = [part for part in long.words if part not in particles]
-    if cooperative or len(word) > len(said):
+    if _are_cooperative(short, long):
         return parameters().words.blend
-    return acronym_credit(word)
+    particles = word_table().particles
+    said = [part for part in long.words if part not in particles and part != word]
+    if len(word) > len(said):
+        return parameters().words.blend
+    credit = acronym_credit(word)
+    own = any(token.kind == "word" and token.written != word for token in long.tokens)
+    told = not own or _leads(long) or _is_of_society[long.words[0]]
+    if told and spells_out(word, [part for part in long.words if part != word]):
+        return max(credit, parameters().words.spelled)
+    return credit
 
 
 def _are_cooperative(short: Reading, long: Reading) -> bool:
@@ -252,9 +295,7 @@ def blend(reading: Reading) -> str:
     words = [token for token in reading.tokens if token.kind not in _BESIDE and not token.aside]
     if len(words) != 1 or words[0].kind != "word":
         return ""  # as most
-    lands = [at for at in lands_of(reading.tokens) if not reading.tokens[at].aside]
-    least = _SHORTEST_OF_COMPANY if lands else _SHORTEST_BLEND
-    fits = len(words[0].text) >= least and has_capitals(words[0])
+    fits = len(words[0].text) >= _SHORTEST_BLEND and has_capitals(words[0])
     return words[0].written if fits else ""
 
 

@@ -20,6 +20,8 @@ class AsideWords:
     """The table ``rules/names/asides.yml``, which says what each of them is."""
 
     signal: frozenset[str]
+    codes_of_initials: Mapping[str, str]
+    """How initials end for the land of a society, and that land."""
     named_after: frozenset[str]
     forms_before_towns: frozenset[str]
     forms_that_end: frozenset[str]
@@ -237,7 +239,7 @@ def _folded_words(words: Mapping[str, frozenset[str]], parts: Sequence[str]) -> 
 def aside_words() -> AsideWords:
     """Return the words, read once."""
     table = read_table("asides")
-    words = {name: frozenset(text.split()) for name, text in table.items() if name != "version"}
+    words = {name: frozenset(text.split()) for name, text in table.items() if isinstance(text, str)}
     towns = table["forms_before_towns"].split()
     of_parties = frozenset(
         max(folded(phrase), key=len)
@@ -251,6 +253,7 @@ def aside_words() -> AsideWords:
     )
     return AsideWords(
         signal=words["signal"],
+        codes_of_initials=table["codes_of_initials"],
         named_after=words["named_after"],
         forms_before_towns=words["forms_before_towns"],
         forms_that_end=words["forms_that_end"],

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from screener.late_regex import regex
+from screener.names.beside.aside_words import aside_words
 from screener.names.beside.beginnings import blends
 from screener.names.beside.telling import LONGEST_INITIALS
 from screener.names.kinds import BRACKETS, words_of_kind
@@ -15,6 +16,7 @@ from screener.names.writing.fold import folded
 
 __all__ = [
     "are_made_up",
+    "beside_code",
     "beside_two_letters",
     "has_initials",
     "initials_in_one",
@@ -41,6 +43,7 @@ _PARTED = regex(
     r"([A-Z]{1,6}(?:[-/][A-Z]{1,6})+)((?:\s+[A-Z][^\W\dA-Z]+)?(?:,\s*[^\W\d][^(),]*|\s*\([^()]*\))*)"
 )
 """Initials, and a town, places and brackets behind them."""
+_CODED = regex(r"([A-Z]{4,12})-([A-Z]{2,3})")
 _BRACKETS, _BESIDE = regex("[()]"), regex("[(,]")
 _SPELLED = regex(r"(?<![A-Z])[^AEIOU/-]+(?![A-Z])|[^AEIOU/-]{3}")
 _SHORTEST_PARTED = 5
@@ -170,6 +173,13 @@ def leaves_out_blend(part: Sequence[str], words: Sequence[str]) -> bool:
         and blends(word, part, every=True)
         for word in (words[0], *words[-_FEW:])
     )
+
+
+def beside_code(name: str) -> str:
+    """Return initials with the land that a code behind their hyphen is of: *FENASCOOPH-CI*."""
+    found = _CODED.fullmatch(name) if "-" in name else None
+    land = found and aside_words().codes_of_initials.get(found[2].casefold())
+    return f"{found[1]} {land}" if found and land else ""
 
 
 def leaves_out_place(part: Sequence[str], name: str) -> bool:

@@ -8,7 +8,7 @@ from screener.names.beside.addresses import before_places
 from screener.names.beside.behind_forms import up_to_form
 from screener.names.beside.blended import blend_and_rest
 from screener.names.beside.branches import without_branch
-from screener.names.beside.own_initials import initials_in_one
+from screener.names.beside.own_initials import beside_code, initials_in_one
 from screener.names.beside.signs import BRANCH, BRAND, ENDS, LEGAL, PLACED
 from screener.names.beside.trade_behind import before_trades
 from screener.names.beside.written_twice import may_be_twice, once
@@ -39,7 +39,7 @@ def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> li
     if signs & PLACED:
         cut.append(before_places(words))
     if signs & (DASH | MARK):
-        cut.append(initials_in_one(name))
+        cut += (initials_in_one(name), beside_code(name))
     return cut
 
 
