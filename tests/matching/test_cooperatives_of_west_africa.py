@@ -28,6 +28,11 @@ from screener import matching
             "Association WOUOL de Bérégadougou",
         ),
         ("KONAFCOOP CA Konye", "Konye Area Farmers' Cooperative Society"),
+        # What every society of its kind is called.
+        ("Ifetedo Cooperative Produce Marketing Society Ltd", "Ifetedo C.P.M.S."),
+        ("Idanre CPMU", "Idanre Cooperative Produce Marketing Union"),
+        ("Offinso C.F.M.U.", "Offinso Cocoa Farmers Marketing Union Ltd"),
+        ("Ifetedo C.T.C.S.", "Ifetedo Cooperative Thrift and Credit Society Ltd"),
     ],
 )
 def test_a_cooperative_is_found(listed: str, written: str) -> None:
@@ -43,6 +48,9 @@ def test_a_cooperative_is_found(listed: str, written: str) -> None:
         ("Noah Farmers Cooperative", "Noa Farmers Coop"),
         ("Akoma Coop (shea), Pusu-Namogo", "Akoma Coop (cocoa), Kumasi"),
         ("SCOOPS Espoir (cacao), Daloa", "SCOOPS Espoir (cacao), Man"),
+        ("Ifetedo Cooperative Produce Marketing Society Ltd", "Ifetedo C.T.C.S."),
+        ("Ifetedo C.P.M.S.", "Ifewara Cooperative Produce Marketing Society Ltd"),
+        ("Ondo C.P.M.U.", "Ondo Cooperative Credit Union"),
         ("Badegna Tissages", "Badenia Tissages"),  # of Baden
         ("Akoma Cooperative Multipurpose Society Ltd", "Akroma Coop (gold), Ghana"),
         ("Wouol (cashew producers, Beregadougou)", "Association WOUEL de Bobo"),

@@ -12,6 +12,7 @@ from screener.matching.scoring.likeness import likeness
 from screener.names.beside.aside_words import aside_words
 from screener.names.caveats import BRACKETED
 from screener.names.reading import Reading
+from screener.names.tables import words_of
 from screener.names.words import Token, word_table
 
 __all__ = ["BESIDE", "LEAST_WEIGHT", "is_alone"]
@@ -20,7 +21,7 @@ LEAST_WEIGHT = 1.0
 """Of a word that is told from others: of six letters at least that no known word begins with."""
 BESIDE = frozenset({"place", "trade", "generic", "body", "common", "noise", "particle", "legal"})
 """Kinds of all other words of the longer name."""
-_PLACE, _TRADE = "place", "trade"
+_PLACE, _TRADE, _MARKETS = "place", "trade", "marketing"
 
 
 def is_alone(a: Reading, b: Reading) -> bool:
@@ -31,10 +32,22 @@ def is_alone(a: Reading, b: Reading) -> bool:
     """
     if a.partial and b.partial and (a.caveats | b.caveats) & BRACKETED:
         return False
-    if not (_says_one(a.tokens) or _says_one(b.tokens)):
+    if not (_says_one(a.tokens) or _says_one(b.tokens)) or _one_lends(a, b):
         return False
     word, other = _telling_word(a.tokens), _telling_word(b.tokens)
     return word is not None and other is not None and likeness(word, other).way == "equal"
+
+
+def _one_lends(a: Reading, b: Reading) -> bool:
+    """Whether only one of two is by its form a society of credit, and the other says what it does.
+
+    *Ifetedo C.T.C.S.* is not the *Ifetedo Cooperative Produce Marketing Society*.
+    """
+    credit = words_of("societies", "of_credit")
+    for one, other in ((a, b), (b, a)):
+        if not credit.isdisjoint(one.legal_words) and credit.isdisjoint(other.legal_words):
+            return any(token.kind == _TRADE or token.text == _MARKETS for token in other.tokens)
+    return False
 
 
 def _says_one(tokens: Sequence[Token]) -> bool:
