@@ -57,6 +57,7 @@ class _Words:
     of_work: tuple[str, ...]
     of_form: frozenset[str]
     leading: frozenset[str]
+    of_firms: frozenset[str]
     administered: frozenset[str]
     made_of: tuple[str, ...]
     made_of_coop: tuple[str, ...]
@@ -74,6 +75,7 @@ def _words() -> _Words:
         tuple(table["of_work"].split()),
         frozenset(table["of_form"].split()),
         frozenset(table["leading"].split()),
+        frozenset(table["of_firms"].split()),
         frozenset(table["administered"].split()),
         tuple(table["made_of"].split()),
         tuple(table["made_of_coop"].split()),
@@ -216,6 +218,7 @@ def blend_credit(short: Reading, long: Reading) -> float:
     credit = acronym_credit(word)
     own = any(token.kind == "word" and token.written != word for token in long.tokens)
     told = not own or _leads(long) or _is_of_society[long.words[0]]
+    told = told and long.words[0] not in _words().of_firms
     if told and spells_out(word, [part for part in long.words if part != word]):
         return max(credit, parameters().words.spelled)
     return credit

@@ -56,6 +56,8 @@ def test_index_offers_them() -> None:
         ("CPOT Togo", _CTOP),
         ("FENASCOOPA-CI", _HEVEA),
         ("S.W.C.A. Bamenda", "North West Cooperative Association Ltd"),
+        # A firm has as many letters by chance.
+        ("SAPA", "Société d'Assistance et de Protection aux Animaux"),
         # A cooperative of a town has its letter.
         ("SCAB Bonon", "Société Coopérative Agricole de Bangolo"),
         ("N.W.C.A. Bamenda", "North West Cooperative Association, Arusha"),
