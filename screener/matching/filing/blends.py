@@ -74,8 +74,7 @@ class Blends:
         made = np.asarray((missing & (missing - np.uint32(1))) == 0)  # one word may be left out
         made &= self.whole.letters[ours] & ~others.said.letters[theirs] == 0
         for at in np.flatnonzero(made).tolist():
-            # it may stand beside what it is short for
-            legal = [self.whole[ours[at]], *self.legal[ours[at]].split()]
+            legal = self.legal[ours[at]].split()
             said = [word for word in others.said[theirs[at]].split() if word not in legal]
             made[at] = abbreviates_all(self.whole[ours[at]], said)
         return made

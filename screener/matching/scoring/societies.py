@@ -96,13 +96,13 @@ def blended(short: Reading, long: Reading) -> bool:
     if not word or not is_society(long):
         return False
     written = short.legal_words.intersection(short.words)
-    left_out = written | {word}  # it may stand beside what it is short for
+    left_out = written
     if _ADMINISTERED in long.words:
-        left_out |= _words().administered
+        left_out = left_out | _words().administered
     said = [word for word in long.words if word not in left_out]
     if len(said) < LEAST_BLENDED or not abbreviates_all(word, said):
         return False
-    spelled, sure = spells_out(word, said), len(word) >= _SHORTEST_OF_COMPANY
+    spelled, sure = _is_spelled(word, long), len(word) >= _SHORTEST_OF_COMPANY
     if not (spelled or sure or _is_told(long)):
         return False
     counted = spelled or counts_every(word, said)
@@ -205,8 +205,7 @@ def _beside_blend(reading: Reading) -> AbstractSet[str]:
 def blend_credit(short: Reading, long: Reading) -> float:
     """Mere initials of a society that is no cooperative may stand for another firm, too.
 
-    Less so if they are those of all its words, of which the first tells that it is one or none is
-    a name: *FPFD*, but not *GCCU Uganda*, Gulu Cotton Cooperative Union.
+    Less so if they are those of all its words.
     """
     word = blend(short)
     if _are_cooperative(short, long):
@@ -216,12 +215,20 @@ def blend_credit(short: Reading, long: Reading) -> float:
     if len(word) > len(said):
         return parameters().words.blend
     credit = acronym_credit(word)
+    return max(credit, parameters().words.spelled) if _is_spelled(word, long) else credit
+
+
+def _is_spelled(word: str, long: Reading) -> bool:
+    """Whether letters are the initials of all words of a society, of which none is a name.
+
+    Or the first tells that it is one, and no firm: *FPFD*, but not *GCCU Uganda*, Gulu Cotton
+    Cooperative Union.
+    """
     own = any(token.kind == "word" and token.written != word for token in long.tokens)
     told = not own or _leads(long) or _is_of_society[long.words[0]]
-    told = told and long.words[0] not in _words().of_firms
-    if told and spells_out(word, [part for part in long.words if part != word]):
-        return max(credit, parameters().words.spelled)
-    return credit
+    if not told or long.words[0] in _words().of_firms:
+        return False
+    return spells_out(word, long.words)
 
 
 def _are_cooperative(short: Reading, long: Reading) -> bool:

@@ -48,7 +48,8 @@ def abbreviates_all(short: str, long: Sequence[str]) -> bool:
     """
     if blends(short, long, every=True):
         return True
-    words = tuple([word for word in long if word not in "()"])
+    # it may stand beside what it is short for
+    words = tuple([word for word in long if word not in ("(", ")", short)])
     if len(short) < _SPELLED or not words or words[0][0] != short[0]:
         return False
     if len(short) >= _BLENDED:
@@ -60,7 +61,7 @@ def spells_out(short: str, long: Sequence[str]) -> bool:
     """Whether four letters or more are the initials of all words that an abbreviation counts."""
     if len(short) < _SPELLED or not any(word[0] == short[0] for word in long[:2]):
         return False
-    words = tuple([word for word in long if word not in "()"])
+    words = tuple([word for word in long if word not in ("(", ")", short)])
     return any(short == "".join([word[0] for word in way]) for way in counted_ways(words))
 
 
