@@ -79,14 +79,19 @@ def _of_capital(reading: Reading) -> Reading | None:
 
 
 def _before_capital(reading: Reading, land: str) -> Reading | None:
-    """Return a body that says no land but this without its capital; one of a town keeps it."""
-    before = reading.tokens[:-1]
+    """Return a body that says no land but this without its capital; one of a town keeps it.
+
+    So does one of a land that has a namesake, which the capital tells: *Congo-Brazzaville*.
+    """
+    *before, capital = reading.tokens
+    if capital.text in telling_lands():
+        return None
     said = {token.text for token in before}
     telling = [token for token in before if token.kind not in LABELS and token.text != land]
     of_a_town = not words_of("asides", "bodies_of_towns").isdisjoint(said)
     if said & word_table().lands != {land} or not telling or of_a_town:
         return None
-    return reading._replace(tokens=before, partial=True, letters="")
+    return reading._replace(tokens=tuple(before), partial=True, letters="")
 
 
 def _is_firm_of_state(tokens: Sequence[Token], legal: Sequence[str]) -> bool:
