@@ -89,10 +89,20 @@ class Columns:
         """
         table = self.rows.table
         weighty = table.weights >= LEAST_TOLD
-        brands = table.of_kind(BRANDS) & weighty
+        brands = self.is_brand & weighty
         branded = self.rows.any(brands)[self.captioned]
         yield self.captioned[branded], brands
         yield self.captioned[~branded], table.of_kind(_PLACE) & weighty
+
+    @cached_property
+    def is_brand(self) -> Bools:
+        """Whether each word of the table is one that firms are called by."""
+        return self.rows.table.of_kind(BRANDS)
+
+    @cached_property
+    def brands_in_row(self) -> Floats:
+        """How many of those each row has."""
+        return self.rows.sums(self.is_brand.astype(np.float64))
 
     @cached_property
     def looks(self) -> Looks:

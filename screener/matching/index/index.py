@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 
 from screener.matching.filing.blends import Blends
 from screener.matching.filing.columns import Columns
@@ -29,7 +29,7 @@ from screener.matching.index.offered import Offered, WordRows
 from screener.matching.index.person_weight_bound import PersonWeightBound
 from screener.matching.index.weight_bound import RowGroups, WeightBound
 from screener.matching.index.word_bound import highest_scores
-from screener.matching.numeric import Bools, Ints
+from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.parameters import Costs, NameParameters, PersonParameters
 from screener.matching.scoring.spelling import Likeness
 from screener.names.reading import Reading
@@ -240,12 +240,25 @@ class _Search:
             if len(some):
                 telling = links.multiply(_with_joined(words, links.shape[0])[:, None])
                 q, r = _places(ours[some] @ telling.tocsr() @ theirs.T)
-                yield some[q], r
+                counted = diags(_counted(asked, links.shape[0])) @ _linked(links)
+                yield self._with_all_brands(some[q], r, counted, asked.brands_in_row[some[q]])
         for some, words in filed.captioned_by():
             if len(some):
                 telling = links.multiply(_with_joined(words, links.shape[1]))
                 q, r = _places(ours @ telling.tocsr() @ theirs[some].T)
-                yield q, some[r]
+                counted = _linked(links) @ diags(_counted(filed, links.shape[1]))
+                yield self._with_all_brands(q, some[r], counted, filed.brands_in_row[some[r]])
+
+    def _with_all_brands(
+        self, queries: Ints, rows: Ints, counted: csr_matrix, brands: Floats
+    ) -> tuple[Ints, Ints]:
+        """Keep the pairs of which the short name has all its ``brands`` in the other.
+
+        A caption says nothing for a name that lacks one; ``counted`` has what each link stands for.
+        """
+        put = self._offered.rows.by_row[queries] @ counted
+        enough = np.asarray(put.multiply(self._rows.by_row[rows]).sum(axis=1)).ravel() >= brands
+        return queries[enough], rows[enough]
 
     def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
         """Cut pairs up, so that not too many words are held against one another at once."""
@@ -277,6 +290,16 @@ class _Search:
 def _with_joined(telling: Bools, size: int) -> Bools:
     """Return which words tell a firm: so do all written as one, which stand behind the others."""
     return np.append(telling, np.ones(size - len(telling), bool))
+
+
+def _counted(side: Columns, size: int) -> Floats:
+    """Return how many brands each word stands for, two if it is written as one from two."""
+    return np.append(side.is_brand, np.full(size - len(side.is_brand), 2.0))
+
+
+def _linked(links: csr_matrix) -> csr_matrix:
+    """Return which words may stand for which, without their weight."""
+    return csr_matrix((np.ones(links.nnz, np.float32), links.indices, links.indptr), links.shape)
 
 
 def _places(pairs: csr_matrix) -> tuple[Ints, Ints]:
