@@ -94,6 +94,9 @@ class LegalForms:
         self._signs = frozenset(table["signs"])
         self._by_chance = {script: frozenset(said) for script, said in table["by_chance"].items()}
         self._before_lands: dict[str, str] = table["before_lands"]
+        self.every_told = self.every_word.union(self._before_lands, _COOPERATIVE)
+        """Those, words that are a form beside their land only, and what tells a cooperative: all
+        that a name's ``Split.words`` may hold."""
         self._lands_behind = frozenset(table["lands_behind"].split())
         self._ends = Memo(self._split_end, _MOST_ENDS)
         self._begin = {

@@ -49,6 +49,12 @@ def test_the_end_of_a_name_is_split_as_the_whole(words: list[str]) -> None:
         assert (list(split.rest), *split[1:]) == whole
 
 
+@given(st.lists(st.sampled_from([*_WORDS, "vas", "vsia", "vi", "as", "latvijas"]), max_size=6))
+def test_the_words_of_legal_forms_are_all_told_beforehand(words: list[str]) -> None:
+    forms = legal_forms()
+    assert forms.split(words).words <= forms.every_told
+
+
 def test_a_prefix_is_a_legal_form_at_the_front_only() -> None:
     assert list(legal_forms().split(["pt", "acme"]).rest) == ["acme"]
     assert list(legal_forms().split(["acme", "pt", "beta"]).rest) == ["acme", "pt", "beta"]

@@ -180,7 +180,7 @@ class _Spelled:
 
 @lru_cache(maxsize=1)
 def _legal() -> tuple[Words, dict[str, int]]:
-    texts = sorted(legal_forms().every_word)
+    texts = sorted(legal_forms().every_told)
     return Words.of(Texts.of(texts)), {text: at for at, text in enumerate(texts)}
 
 

@@ -481,3 +481,17 @@ def test_a_threshold_that_is_no_score_is_refused(threshold: float) -> None:
     index = matching.Index.build([])
     with pytest.raises(InputError, match="give a number above 0, at most 1"):
         index.search([Supplier(name="Acme")], threshold=threshold)
+
+
+@pytest.mark.parametrize(
+    ("written", "listed"),
+    [
+        ("Latvijas Dzelzcels VAS", "VAS Latvijas dzelzceļš"),
+        ("Rigas Namu Apsaimniekotajs VSIA", "VSIA Rīgas namu apsaimniekotājs"),
+    ],
+)
+def test_a_form_that_is_one_beside_its_land_only_ends_no_search(written: str, listed: str) -> None:
+    index = matching.Index.build([listing(listed), listing("Alfa Trading Ltd")])
+    assert [match.listed_name.text for (match,) in index.search([Supplier(name=written)])] == [
+        listed
+    ]
