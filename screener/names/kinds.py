@@ -10,6 +10,7 @@ __all__ = [
     "BRACKETS",
     "BRANDS",
     "LABELS",
+    "NAMED_BY",
     "NO_NAMES",
     "NUMBERS",
     "SAYS_WHAT_OR_WHERE",
@@ -24,6 +25,8 @@ BRACKETS = frozenset("()")
 """The only signs that are left between folded words."""
 BRANDS = frozenset({"word", "common"})
 """Kinds of words that a firm is called by: those that no table gives a meaning, common ones too."""
+NAMED_BY = BRANDS | {"place"}
+"""Kinds of words that a firm or a body is named by."""
 LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 """Kinds of words beside which a word still is the only one of a name."""
 NO_NAMES = LABELS | {"body"}

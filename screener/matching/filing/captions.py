@@ -54,14 +54,16 @@ class Captions:
         hashes = rows.table.hashes
         at = np.flatnonzero(np.isin(hashes, self.words.hashes)[rows.tokens])
         theirs, ours = filed.sharing(Keys(rows.row[at], hashes[rows.tokens[at]]))
-        put = rows.any(~rows.table.of_script(_LATIN))[theirs]
-        fit = np.flatnonzero(put | ((self.short.letters[ours] & ~written.letters[theirs]) == 0))
+        other = rows.any(~rows.table.of_script(_LATIN))
+        fit = np.flatnonzero(
+            other[theirs] | ((self.short.letters[ours] & ~written.letters[theirs]) == 0)
+        )
         pairs = {*zip(ours[fit].tolist(), theirs[fit].tolist(), strict=True)}
         made = [
             (i, j)
             for i, j in sorted(pairs)
             if may_be_made_of(self.short[i], tuple(written[j].split()))
-            or may_be_made_of(self.short[i], in_english(rows.words_of(j)))
+            or (other[j] and may_be_made_of(self.short[i], in_english(rows.words_of(j))))
         ]
         ours, theirs = np.array(made, np.int64).reshape(-1, 2).T
         return ours, theirs

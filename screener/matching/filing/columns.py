@@ -91,8 +91,10 @@ class Columns:
         weighty = table.weights >= LEAST_TOLD
         brands = self.is_brand & weighty
         branded = self.rows.any(brands)[self.captioned]
-        yield self.captioned[branded], brands
-        yield self.captioned[~branded], table.of_kind(_PLACE) & weighty
+        if branded.any():
+            yield self.captioned[branded], brands
+        if not branded.all():
+            yield self.captioned[~branded], table.of_kind(_PLACE) & weighty
 
     @cached_property
     def is_brand(self) -> Bools:

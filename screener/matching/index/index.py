@@ -236,17 +236,17 @@ class _Search:
         """
         asked, filed, links = self._asked, self._filed, self._offered.links
         ours, theirs = self._offered.rows.by_row, self._rows.by_row
-        for some, words in asked.captioned_by():
-            if len(some):
+        if len(asked.captioned):
+            counted = diags(_counted(asked, links.shape[0])) @ _linked(links)
+            for some, words in asked.captioned_by():
                 telling = links.multiply(_with_joined(words, links.shape[0])[:, None])
                 q, r = _places(ours[some] @ telling.tocsr() @ theirs.T)
-                counted = diags(_counted(asked, links.shape[0])) @ _linked(links)
                 yield self._with_all_brands(some[q], r, counted, asked.brands_in_row[some[q]])
-        for some, words in filed.captioned_by():
-            if len(some):
+        if len(filed.captioned):
+            counted = _linked(links) @ diags(_counted(filed, links.shape[1]))
+            for some, words in filed.captioned_by():
                 telling = links.multiply(_with_joined(words, links.shape[1]))
                 q, r = _places(ours @ telling.tocsr() @ theirs[some].T)
-                counted = _linked(links) @ diags(_counted(filed, links.shape[1]))
                 yield self._with_all_brands(q, some[r], counted, filed.brands_in_row[some[r]])
 
     def _with_all_brands(

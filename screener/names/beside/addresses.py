@@ -22,7 +22,7 @@ from screener.names.beside.telling import (
     names_a_firm,
     stands_alone,
 )
-from screener.names.kinds import BRANDS, LABELS, words_of_kind
+from screener.names.kinds import LABELS, NAMED_BY, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import word_table
@@ -30,6 +30,7 @@ from screener.names.writing.fold import fold, folded
 from screener.names.writing.scripts import script_of
 
 __all__ = [
+    "ANY_BRACKET",
     "PARTING",
     "SIDES",
     "at_a_place",
@@ -62,7 +63,7 @@ _SITE_NUMBER = regex(
 )
 _DASH = regex(r"\s[-–—]\s")
 _LAST = regex(r"^(.*\S)\s*,\s*([^,]+)$")
-_ANY_BRACKET = regex(r"[(（]([^()（）]*)[)）]")
+ANY_BRACKET = regex(r"[(（]([^()（）]*)[)）]")
 _LAST_BRACKET = regex(r"\s*\([^()]*\)$")
 _OF_ADDRESSES = frozenset(",0123456789")
 _COMPANY = "company"
@@ -82,8 +83,6 @@ _OF_PEOPLE = frozenset({"p", "r", "pr"})
 """What stands for *People's Republic of* before a land."""
 _NO_PLACES = _OF_PEOPLE | {"region", "province", "county", "district", "city", "oblast"}
 """What stands beside the name of a place and is none."""
-_NAMED_BY = BRANDS | {"place"}
-"""Kinds of words that tell a body."""
 _OF_TOWNS_UNKNOWN = frozenset({"word", "common", "place", "particle"})
 """Kinds of words that a town may be of which no table knows."""
 _OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
@@ -131,7 +130,7 @@ def _is_told(address: Address) -> bool:
     rest, classes, _ = legal_forms().split(said)
     kinds = [table.whole[word].kind for word in table.phrases.replaced_in(rest)]
     told = (
-        any(kind in _NAMED_BY for kind in kinds) or sum(kind not in LABELS for kind in kinds) > _FEW
+        any(kind in NAMED_BY for kind in kinds) or sum(kind not in LABELS for kind in kinds) > _FEW
     )
     listed = address.dashed or not _OF_ADDRESSES.isdisjoint(address.text)
     return listed or (told and _OF_TOWNS.isdisjoint(classes) and {*classes} != {_COMPANY})
@@ -145,7 +144,7 @@ def _ends_here(bracket: str, address: Address) -> bool:
     """
     short, said, table = fold(bracket.strip(" ()")), folded(address.firm), word_table()
     town = [table.whole[word].text for word in table.phrases.replaced_in(folded(address.text))]
-    named = any(table.whole[word].kind in _NAMED_BY for word in said)
+    named = any(table.whole[word].kind in NAMED_BY for word in said)
     landless = table.lands.isdisjoint(town) and len(town) <= _MOST_OF_TOWN and not address.dashed
     return landless and named and short.isalpha() and _are_initials(short, said)
 
@@ -183,7 +182,7 @@ def before_own_town(name: str) -> str:
         return ""
     towns = all(table.whole[word].kind in _OF_TOWNS_UNKNOWN for word in words)
     said = [table.whole[word].kind for word in table.phrases.replaced_in(folded(firm))]
-    told = len(said) >= _FEW and not _NAMED_BY.isdisjoint(said)
+    told = len(said) >= _FEW and not NAMED_BY.isdisjoint(said)
     landless = table.lands.isdisjoint([table.whole[word].text for word in words])
     return firm if towns and told and landless and is_no_form(words) else ""
 
@@ -193,7 +192,7 @@ def leaves_out_town(part: str, name: str) -> bool:
 
     Such a town may tell a firm from its sister in another.
     """
-    bracket = _ANY_BRACKET.search(name)
+    bracket = ANY_BRACKET.search(name)
     if bracket:
         return part == before_town(name, bracket)
     if _DASH.search(name) and (address := find_address(name)) and address.dashed:

@@ -9,6 +9,7 @@ from screener.late_regex import regex
 from screener.memo import Memo
 from screener.names.beside.acronyms import at_home, beside_its_name, without_caption, written_out
 from screener.names.beside.addresses import (
+    ANY_BRACKET,
     PARTING,
     at_a_place,
     before_own_town,
@@ -53,7 +54,6 @@ _POINTS = regex(
 _QUOTES = regex(r"(?:[\"“«„]|(?<!\w)[‘'])([^\"“”«»„‘’']{5,})(?:[\"”»“]|[’'](?!\w))")
 """An apostrophe within a word is none: *Mu'assasat al-Sina'at*."""
 _DASHES = ("-", "–", "—", ":")
-_BRACKET = regex(r"[(（]([^()（）]*)[)）]")
 _DASH = regex(r"\s+[-–—]\s+")
 _FEW = 2
 """Words of the shorter side of a name, or of a town."""
@@ -113,7 +113,7 @@ def asides(
         parted: What ``is_parted`` says of it.
         initials: Whether it may have some of its own, at a glance.
     """
-    bracket = _BRACKET.search(name) if marked else None
+    bracket = ANY_BRACKET.search(name) if marked else None
     if bracket:
         yield from (*bracketed(name, bracket), *filter(None, [before_town(name, bracket)]))
     if parted and (address := find_address(name)):
@@ -124,12 +124,14 @@ def asides(
     if marked:
         yield from _of_others(name)
         yield from quoted(name)
-    if "," in name and (short := _before_a_comma(_BRACKET.sub(" ", name) if bracket else name)):
+    if "," in name and (short := _before_a_comma(ANY_BRACKET.sub(" ", name) if bracket else name)):
         yield short
     if beside := _beside_a_sign(name, signs) if parted else "":
         yield beside
     parted_name = beside or name
-    if parted and (body := at_a_place(_BRACKET.sub(" ", parted_name) if bracket else parted_name)):
+    if parted and (
+        body := at_a_place(ANY_BRACKET.sub(" ", parted_name) if bracket else parted_name)
+    ):
         yield body
     initials = initials and (not bracket or _is_of_form(bracket[1])) and may_have_initials(words)
     if initials and (without := without_own_initials(name)):

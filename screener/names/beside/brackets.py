@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -47,13 +48,22 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
     outer = f"{before} {after.lstrip()}".strip()
     own = _is_of_the_name(before, inner, after)
-    for said in _apart(before, inner, after, outer):
+    for said in _apart(_Around(before, after, outer), inner):
         if not (own and said == outer):
             yield said
 
 
-def _apart(before: str, inner: str, after: str, outer: str) -> Iterator[str]:
+class _Around(NamedTuple):
+    """What stands before and behind a bracket, and both without it."""
+
+    before: str
+    after: str
+    outer: str
+
+
+def _apart(around: _Around, inner: str) -> Iterator[str]:
     """Yield what stands around a bracket, and in it, where that is a name too."""
+    before, after, outer = around
     # the bracket tells a land in two letters, *Alfa (BD)*
     within = folded(inner)
     said = word_table().phrases.replaced_in(("(", *within, ")"))
@@ -84,15 +94,15 @@ def _apart(before: str, inner: str, after: str, outer: str) -> Iterator[str]:
         unknown or any(table.whole[word].kind in _TELLING for word in words)
     ):
         yield outer
-        yield from _in_words(before, inner, after, outer, unknown)
+        yield from _in_words(around, inner, words, unknown)
 
 
 def _in_words(
-    before: str, inner: str, after: str, outer: str, unknown: Sequence[str]
+    around: _Around, inner: str, words: Sequence[str], unknown: Sequence[str]
 ) -> Iterator[str]:
-    """Yield what several words in a bracket say where that is a name; ``unknown`` of no kind."""
+    """Yield what several ``words`` in a bracket say, if it is a name; ``unknown`` of no kind."""
+    before, after, outer = around
     table, within = word_table(), folded(inner)
-    words = [w for w in table.phrases.replaced_in(("(", *within, ")")) if w not in BRACKETS]
     group = bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
     trade = any(table.whole[word].kind == "trade" for word in words)
     long = len(unknown) >= _FEW or len(words) > _FEW or trade  # *Alfa (Zumpara Fishing)*

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from screener.names.beside.aside_words import aside_words
-from screener.names.kinds import BRANDS
+from screener.names.kinds import NAMED_BY
 from screener.names.words import word_table
 
 __all__ = ["is_own_site"]
 
-_NAMED_BY = BRANDS | {"place"}
-"""Kinds of words that tell a firm."""
 _OF_TOWN, _SHORTEST_TOWN, _MOST_OF_TOWN = frozenset({"word", "particle"}), 5, 2
 """Kinds of words of a town behind a dash, where another firm of the house may stand, letters of one
 of them and how many there are."""
@@ -30,7 +28,7 @@ def is_own_site(firm: Sequence[str], said: Sequence[str]) -> bool:
     """
     whole, plants = word_table().whole, aside_words().plants
     told = word_table().phrases.replaced_in(firm)
-    if _NAMED_BY.isdisjoint([whole[word].kind for word in told]):
+    if NAMED_BY.isdisjoint([whole[word].kind for word in told]):
         return False
     *town, last = said
     if last in plants or whole[last].text in plants:

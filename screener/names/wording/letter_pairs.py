@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from screener.names.cjk.pinyin import syllables
-from screener.names.kinds import BRANDS, words_of_kind
+from screener.names.kinds import BRANDS, NAMED_BY, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.meaning.stemming import singular
 from screener.names.tables import read_part, read_table
@@ -15,8 +15,6 @@ from screener.names.words import word_table
 
 __all__ = ["bodies_in_full", "letters_in_full", "letters_of_words"]
 
-_NAMED_SO = BRANDS | {"place"}
-"""Kinds of words that name a body behind its letters, if they are so as written."""
 _OF_STATES = frozenset({"trade", "generic", "body"})
 """Kinds of words that a state of India stands before."""
 _TRADE = "trade"
@@ -98,7 +96,7 @@ def _body_in_full(words: Sequence[str]) -> str:
         body = ""
     numbered = body.endswith(_PLANT) and _is_number(beside)
     common = body.startswith(_INVESTS) and table.whole[beside].kind == "generic"
-    named = body and not common and kind in _NAMED_SO
+    named = body and not common and kind in NAMED_BY
     return " ".join((*words[:at], body, *words[at + 1 :])) if numbered or named else ""
 
 
