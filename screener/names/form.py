@@ -188,10 +188,10 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
             readings += _read_each(written_in_full(name, words), "Latn")
         elif signs & POINT:
             readings += _read_each(without_points(name, words), "Latn")
-        if signs & POINT:
-            pointed = _read_each(initials_apart(name), "Latn")
+        if name.isupper():
+            pointed = _read_each(initials_apart(name) if signs & POINT else (), "Latn")
             readings += [with_initials_pointed(each, name) for each in pointed]
-        readings += _read_each(in_words(name, words), "Latn")
+            readings += _read_each(in_words(name, words), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):

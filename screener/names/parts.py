@@ -145,7 +145,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     several = len(words) > _FEW
     if several:
-        short += before_seats(name)
+        short += before_seats(name, words)
     again = several and (signs & BRACKET > 0 or begins_again(words))
     if again or signs & SHORTENED or not PURPOSE.isdisjoint(words):
         short += tuple(filter(None, shortened(name, words, signs, again=again)))
@@ -337,7 +337,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= BLENDED * are_made_up(part, words)
     why |= UNBLENDED * leaves_out_blend(part, words)
     why |= UNADDRESSED * leaves_out_address(written, part, words)
-    why |= SEATLESS * any([*part] == [*folded(firm)] for firm in before_seats(written[1]))
+    why |= SEATLESS * any([*part] == [*folded(firm)] for firm in before_seats(written[1], words))
     landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)
     return why | BEFORE_LAND * landless
 

@@ -106,11 +106,11 @@ def find_address(name: str) -> Address | None:
         firm, behind = name[: parting.start()].rstrip(), name[parting.end() :].lstrip()
         whole = _LAST_BRACKET.sub("", firm) if firm.endswith(")") else firm
         formed = not legal_forms().every_word.isdisjoint(folded(whole.rpartition(" ")[2])[-1:])
-        address = Address(whole, behind, dashed=parting[0] != ",")
         bracket = firm[len(whole) :]
-        if behind and (
-            (formed and _is_told(address)) or (bracket and _ends_here(bracket, address))
-        ):
+        if not behind or not (formed or bracket):
+            continue  # as most
+        address = Address(whole, behind, dashed=parting[0] != ",")
+        if (formed and _is_told(address)) or (bracket and _ends_here(bracket, address)):
             return address
     return None
 

@@ -189,7 +189,7 @@ def _of_others(name: str) -> Iterator[str]:
     """Yield a name without the army or ministry that it is of, and the person it is named after."""
     surname, whole = without_honours(name)
     yield from filter(None, (*units(name), surname))
-    words = folded(whole)
+    words = folded(whole) if whole else ()
     if words and (has_brand(unglued(words) or words) or _tells_by_place(words)):
         yield whole
 

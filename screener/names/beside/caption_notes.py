@@ -7,7 +7,7 @@ from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
-__all__ = ["without_notes"]
+__all__ = ["may_have_note", "without_notes"]
 
 _IS_NOTE = regex(r"\b(?:WRO|UFLPA|MFR|SHPR|CNEE|DPRK|XJ|REFUSE|RISK)\b")
 """Tells a note of customs, which is in capitals as names are."""
@@ -26,6 +26,11 @@ _SHARE = regex(
 )
 """Where its shares are traded, and what they are called there: *Nasdaq PME*."""
 _CAPITALS = regex("[A-Z]{3,}")
+
+
+def may_have_note(name: str) -> bool:
+    """Whether a name in capitals may have a note, or a sign that is put in small letters."""
+    return "@" in name or _IS_NOTE.search(name) is not None
 
 
 def without_notes(name: str) -> str:

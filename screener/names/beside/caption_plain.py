@@ -31,14 +31,14 @@ def plain_caption(name: str) -> tuple[str, list[str]] | None:
     No part has a legal form. One behind must be a good, with its place if at all; or, where the
     name says a good itself, a place: *Alfa (Malaysia)* may be a firm's whole name.
     """
-    if name.isupper() or any(map(str.isdigit, name)) or is_of_no_firm(name):
+    if name.isupper() or any(map(str.isdigit, name)):
         return None
     pieces = pieces_of(name)
     parts = [piece for piece in pieces if any(map(str.isalpha, piece))]
     if not 1 < len(parts) <= _MOST_PARTS or pieces[0] != parts[0] or _goes_on(pieces):
         return None
     first, *behind = parts
-    if any(legal_forms().split(folded(part)).classes for part in parts):
+    if any(legal_forms().split(folded(part)).classes for part in parts) or is_of_no_firm(name):
         return None
     if not _is_name(first) or any(len(part.split()) > _LONGEST_PART for part in behind):
         return None

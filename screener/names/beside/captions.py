@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.beginnings import blends
-from screener.names.beside.caption_notes import without_notes
+from screener.names.beside.caption_notes import may_have_note, without_notes
 from screener.names.beside.caption_parts import OPENING, QUOTES, Parts, parts_of_caption
 from screener.names.beside.caption_plain import plain_caption
 from screener.names.beside.caption_words import (
@@ -78,6 +78,8 @@ def caption_of(name: str) -> Caption | None:
     what a name goes on with up to its legal form, *Alfa logistics, transport and services GmbH*, or
     what a fund is a part of.
     """
+    if name.isupper() and not may_have_note(name):
+        return None  # as most: nothing stands in small letters
     name = without_notes(name)
     return _in_small_letters(name) or _in_plain(name)
 
@@ -100,11 +102,11 @@ def _in_small_letters(name: str) -> Caption | None:
     if name.isupper() or not (":" in name or _SAYS.search(name)):
         return None  # as most
     name = _in_full(" ".join(name.split()))
-    found = parts_of_caption(name)
+    found = None if is_of_no_firm(name) else parts_of_caption(name)
     if found is None or any(map(ends_in_form, found.said)):
         return None
     told = found.told or any(tells(said, any_word=found.formless) for said in found.said)
-    if not told or is_of_no_firm(name):
+    if not told:
         return None
     short, *also = (side.strip(QUOTES) for part in _shorts(found, name) for side in _sides(part))
     town = found.town if not short else "" if may_be_firm(short) else short

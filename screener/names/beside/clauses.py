@@ -47,8 +47,8 @@ def _without_comma_clause(name: str) -> str:
     In English another partner does: *Smith, Jones and Brown Ltd*.
     """
     firm, *sides = [side.strip() for side in name.split(",")]
-    if not (name.isupper() or sides[0][:1].islower()):
-        return ""  # as most
+    if not (name.isupper() or sides[0][:1].islower()) or (len(sides) == 1 and " " not in sides[0]):
+        return ""  # as most: *Alfa, Inc.*
     said: list[str] = []
     for side in sides:
         rest, form = _before_form(side)

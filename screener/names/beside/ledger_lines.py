@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from screener.late_regex import regex
@@ -69,23 +70,30 @@ class _Seat(NamedTuple):
     """Whether a point cuts its last word off: *DUISB.*"""
 
 
-def before_seats(name: str) -> tuple[str, ...]:
-    """Return the firm of a name in capitals up to its seat, once for each that it may be."""
+def before_seats(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the firm of a name in capitals up to its seat, once for each that it may be.
+
+    ``words`` is what ``name`` is folded to.
+    """
     if not (name.isascii() and name.isupper()):
-        return ()  # as most
-    return _before(name)
-
-
-@lru_cache(maxsize=10_000)
-def _before(name: str) -> tuple[str, ...]:
-    words = folded(name)
-    pointed = _WRITTEN_TO.search(name) is not None
-    coded = _is_of_money(words[-1]) and not name.endswith(".")
-    plant = words[-1] in aside_words().plants
-    partners = any(tuple(words[at + 1 : at + 3]) == _PARTNERS[-1] for at in range(len(words) - 3))
-    pointed = pointed or (name.endswith(".") and len(words[-1]) >= _SHORTEST)
-    if not (pointed or coded or plant or partners or words[0] in _BEFORE_SEATS):
         return ()
+    last, ended = words[-1], name.endswith(".")
+    pointed = ("." in name or "/" in name) and _WRITTEN_TO.search(name) is not None
+    pointed = pointed or (ended and len(last) >= _SHORTEST)
+    coded = _is_of_money(last) and not ended
+    told = pointed or coded or last in aside_words().plants or words[0] in _BEFORE_SEATS
+    if not (told or _has_partners(words)):
+        return ()  # as most
+    return _before(name, pointed=pointed)
+
+
+def _has_partners(words: Sequence[str]) -> bool:
+    """Whether *& Co* stands in a name, and something before and behind it."""
+    return "co" in words and _PARTNERS[-1] in pairwise(words[1:-1])
+
+
+@lru_cache(maxsize=1_000)
+def _before(name: str, *, pointed: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_each(name, pointed=pointed)))
 
 

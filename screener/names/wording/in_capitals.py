@@ -29,8 +29,6 @@ def in_words(name: str, words: Sequence[str]) -> Iterator[str]:
         name: As written.
         words: What it is folded to.
     """
-    if not name.isupper():
-        return  # as most
     codes = _lands()
     coded = not codes.keys().isdisjoint(words[1:-1])
     if not (coded or "F/" in name or "PTY" in name):

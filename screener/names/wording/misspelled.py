@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screener.memo import Memo
 from screener.names.legal import legal_forms, without_one
 from screener.names.tables import worked_out
 from screener.names.words import word_table
@@ -30,7 +31,7 @@ def respelled(words: Sequence[str], script: str = "Latn") -> tuple[str, ...]:
     """
     if script in WITHOUT_VOWELS:
         return ()
-    out = tuple([_right(word) or word for word in words])
+    out = tuple([_RIGHT[word] or word for word in words])
     put = {word for word, was in zip(out, words, strict=True) if word != was}
     if not put:
         return ()
@@ -41,7 +42,7 @@ def respelled(words: Sequence[str], script: str = "Latn") -> tuple[str, ...]:
 
 def is_misspelled(word: str) -> bool:
     """Whether a word may be one of a legal form or phrase misspelled."""
-    return bool(_right(word))
+    return bool(_RIGHT[word])
 
 
 def _right(word: str) -> str:
@@ -60,6 +61,9 @@ def _right(word: str) -> str:
         if found:
             return min(found, key=lambda right: (not legal_forms().is_legal(right), right))
     return _with_two(word)
+
+
+_RIGHT = Memo(_right, 300_000)
 
 
 def _with_two(word: str) -> str:

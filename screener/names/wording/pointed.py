@@ -68,7 +68,7 @@ def initials_apart(name: str) -> tuple[str, ...]:
 
     *DE CECCO F.S.MARTI*, Fara San Martino.
     """
-    found = _INITIALS.search(name) if name.isupper() else None
+    found = _INITIALS.search(name)
     if not found or len(name[: found.start()].split()) < _FEW:
         return ()
     return (f"{name[: found.start()]}{' '.join(found[1].split('.'))}{found[2]}",)

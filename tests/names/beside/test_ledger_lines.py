@@ -7,6 +7,7 @@ import pytest
 from screener import matching
 from screener.model import Supplier
 from screener.names.beside.ledger_lines import before_seats
+from screener.names.writing.fold import folded
 from tests.matching.entries import listing
 
 BEHIND_FORMS = [
@@ -62,7 +63,7 @@ OTHERS = [
 
 @pytest.mark.parametrize(("ledger", "firm"), BEHIND_FORMS + WITHOUT_FORMS)
 def test_a_firm_of_a_ledger_is_known_without_its_seat(ledger: str, firm: str) -> None:
-    assert before_seats(ledger)
+    assert before_seats(ledger, folded(ledger))
     assert matching.compare(ledger, firm).is_match
     assert matching.compare(firm, ledger).is_match
 
@@ -102,4 +103,4 @@ def test_firms_of_another_town_number_or_trade_stay_apart(ledger: str, other: st
     ],
 )
 def test_other_names_have_no_seat(name: str) -> None:
-    assert before_seats(name) == ()
+    assert before_seats(name, folded(name)) == ()
