@@ -85,6 +85,8 @@ _NO_PLACES = _OF_PEOPLE | {"region", "province", "county", "district", "city", "
 """What stands beside the name of a place and is none."""
 _OF_TOWNS_UNKNOWN = frozenset({"word", "common", "place", "particle"})
 """Kinds of words that a town may be of which no table knows."""
+_OWN_SITES = frozenset({"unit", "plant", "factory", "works", "mill", "site", "office", "branch"})
+"""What a plant or an office of the firm's own is called behind its town."""
 _OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
 
 
@@ -160,10 +162,14 @@ def _are_initials(short: str, words: Sequence[str]) -> bool:
 def before_town(name: str, bracket: re.Match[str]) -> str:
     """Return a name up to its initials in brackets, if a town without a comma stands behind them.
 
-    No table need know it: *Cervecería Boliviana Nacional (CBN) La Paz*; ``""`` if none does.
+    No table need know it: *Cervecería Boliviana Nacional (CBN) La Paz*; ``""`` if none does. A
+    plant of its own is called by its town: *Tunisian Chemical Group (GCT) Gabes unit*.
     """
     address = Address(name[: bracket.start()].rstrip(), name[bracket.end() :].strip(), dashed=False)
     words = folded(address.text)
+    if len(words) > 1 and words[-1] in _OWN_SITES:
+        words = words[:-1]
+        address = address._replace(text=" ".join(words))
     named = bool(words) and all(
         word_table().whole[word].kind in _OF_TOWNS_UNKNOWN for word in words
     )

@@ -22,6 +22,7 @@ from screener.names.beside.addresses import (
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.brackets import SHORTEST_ALIAS, bracketed
 from screener.names.beside.honours import honoured, without_honours
+from screener.names.beside.initials_at_place import behind_town, with_land
 from screener.names.beside.own_initials import (
     is_in_initials,
     may_have_initials,
@@ -115,7 +116,8 @@ def asides(
     """
     bracket = ANY_BRACKET.search(name) if marked else None
     if bracket:
-        yield from (*bracketed(name, bracket), *filter(None, [before_town(name, bracket)]))
+        yield from bracketed(name, bracket)
+        yield from filter(None, (before_town(name, bracket), behind_town(name, bracket)))
     if parted and (address := find_address(name)):
         yield from without_address(address)
         yield from filter(None, [without_own_initials(address.firm) if initials else ""])
@@ -142,9 +144,10 @@ def asides(
 
 
 def _is_of_form(inner: str) -> bool:
-    """Whether a bracket holds a word of a legal form or a land: *(Pvt) Ltd*, *(India) Ltd*."""
+    """Whether a bracket holds a word of a form, a group or a land: *(Pvt) Ltd*, *(India) Ltd*."""
     words = folded(inner)
-    return legal_forms().every_word.issuperset(words) or are_a_land(words)
+    forms = legal_forms().every_word | aside_words().groups
+    return forms.issuperset(words) or are_a_land(words)
 
 
 def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:
@@ -221,6 +224,8 @@ def _beside_a_dash(name: str) -> str:
             return long
         if len(long.split()) <= _FEW or (short == sides[1] and is_place(short)):
             continue  # the second: *LIBYA* behind a body is no initials
+        if landed := with_land(short, long):
+            return landed
         if is_in_initials(short, long):
             return long if tells_a_firm(folded(long)) else ""
         if (is_brand(short) or is_unknown(short)) and tells_a_firm(folded(long)):

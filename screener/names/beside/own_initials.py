@@ -34,6 +34,8 @@ _FEW = 2
 _SHORTEST_BLEND = 5
 """Letters of the shortest word made of beginnings, *ZISCO*: fewer are those of many names."""
 _COOPERATIVE = "coop"
+_COMPANY, _COMPANIES = "co", ("corp", "co")
+"""How forms begin that initials end with, *Company* and *Corporation*, and what they end with."""
 _MADE_OF_TWO = 10
 """Letters of a word that may be made of two."""
 _AND, _LETTERED = "and", 6
@@ -118,7 +120,23 @@ def has_initials(words: Sequence[str], short: str) -> bool:
         return len(told) == _FEW and initials_of(told) == short
     last = words[-1] if words else ""
     formed = len(last) > 1 and initials_of(words[:-1]) + last == short
-    return formed or initials_of(told).startswith(short)
+    return formed or initials_of(told).startswith(short) or _end_in_form(words, short)
+
+
+def _end_in_form(words: Sequence[str], short: str) -> bool:
+    """Whether letters are the initials of words and how their last one, a form, begins.
+
+    *TPCO* is *Tianjin Pipe (Group) Corporation*, *KEPCO* *Korea Electric Power Corporation*: what
+    stands in brackets counts as none.
+    """
+    ending = next((end for end in _COMPANIES if short.endswith(end)), "")
+    if len(short) - len(ending) < _FEW or not words or not words[-1].startswith(_COMPANY):
+        return False
+    at = words.index("(") if "(" in words else len(words)
+    told = [*words[:at], *(words[words.index(")", at) + 1 :] if ")" in words[at:] else ())]
+    said = [word for word in told if not word.startswith(_COMPANY)]
+    said = [word for word in said if word not in word_table().particles]
+    return bool(ending) and initials_of(said) == short.removesuffix(ending)
 
 
 def may_have_initials(words: Sequence[str]) -> bool:

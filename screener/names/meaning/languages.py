@@ -65,7 +65,22 @@ _EAST_SLAVIC = frozenset({"russian", "ukrainian", "belarusian"})
 _ADJECTIVES = (
     *(
         f"sk{ending}"
-        for ending in ("iy", "ii", "ij", "yi", "yy", "oy", "oi", "aya", "oye", "oe", "ogo", "ikh", "ie", "iye")
+        for ending in (
+            "iy",
+            "ii",
+            "ij",
+            "yi",
+            "yy",
+            "oy",
+            "oi",
+            "aya",
+            "oye",
+            "oe",
+            "ogo",
+            "ikh",
+            "ie",
+            "iye",
+        )
     ),
     *(f"n{ending}" for ending in ("yy", "yi", "aya", "oye", "ykh")),
 )

@@ -233,3 +233,30 @@ def test_an_unknown_town_or_a_plant_behind_a_dash_is_left_out(name: str, other: 
 )
 def test_what_stands_behind_a_dash_may_be_another_firm_or_trade(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Tunisian Chemical Group (GCT) Gabes unit", "Groupe Chimique Tunisien"),
+        ("Arab Potash Company (APC) Safi plant", "Arab Potash Company"),
+        (
+            "Compagnie des Phosphates de Gafsa (CPG) Metlaoui unit",
+            "Compagnie des Phosphates de Gafsa",
+        ),
+    ],
+)
+def test_a_plant_of_its_own_behind_initials_is_left_out(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Tunisian Chemical Group (GCT) Gabes unit", "Tunisian Cement Group (GCT)"),
+        ("Arab Potash Company (APC) Safi plant", "Arab Phosphate Company"),
+        ("Arab Potash Company (APC) Cement plant", "Arab Potash Company (APC) Bromine plant"),
+    ],
+)
+def test_a_plant_behind_initials_tells_no_other_firm_the_same(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -42,3 +42,30 @@ def test_a_word_made_of_beginnings_beside_its_name_is_left_out(name: str, other:
 )
 def test_the_name_in_full_tells_a_firm_from_others(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("TPCO Tianjin Pipe (Group) Corp", "Tianjin Pipe Corporation"),
+        ("TPCO Tianjin Pipe Corporation", "Tianjin Pipe (Group) Corporation"),
+        ("KZCO Korea Zinc Company", "Korea Zinc Co., Ltd."),
+        ("KEPCO Korea Electric Power Corp.", "Korea Electric Power Corporation"),
+    ],
+)
+def test_initials_may_end_as_the_legal_form_begins(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+    assert matching.compare(other, name).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("TPCO Tianjin Pipe (Group) Corp", "Tianjin Petroleum Corporation"),
+        ("KEPCO Korea Electric Power Corp.", "Korea Electric Terminal Co., Ltd."),
+        ("KZCO Korea Zinc Company", "Kuwait Zinc Company"),
+        ("TACO Tianjin Pipe Corporation", "Tianjin Pipe Corporation"),
+    ],
+)
+def test_other_initials_before_a_form_are_of_another_firm(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
