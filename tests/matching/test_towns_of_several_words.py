@@ -72,3 +72,33 @@ def test_lands_and_works_are_called_so_elsewhere(name: str, other: str) -> None:
 )
 def test_other_lands_and_works_are_others(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        (
+            "Société Tunisienne de l'Electricité et du Gaz, Tunis",
+            "Tunisian Electricity and Gas Company",
+        ),
+        ("Société Algérienne d'Assurance, Algérie", "Algerian Insurance Company"),
+        ("FGV Holdings Berhad", "Felda Global Ventures Holdings Berhad"),
+        ("DUCAB", "Dubai Cable Co (Pvt) Limited"),
+        ("GHCL Limited", "Gujarat Heavy Chemicals Limited"),
+    ],
+)
+def test_land_said_twice_and_own_initials_tell_no_other_firm(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Société Algérienne d'Assurance, Tunis", "Algerian Insurance Company of Morocco"),
+        ("Syrian Lebanese Commercial Bank", "Commercial Bank of Syria"),
+        ("Ducab Textile GmbH", "Dubai Cable Company"),
+        ("FGV Textile Ltd", "Felda Global Ventures Holdings Berhad"),
+    ],
+)
+def test_other_land_or_trade_still_does(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match

@@ -177,7 +177,12 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
         return False
     if han:
         return sorted(t.text for t in left) != sorted(t.text for t in right)
-    return sorted(t.raw for t in left) != sorted(t.raw for t in right)
+    return sorted(map(_but_plural, left)) != sorted(map(_but_plural, right))
+
+
+def _but_plural(token: Token) -> str:
+    """Return a word as it was written, but for the *s* of a plural: *phosphates*."""
+    return token.raw.removesuffix("s")
 
 
 def _is_weak(pair: Pair, a: Reading, b: Reading) -> bool:

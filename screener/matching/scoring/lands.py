@@ -60,4 +60,6 @@ def _is_another_land(reading: Reading, at: int, met: set[int]) -> bool:
     if at == len(reading.tokens) - 1 and at - 1 in met and reading.tokens[at - 1].text in lands:
         return False
     agreed = {reading.tokens[place].text for place in met if _is_place(reading, place)} & lands
+    if reading.tokens[at].text in agreed:
+        return False  # it is said twice
     return bool(agreed) and words_of_kind("called_otherwise").isdisjoint(agreed)
