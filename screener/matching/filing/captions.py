@@ -17,8 +17,6 @@ from screener.names.reading import Reading
 
 __all__ = ["Captions"]
 
-_LATIN = frozenset({"Latn"})
-
 
 @dataclass(frozen=True)
 class Captions:
@@ -54,7 +52,7 @@ class Captions:
         hashes = rows.table.hashes
         at = np.flatnonzero(np.isin(hashes, self.words.hashes)[rows.tokens])
         theirs, ours = filed.sharing(Keys(rows.row[at], hashes[rows.tokens[at]]))
-        other = rows.any(~rows.table.of_script(_LATIN))
+        other = rows.in_other_letters
         fit = np.flatnonzero(
             other[theirs] | ((self.short.letters[ours] & ~written.letters[theirs]) == 0)
         )

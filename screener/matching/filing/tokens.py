@@ -17,7 +17,7 @@ from screener.names.words import Token, word_table
 
 __all__ = ["Rows", "TokenTable", "runs_of"]
 
-_PLACE = frozenset({"place"})
+_PLACE, _LATIN = frozenset({"place"}), frozenset({"Latn"})
 
 
 @dataclass(frozen=True)
@@ -162,6 +162,11 @@ class Rows:
     def row(self) -> Ints:
         """The row of each word in ``tokens``."""
         return np.repeat(np.arange(len(self)), self.lengths)
+
+    @cached_property
+    def in_other_letters(self) -> Bools:
+        """Whether each row has a word that was not written in Latin letters."""
+        return self.any(~self.table.of_script(_LATIN))
 
     def sums(self, values: Floats) -> Floats:
         """Add up a figure of each word, given by its number, for every row."""

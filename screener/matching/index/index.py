@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix
 
 from screener.matching.filing.blends import Blends
 from screener.matching.filing.columns import Columns
@@ -237,16 +237,17 @@ class _Search:
         asked, filed, links = self._asked, self._filed, self._offered.links
         ours, theirs = self._offered.rows.by_row, self._rows.by_row
         if len(asked.captioned):
-            counted = diags(_counted(asked, links.shape[0])) @ _linked(links)
+            by_ours = np.repeat(np.arange(links.shape[0]), np.diff(links.indptr))
+            counted = _with(links, _counted(asked, links.shape[0])[by_ours])
             for some, words in asked.captioned_by():
-                telling = links.multiply(_with_joined(words, links.shape[0])[:, None])
-                q, r = _places(ours[some] @ telling.tocsr() @ theirs.T)
+                telling = _with(links, links.data * _with_joined(words, links.shape[0])[by_ours])
+                q, r = _places(ours[some] @ telling @ theirs.T)
                 yield self._with_all_brands(some[q], r, counted, asked.brands_in_row[some[q]])
         if len(filed.captioned):
-            counted = _linked(links) @ diags(_counted(filed, links.shape[1]))
+            counted = _with(links, _counted(filed, links.shape[1])[links.indices])
             for some, words in filed.captioned_by():
-                telling = links.multiply(_with_joined(words, links.shape[1]))
-                q, r = _places(ours @ telling.tocsr() @ theirs[some].T)
+                told = _with_joined(words, links.shape[1])[links.indices]
+                q, r = _places(ours @ _with(links, links.data * told) @ theirs[some].T)
                 yield self._with_all_brands(q, some[r], counted, filed.brands_in_row[some[r]])
 
     def _with_all_brands(
@@ -297,9 +298,11 @@ def _counted(side: Columns, size: int) -> Floats:
     return np.append(side.is_brand, np.full(size - len(side.is_brand), 2.0))
 
 
-def _linked(links: csr_matrix) -> csr_matrix:
-    """Return which words may stand for which, without their weight."""
-    return csr_matrix((np.ones(links.nnz, np.float32), links.indices, links.indptr), links.shape)
+def _with(links: csr_matrix, values: Floats) -> csr_matrix:
+    """Return the links with other values, without those of which the value is 0."""
+    found = csr_matrix((values, links.indices, links.indptr), links.shape, copy=True)
+    found.eliminate_zeros()
+    return found
 
 
 def _places(pairs: csr_matrix) -> tuple[Ints, Ints]:

@@ -64,7 +64,7 @@ def made_of(short: str, words: tuple[str, ...], forms: frozenset[str]) -> Made:
     """
     if len(short) < _THREE or len(words) > _MOST_WORDS or short in words:
         return Made.NOT
-    if not any(word[0] == short[0] for word in words):
+    if not _begins_one(short, words):
         return Made.NOT  # as most
     free = _free(words, forms)
     ways = islice(_ways(short, words, 0, set()), _MOST_WAYS)
@@ -73,10 +73,18 @@ def made_of(short: str, words: tuple[str, ...], forms: frozenset[str]) -> Made:
 
 def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
     """Whether beginnings of two words of a name make ``short``, whatever the others are."""
-    if len(words) > _MOST_WORDS or not any(word[0] == short[0] for word in words):
+    if len(words) > _MOST_WORDS or not _begins_one(short, words):
         return False
     ways = islice(_ways(short, words, 0, set()), _MOST_WAYS)
     return any(sum(map(bool, taken)) >= _PIECES for taken in ways)
+
+
+def _begins_one(short: str, words: Sequence[str]) -> bool:
+    """Whether a word has the first letter of ``short``."""
+    for word in words:  # noqa: SIM110 - a generator takes longer than the few words of a name
+        if word[0] == short[0]:
+            return True
+    return False
 
 
 def _ways(
@@ -107,7 +115,7 @@ def _beginnings(short: str, word: str) -> Iterator[tuple[int, int]]:
     while size < min(len(word), len(short)) and short[size] == word[size]:
         size += 1
         yield size, size
-    if _is_compound(word) and short[0] == word[0] and short[1:2] in _within(word):
+    if size and _is_compound(word) and short[1:2] in _within(word):
         yield -2, 2
     yield 0, 0
 
