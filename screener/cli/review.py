@@ -104,11 +104,16 @@ def review() -> None:
     type=click.Choice([*get_args(Status), "all"]),
     default="to_review",
     show_default=True,
+    help="Where they stand; all also has those that the last run no longer found.",
 )
 @click.option("--list", "list_name", default="", help="Only cases of this list.")
 @click.option("--source", default="", help="Only listings of this source.")
 @click.option("--assigned", default="", help="Only cases of this person.")
-@click.option("--gone", is_flag=True, help="Cases that the last run no longer found.")
+@click.option(
+    "--gone",
+    is_flag=True,
+    help="Only cases that the last run no longer found, with why, instead of the queue.",
+)
 @click.option("--limit", type=click.IntRange(1, 1000), default=50, show_default=True)
 @click.option("--after", default="", help="Where the page before ended.")
 @AS_JSON
@@ -124,13 +129,14 @@ def list_(
     as_json: bool,
 ) -> None:
     """List cases, the most pressing first."""
+    which = gone or (None if status == "all" else False)
     chosen, today = (
         CaseFilter(
             status="" if status == "all" else status,
             list_name=list_name,
             source=source,
             assignee=assigned,
-            gone=gone,
+            gone=which,
         ),
         datetime.now(UTC).date(),
     )
@@ -138,7 +144,7 @@ def list_(
         must_be_known(installation.store, list_name)
         must_be_a_source(installation.store, installation.workspace, source)
         lines, more = queue(installation.store, chosen, today=today, after=after, limit=limit)
-        counts = tally(installation.store, today=today, list_name=list_name, gone=gone)
+        counts = tally(installation.store, today=today, list_name=list_name, gone=which)
     rows = [asdict(line) for line in lines]
     if not as_json:
         rows = [

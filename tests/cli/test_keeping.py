@@ -156,6 +156,20 @@ def test_four_eyes_from_the_environment(run: Run, monkeypatch: pytest.MonkeyPatc
     assert run("review", "approve", "1", "--by", "Ben").code == 0
 
 
+def test_all_cases_are_those_in_the_queue_and_those_that_are_gone(run: Run, kept: Path) -> None:
+    gone = str(shown(run, "review", "list", "--json")[0]["id"])
+    kept.write_text(LIST.replace("Hoshine Silicon", "Fjord Silicon").replace("Hetian", "Oslo"))
+    run("review", "dismiss", gone, "--reason", "Other firm")
+    run("screen", kept, "--list", "East", "--as-of", "2026-07-21")
+    assert gone not in {str(one["id"]) for one in shown(run, "review", "list", "--json")}
+    everything = run("review", "list", "--status", "all", "--json")
+    assert gone in {str(one["id"]) for one in json.loads(everything.out)}
+    assert "dismissed 1" in everything.err
+    assert "dismissed" not in run("review", "list").err
+    only = shown(run, "review", "list", "--status", "dismissed", "--gone", "--json")
+    assert [str(one["id"]) for one in only] == [gone]
+
+
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize(
     ("arguments", "words"),

@@ -96,8 +96,8 @@ def after(store: Store, chosen: CaseFilter, number: int, *, today: date) -> int 
         return case_after(connection, chosen, number, today=today)
 
 
-def tally(store: Store, *, today: date, list_name: str, gone: bool) -> dict[Status, int]:
-    """Count the cases by status: those in the queue, or those that the last run lost."""
+def tally(store: Store, *, today: date, list_name: str, gone: bool | None) -> dict[Status, int]:
+    """Count the cases by status: in the queue, lost by the last run (gone), or both (None)."""
     with store.reading() as connection:
         return case_tally(connection, today=today, list_name=list_name, gone=gone)
 

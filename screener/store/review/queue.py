@@ -17,6 +17,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    true,
 )
 from sqlalchemy import case as case_when
 
@@ -62,8 +63,8 @@ class CaseFilter:
     text: str = ""
     new: bool = False
     """Opened by the list's newest run."""
-    gone: bool = False
-    """Cases that the last run no longer found, instead of those that are in the queue."""
+    gone: bool | None = False
+    """Cases that the last run no longer found, instead of those in the queue; None is both."""
     order: Literal["pressing", "oldest"] = "pressing"
 
 
@@ -148,9 +149,9 @@ def case_after(
 
 
 def case_tally(
-    connection: Connection, *, today: date, list_name: str = "", gone: bool = False
+    connection: Connection, *, today: date, list_name: str = "", gone: bool | None = False
 ) -> dict[Status, int]:
-    """Count the cases by status as it is today: those in the queue, or those gone."""
+    """Count the cases by status as it is today: those in the queue, those gone, or both (None)."""
     status = _status(today)
     query = select(status, func.count()).where(_shown(gone=gone))
     if list_name:
@@ -232,7 +233,9 @@ def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select
     return query
 
 
-def _shown(*, gone: bool) -> ColumnElement[bool]:
+def _shown(*, gone: bool | None) -> ColumnElement[bool]:
+    if gone is None:
+        return true()
     return or_(cases.c.live.is_(False), unfound()) if gone else cases.c.live.is_(True)
 
 

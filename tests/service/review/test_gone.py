@@ -31,8 +31,8 @@ def person(store: Store, by: str = "Anna", four_eyes: str = "") -> Reviewer:
     return Reviewer(store=store, settings=settings, by=by, now=lambda: samples.AS_OF)
 
 
-def seen(store: Store, *, gone: bool = False) -> list[tuple[str, str]]:
-    """Status and why no longer found, of the cases in the queue or of those that are gone."""
+def seen(store: Store, *, gone: bool | None = False) -> list[tuple[str, str]]:
+    """Status and why no longer found, of cases in the queue, of those that are gone, or both."""
     with store.reading() as connection:
         chosen = CaseFilter(status="", gone=gone)
         lines, _ = case_page(connection, chosen, today=samples.TODAY)
@@ -76,6 +76,7 @@ def test_a_list_that_another_replaces_leaves_its_open_cases_to_decide(
     assert seen(store) == [("to_review", "supplier_removed")]
     person(store).decide("dismissed", [case], reason="No longer a supplier")
     assert (seen(store), seen(store, gone=True)) == ([], [("dismissed", "supplier_removed")])
+    assert seen(store, gone=None) == [("dismissed", "supplier_removed")]
 
 
 @pytest.mark.usefixtures("case")
