@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
 
 import click
 
-from screener.cli.coverage import coverage_code
+from screener.cli.coverage import coverage_code, say_what_was_searched
 from screener.cli.exit_codes import ROWS_REJECTED
 from screener.cli.tables import AS_JSON, print_rows
 from screener.cli.terminal import counted, message
@@ -42,17 +42,21 @@ def rescreen(*, names: tuple[str, ...], full: bool, offline: bool, as_json: bool
 
     Refreshes the sources first. `screener changes` shows the changes.
     """
+    now = datetime.now(UTC)
     with opened() as installation:
         done = rescreen_lists(
             installation,
             names,
-            datetime.now(UTC),
+            now,
             by=installation.settings.user,
             full=full,
             offline=offline,
             say=message,
         )
     print_rows(_COLUMNS, (_row(one, done.news) for one in done.screened), as_json=as_json)
+    # Runs of one moment judge a source by one edition: it is told once.
+    searched = {source.edition.source: source for one in done.screened for source in one.coverage}
+    say_what_was_searched(searched.values(), now)
     unread = [one for one in done.screened if _tell_unread(one)]
     return coverage_code(done.screened) or (ROWS_REJECTED if unread else 0)
 
@@ -75,4 +79,6 @@ def _row(done: Rescreened, news: Sequence[News]) -> dict[str, Any]:
     """Return a line with what was told: of this run, and of earlier runs that waited for it."""
     told = {one.run.id: len(one.changes) for one in news if one.run.list_name == done.list_name}
     mine = told.pop(done.run_id, 0)
-    return asdict(done) | {"changes": mine, "changes_of_earlier_runs": sum(told.values())}
+    row = asdict(replace(done, coverage=()))
+    del row["coverage"]  # told beside the table; `sources list` has it for programs
+    return row | {"changes": mine, "changes_of_earlier_runs": sum(told.values())}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from rich.table import Table
 
 from screener import places, reports
-from screener.cli.coverage import say_what_is_missing
+from screener.cli.coverage import say_what_is_missing, say_what_was_searched
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
-from screener.model import Assessment, Coverage
+from screener.model import Assessment
 from screener.reports.figures import likeness
 from screener.reports.reasons import leading_match, number_of
 from screener.service.screening.screen import Screening
@@ -20,19 +18,23 @@ SHOWN = 20
 """Rows of the table; the report has them all."""
 
 
-def print_summary(result: Screening, *, table: bool) -> None:
+def print_summary(result: Screening, *, table: bool, whole: str = "", rejected: str = "") -> None:
     """Print counts by band and the most pressing suppliers; problems go to stderr.
 
-    ``table`` is false where standard output is wanted for something else.
+    Args:
+        result: the outcome.
+        table: false where standard output is wanted for something else.
+        whole: what is written that has every supplier, as *report*; "" where nothing is.
+        rejected: what is written that has every rejected row; "" where nothing is.
     """
     if table:
-        _print_table(result)
+        _print_table(result, whole)
     _say_what_was_understood(result)
     _say_what_was_searched(result)
-    _say_what_is_wrong(result)
+    _say_what_is_wrong(result, rejected)
 
 
-def _print_table(result: Screening) -> None:
+def _print_table(result: Screening, whole: str) -> None:
     console = data_console()
     counts = "   ".join(
         f"{BAND_LABELS[band]} {count:,}" for band, count in result.counts().items() if count
@@ -40,7 +42,8 @@ def _print_table(result: Screening) -> None:
     console.print(f"{counted(result.run.suppliers, 'supplier', 'suppliers')}   {counts}")
     console.print(_table(result.assessments[:SHOWN]))
     if len(result.assessments) > SHOWN:
-        console.print(f"… and {len(result.assessments) - SHOWN:,} more, in the report")
+        where = f", in the {whole}" if whole else "; --html report.html shows them"
+        console.print(f"… and {len(result.assessments) - SHOWN:,} more{where}")
 
 
 def _table(assessments: tuple[Assessment, ...]) -> Table:
@@ -92,14 +95,7 @@ def _why(assessment: Assessment) -> str:
 
 
 def _say_what_was_searched(result: Screening) -> None:
-    for source in result.run.coverage:
-        edition = source.edition
-        message(
-            f"{'STALE ' if source.stale else ''}{edition.source}: "
-            f"{counted(edition.entries, 'entry', 'entries')}, {_dated(source, result.run.as_of)}"
-        )
-        for doubt in source.doubts:
-            message(f"{edition.source}: {reports.sentence(doubt)}")
+    say_what_was_searched(result.run.coverage, result.run.as_of)
     say_what_is_missing(result.run.missing)
     if result.run.rules_changed:
         message(f"rulebook {result.run.rules_sha256[:12]}: not the one that ships")
@@ -108,26 +104,13 @@ def _say_what_was_searched(result: Screening) -> None:
     message("A supplier without a match is not cleared: no match was found in these editions.")
 
 
-def _dated(source: Coverage, as_of: datetime) -> str:
-    edition = source.edition
-    day = edition.published.isoformat()
-    if source.age_days is None:
-        return f"taken in on {day}, age unknown"
-    if source.age_days < 0:
-        return f"edition {day}"
-    age = counted(source.age_days, "day", "days")
-    if edition.checked and edition.checked <= as_of.astimezone(UTC).date():
-        return f"edition {day}, {age} since its publisher was seen to serve it"
-    return f"edition {day}, {age} old"
-
-
 def _say_what_was_understood(result: Screening) -> None:
     for note in result.run.notes:
         if note not in result.run.sheets_unread:
             message(reports.sentence(note))
 
 
-def _say_what_is_wrong(result: Screening) -> None:
+def _say_what_is_wrong(result: Screening, written: str) -> None:
     for note in result.run.sheets_unread:
         message(reports.sentence(note))
     rejected = result.run.rejected_rows
@@ -135,4 +118,5 @@ def _say_what_is_wrong(result: Screening) -> None:
         message(f"row {row.row} rejected: {reports.sentence(row.reason)}")
     if len(rejected) > SHOWN:
         more = counted(len(rejected) - SHOWN, "more rejected row", "more rejected rows")
-        message(f"… and {more}, all in the JSON and the report")
+        where = f", all in the {written}" if written else "; --rejected rejected.csv has them all"
+        message(f"… and {more}{where}")

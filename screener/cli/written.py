@@ -14,6 +14,11 @@ from screener.service.screening.screen import Screening
 
 __all__ = ["tell_and_write"]
 
+_OF_ALL = ("Report", "PDF", "CSV", "JSON")
+"""The forms that have every supplier, first the one that is read with the least effort."""
+_OF_REJECTED = ("Rejected rows", "Report", "PDF", "JSON")
+"""The forms that have every row that was not screened."""
+
 
 def tell_and_write(
     result: Screening, *wanted: tuple[Path | None, Callable[[Any], None], str]
@@ -28,7 +33,13 @@ def tell_and_write(
     outputs = [(path, write, what) for path, write, what in wanted if path is not None]
     piped = [write for path, write, _what in outputs if is_piped(path)]
     try:
-        print_summary(result, table=not piped)
+        called = {what: what if what.isupper() else what.lower() for _path, _write, what in outputs}
+        print_summary(
+            result,
+            table=not piped,
+            whole=next((called[what] for what in _OF_ALL if what in called), ""),
+            rejected=next((called[what] for what in _OF_REJECTED if what in called), ""),
+        )
     finally:  # `| head` may leave before the summary ends; what was asked for is written
         for path, write, what in outputs:
             if is_piped(path):

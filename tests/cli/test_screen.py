@@ -103,6 +103,29 @@ def test_rejected_rows_end_with_five_and_are_named(run: Run, tmp_path: Path) -> 
     assert "row 3 rejected" in outcome.err
 
 
+@pytest.mark.parametrize(
+    ("wanted", "suppliers", "rows"),
+    [
+        ([], "; --html report.html shows them", "; --rejected rejected.csv has them all"),
+        (["--html", "r.html"], ", in the report", ", all in the report"),
+        (["--csv", "r.csv"], ", in the CSV", "; --rejected rejected.csv has them all"),
+        (
+            ["--json", "r.json", "--rejected", "no.csv"],
+            ", in the JSON",
+            ", all in the rejected rows",
+        ),
+        (["--xlsx", "r.xlsx"], "; --html report.html shows them", "; --rejected rejected.csv has"),
+    ],
+)
+def test_what_the_table_leaves_out_is_said_to_be_where_it_is(
+    run: Run, tmp_path: Path, wanted: list[str], suppliers: str, rows: str
+) -> None:
+    lines = "".join(f"Software {n} AG,CH,Software\n,CH,{n}\n" for n in range(22))
+    outcome = run("screen", write(tmp_path, f"name,country,sector\n{lines}"), *wanted)
+    assert f"… and 2 more{suppliers}" in outcome.out
+    assert f"… and 2 more rejected rows{rows}" in outcome.err
+
+
 def test_a_sheet_of_suppliers_that_nobody_chose_to_leave_out_ends_with_five(
     run: Run, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from datetime import UTC, datetime
 from functools import partial
@@ -71,6 +72,23 @@ def test_rescreening_ends_with_four_when_an_edition_of_ones_own_is_stale(home: P
         done = CliRunner().invoke(cli, words, standalone_mode=False)
         assert done.return_value == 4
         assert "STALE own:old: import a newer edition" in done.stderr
+
+
+def test_rescreening_says_how_old_what_it_judged_by_is_as_screening_does(home: Path) -> None:
+    names = home / "names.csv"
+    names.write_text("name\nAcme\n", encoding="utf-8")
+    run("sources", "add", "undated", str(names))
+    run("screen", str(home / "suppliers.csv"), "--list", "Other")
+    words = ["screen", str(home / "suppliers.csv")]
+    screened = CliRunner().invoke(cli, words, standalone_mode=False)
+    told = [line for line in screened.stderr.splitlines() if re.search(r"\d+ entr", line)]
+    assert [line for line in told if line.startswith("STALE uflpa: 160 entries, edition ")]
+    assert [line for line in told if "age unknown" in line]
+    done = CliRunner().invoke(cli, ["rescreen", "--offline"], standalone_mode=False)
+    said = done.stderr.splitlines()
+    assert [said.count(line) for line in told] == [1] * len(told)  # once for both lists
+    assert "coverage" not in json.loads(run("rescreen", "--offline", "--json")[1])[0]
+    assert done.return_value == screened.return_value == 4
 
 
 def test_rescreening_ends_with_five_where_rows_of_a_list_were_rejected_as_screening_does(
@@ -207,7 +225,7 @@ def test_what_cannot_be_fetched_is_said_and_on_record_and_stops_nothing(home: Pa
 def test_offline_asks_no_publisher(home: Path) -> None:
     assert home.is_dir()
     done = CliRunner().invoke(cli, ["rescreen", "--offline"], standalone_mode=False)
-    assert (done.return_value, done.stderr) == (0, "")
+    assert (done.return_value, "refreshed" in done.stderr) == (0, False)
 
 
 def test_every_list_is_screened_again_or_those_that_are_named(home: Path) -> None:

@@ -15,7 +15,7 @@ from operator import itemgetter
 
 from screener import audit, risk
 from screener.errors import InputError, StoreError
-from screener.model import Assessment, Result, Supplier
+from screener.model import Assessment, Coverage, Result, Supplier
 from screener.quotes import quoted
 from screener.service.lists.memory import Memory
 from screener.service.lists.reference import RescreenReference, parameters_after
@@ -49,6 +49,8 @@ class Rescreened:
     """Suppliers that were judged anew."""
     repeated: bool
     """Nothing differs from the run before."""
+    coverage: tuple[Coverage, ...] = ()
+    """What it was judged by, with the age of each edition on that day."""
     missing: tuple[str, ...] = ()
     """Sources that should have been searched and could not be."""
     stale: tuple[str, ...] = ()
@@ -291,6 +293,7 @@ class _Job:
             searched=searched,
             judged=judged,
             repeated=repeated,
+            coverage=now.coverage,
             missing=now.missing,
             stale=tuple(one.edition.source for one in now.coverage if one.stale),
             coverage_failed=now.coverage_failed,
