@@ -13,16 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment, Pair
-from screener.matching.scoring.captioned import (
-    are_of_one_line,
-    lands_said,
-    of_one_land,
-    words_near,
-    words_of_caption,
-)
 from screener.matching.scoring.made_of import Made, made_of
 from screener.matching.scoring.meaning import near_words
+from screener.matching.scoring.places_said import lands_said, of_one_land
 from screener.matching.scoring.spelling import Likeness
+from screener.matching.scoring.trades_said import are_of_one_line, words_near, words_of_caption
 from screener.names.caveats import (
     ALONE,
     BLENDED,

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from screener.late_regex import regex
 from screener.matching.scoring.align import Alignment
-from screener.matching.scoring.captioned import lands_said, of_one_land
 from screener.matching.scoring.initials import acronym_credit, has_capitals, lands_of
 from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.places_said import lands_said, of_one_land
 from screener.matching.scoring.slips import is_slip
 from screener.matching.scoring.sound import bones, has_vowel
 from screener.memo import Memo
