@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from screener.names.beside.caption_labels import without_labels
 from screener.names.beside.captions import CALLS, caption_of, captioned, shorts_of
 from screener.names.beside.honours import marked_by_person
 from screener.names.beside.persons import firm_and_person, without_person
@@ -135,7 +136,7 @@ def read_as(name: str) -> tuple[object, ...]:
 
 
 def _form(name: str) -> NormalForm:
-    name = unescaped(name)
+    name = without_labels(unescaped(name))
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
     if signs & (BESIDE | LEDGER) and (firm := without_person(name, words)):
@@ -144,7 +145,7 @@ def _form(name: str) -> NormalForm:
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
     beside = firm_and_person(name, words) if signs & CALLED else ()
-    caption = caption_of(name) if signs & (CALLS | CALLING) else None
+    caption = caption_of(name) if signs & (CALLS | CALLING) or ";" in name else None
     section = section_of(words, signs) if signs & (FIGURE | NUMBER) else ""
     for part in dict.fromkeys((*parts(name, words, signs), *beside, *shorts_of(caption))):
         within = folded(part)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.alone import BESIDE
 from screener.matching.scoring.heard_alone import is_heard_closely
@@ -20,9 +21,11 @@ from screener.matching.scoring.places_said import (
     of_lands,
 )
 from screener.matching.scoring.sound import SOUND_SCRIPTS
+from screener.matching.scoring.spelling import AS_WRITTEN
 from screener.matching.scoring.trades_said import (
     agree_all,
     are_of_one_line,
+    lines_of,
     lines_of_words,
     of_trades,
     says_line,
@@ -78,17 +81,43 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     rest = [*_as_meant([long.tokens[at] for at in alignment.right_over])]
     caption, told = words_of_caption(short), [*rest, *words_of_caption(long)]
     trades, lands = of_trades(caption, told), of_lands(caption, told, long)
+    if trades < 0 and not _many_bear(short) and _do_both_trade(caption, rest, long):
+        rest, trades = [t for t in rest if t.kind != _TRADE], 0
     if lands < 0 and _is_of_trade_abroad(short, long, rest):
         lands = 0
     told_apart = _many_bear(short) or all(map(is_place, caption))
     if trades < 0 or lands < 0 or (told_apart and are_elsewhere(caption, told)):
         return -1
     agreed = _enough(short, rest, trades, lands)
-    if not agreed or short.legal:
+    if not agreed or short.legal or (trades <= 0 and _is_misspelled(short, long, alignment)):
         return 0
     heard = _are_heard(short, long, alignment) > (trades + lands <= 0)
     least = _least_told(short, rest, trades, towns=are_of_one_town(caption, told))
     return int(_has_all(short, rest, alignment, heard=heard, least=least, agreed=trades + lands))
+
+
+def _is_misspelled(short: Reading, long: Reading, alignment: Alignment) -> bool:
+    """Whether a word agrees in another spelling, *Kakira*, *Kagera*: it tells less by itself.
+
+    Whose something is may have an *s* more: *Finlays' tea gardens*.
+    """
+    return not across(short, long) and any(
+        pair.likeness.way == "typo"
+        and pair.likeness.value < AS_WRITTEN
+        and _but_s(short, pair.left) != _but_s(long, pair.right)
+        for pair in alignment.pairs
+    )
+
+
+def _but_s(name: Reading, places: Sequence[int]) -> str:
+    return "".join([name.tokens[at].text for at in places]).removesuffix("s")
+
+
+def _do_both_trade(caption: Sequence[Token], rest: Sequence[Token], long: Reading) -> bool:
+    """Whether both say that a firm trades, which it may with any good: *İnşaat Dış Ticaret*."""
+    says, trades = words_of("captions", "traders"), words_of("captions", "trading")
+    traded = long.legal_words | {token.text for token in rest}
+    return any(t.text in says for t in caption) and not trades.isdisjoint(traded)
 
 
 def _as_meant(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -181,6 +210,8 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
         agreed = trades + lands > (weight < _LONE)
         return agreed and weight >= _RARE and len(others) == 1
     any_line = words_of("captions", "of_any_line")
+    if weight >= _RARE:
+        rest = _but_of_its_line(short, rest)
     if all(t.kind in _ANY_FIRM or is_place(t) or t.text in any_line for t in rest):
         return trades + lands > 0 or (weight >= _TELLING and not says_line(rest))
     if not trades and any(t.kind == _TRADE and t.text not in any_line for t in rest):
@@ -188,6 +219,12 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     if weight >= _TELLING:
         return trades + lands > 0 or (weight >= _LONE and not says_line(rest))
     return trades + lands > 1 or (trades > 0 and agree_all(words_of_caption(short), rest))
+
+
+def _but_of_its_line(short: Reading, rest: Sequence[Token]) -> list[Token]:
+    """Leave out trades of the line that a short name itself says: *Classic Fashion Apparel*."""
+    ours = lines_of(t for t in short.tokens if t.kind == _TRADE)
+    return [t for t in rest if t.kind != _TRADE or ours.isdisjoint(lines_of([t]))]
 
 
 def _says_trade(short: Reading) -> bool:

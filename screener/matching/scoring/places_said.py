@@ -57,7 +57,7 @@ def lands_said(tokens: Iterable[Token], forms: AbstractSet[str] = _NONE) -> set[
     for token in tokens:
         if token.kind == _PLACE and token.raw and token.text in table.lands:
             found.add(token.text)
-        elif land := places.get(token.text) or places.get(token.raw):
+        if land := places.get(token.text) or places.get(token.raw):
             found.add(land)
         elif token.kind == _PLACE and _is_in_china(token.text):
             found.add("china")
@@ -134,5 +134,7 @@ def _by_script(long: Reading) -> set[str]:
 
 def _is_in_china(place: str) -> bool:
     """Whether a place is one of China: in pinyin, or of Xinjiang, Tibet and Inner Mongolia."""
-    known = place in places_of_china() and bool(syllables(place))
-    return known or places_of_captions().get(place) == "china"
+    land = places_of_captions().get(place)
+    if land:
+        return land == "china"  # *Sibu* of Sarawak is spelled as pinyin is
+    return place in places_of_china() and bool(syllables(place))

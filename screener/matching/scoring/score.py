@@ -192,8 +192,9 @@ def _lowering(
     That a short word is heard in another script counts no more where its caption agrees.
     """
     factors = factors_of(a, b, alignment, names, crossed=crossed)
-    if crossed and any(name == "captioned" for name, _ in raised):
-        return [each for each in factors if each[0] != "short_brand"]
+    if any(name == "captioned" for name, _ in raised):
+        more = {"trade_or_place", "short_brand"} if crossed else {"trade_or_place"}
+        return [each for each in factors if each[0] not in more]
     return factors
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from screener.late_regex import regex
+from screener.names.beside.caption_described import JOINS, described, name_within
 from screener.names.beside.caption_seen import seen_abroad, seen_at
 from screener.names.beside.caption_words import (
     SAYS,
     SMALL,
     ends_in_form,
-    is_calling,
     is_form,
     is_good,
     is_place,
@@ -48,8 +48,6 @@ _MOST_PARTS = 6
 _BEHIND_PLACE = 2
 """Which part stands behind a description and where that is."""
 _SIGNS = "()[]:;|→=>–—,-/"
-_JOINS = frozenset({"for", "of", "by", "in", "at", "from", "to", "with", "near", "and"})
-"""Words behind which a description goes on: *parent of Alfa*, *cleaners for Dyson*."""
 
 
 @dataclass(slots=True)
@@ -104,6 +102,10 @@ def parts_of_caption(name: str) -> Parts | None:
         else:
             _file_part(found, at, text if at == 0 else _FOR.sub("", text), before, within=within)
         before = text
+    unnamed = not (found.named or found.owners or any(map(may_be_firm, found.plain)))
+    if unnamed and (held := name_within(found.said)):
+        at, name, found.said[at] = held
+        found.named.append(name)
     return found
 
 
@@ -209,7 +211,7 @@ def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
     end = _last(words, len(words), _is_where)
     begin = _last(words, end, SMALL.fullmatch)
     name, said, behind = words[:begin], words[begin:end], words[begin:]
-    if not said or any(map(str.islower, name)) or behind[0] in _JOINS:
+    if not said or any(map(str.islower, name)) or behind[0] in JOINS:
         return None
     if ends_in_form(" ".join(behind)) or _is_of_another(said[-1]):
         return None  # *Tesco supplier*
@@ -278,7 +280,7 @@ def _file(found: Parts, text: str, *, seen: bool = False) -> None:
     if owned := _OWNED.fullmatch(text):
         _file_owned(found, owned["owner"], owned["said"], seen=seen)
         return
-    said, behind = _described(text, any_word=found.formless)
+    said, behind = described(text, any_word=found.formless)
     if behind or (seen and not said):
         _name(found, behind or text)
     if said:
@@ -289,7 +291,7 @@ def _file(found: Parts, text: str, *, seen: bool = False) -> None:
 
 def _file_owned(found: Parts, owner: str, text: str, *, seen: bool) -> None:
     """File what belongs to ``owner``: *Hayleys's glove arm Dipped Products*, *Eritrea's Segen*."""
-    said, behind = _described(text, any_word=found.formless)
+    said, behind = described(text, any_word=found.formless)
     if not said and (placed := _SMALL_PLACED.fullmatch(text)):
         said = placed["said"]  # *Finlay's tea in Kericho*
         found.said.append(placed["where"])
@@ -355,31 +357,9 @@ def _before_place(name: str) -> tuple[str, str]:
 
 def _own(found: Parts, owner: str) -> None:
     """File whom what is described belongs to: a land has it as any firm's place, *Cuba's*."""
-    said, behind = _described(owner, any_word=False)
+    said, behind = described(owner, any_word=False)
     if said and behind:
         found.said.append(said)
         found.named.append(behind)
         return
     (found.said if is_place(owner) else found.owners).append(owner)
-
-
-def _described(text: str, *, any_word: bool) -> tuple[str, str]:
-    """Return the description that a text is, or begins with, and the name behind that.
-
-    *Italian tomato canner Princes* has both, *gold trader* and *Titanium sponge* have no name;
-    of a name alone both are empty.
-    """
-    words = text.split()
-    callings = [at for at, word in enumerate(words) if is_calling(word)]
-    if not callings:
-        small = [word for word in words if SMALL.fullmatch(word) and word not in _JOINS]
-        forms = legal_forms().every_word - words_of("captions", "remarks")
-        ends = small[-1:] == words[-1:] and words[-1] not in forms
-        return (text, "") if ends and tells(text, any_word=any_word) else ("", "")
-    behind = words[callings[-1] + 1 :]
-    if behind and is_form(" ".join(behind)):
-        return "", ""
-    named = behind and not behind[0][0].isdigit() and behind[0] not in _JOINS
-    if not named or any(SMALL.fullmatch(word) and word not in _JOINS for word in behind):
-        return text, ""
-    return " ".join(words[: callings[-1] + 1]), " ".join(behind)

@@ -65,7 +65,7 @@ def _is_name(text: str) -> bool:
 
 
 def _is_known_place(part: str) -> bool:
-    return is_place(part) and any(map(_is_where, folded(part)))
+    return is_place(part) and any(map(_is_where, word_table().phrases.replaced_in(folded(part))))
 
 
 def _is_good(part: str) -> bool:

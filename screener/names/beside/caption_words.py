@@ -55,10 +55,13 @@ def is_form(text: str) -> bool:
 
 
 def ends_in_form(said: str) -> bool:
-    """Whether a description ends as a name does, with a legal form; *run by SAC* is of another."""
+    """Whether a description ends as a name does, with a legal form.
+
+    *Run by SAC*, *behind RT* say another.
+    """
     last = said.rsplit(maxsplit=1)[-1]
     word = last.islower() and last.isalpha() and word_table().whole[last].kind != "legal"
-    if " by " in said or word:  # *hotel and spa*
+    if " by " in said or " behind " in said or word:  # *hotel and spa*
         return False
     words = folded(said)
     return legal_forms().end(words) and words[-1] not in words_of("captions", "callings")

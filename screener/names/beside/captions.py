@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.beginnings import blends
+from screener.names.beside.caption_described import without_others_lands
 from screener.names.beside.caption_notes import may_have_note, without_notes
 from screener.names.beside.caption_parts import OPENING, QUOTES, Parts, parts_of_caption
 from screener.names.beside.caption_plain import plain_caption
@@ -120,7 +121,8 @@ def _in_small_letters(name: str) -> Caption | None:
         *found.said,
         *(part for part in (*found.owners, *found.plain, *found.aside) if part != short),
     ]
-    return Caption(short, tuple(_words_of(beside)), tuple(filter(_may_be_second, also)))
+    said = tuple(_words_of([*map(without_others_lands, beside)]))
+    return Caption(short, said, tuple(filter(_may_be_second, also)))
 
 
 def _in_full(name: str) -> str:
@@ -138,7 +140,8 @@ def _shorts(found: Parts, name: str) -> list[str]:
         return [found.named[0], second] if also else found.named[:1]
     begun = bool(found.plain) and name.lstrip(QUOTES).startswith(found.plain[0])
     if begun and _is_name(first := found.plain[0]):  # *TJC [Turkmenbashi Jeans], denim*
-        return [first, *found.owned, *([second] if bracketed else [])]
+        both = bracketed or found.sign == "=" or (_is_name(second) and _spells_out(second, first))
+        return [first, *found.owned, *([second] if both else [])]
     if not begun and _INITIALS.fullmatch(second) and found.said and not found.topic:
         calls = any(map(is_calling, found.said[0].split()[-1:]))
         return [second if calls and not _spells_out(found.said[0], second) else ""]

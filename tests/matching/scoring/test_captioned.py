@@ -87,7 +87,31 @@ AGREED += [
     ("Blumar – salmon", "Blumar Seafoods S.A."),
     ("Kenana, white-sugar estate", "Kenana Sugar Company Ltd"),
 ]
+AGREED += [
+    # a town that pinyin could spell, and a land that is a province of another too
+    ("Rimbunan Hijau, Sibu timber barons", "Rimbunan Hijau (Sarawak) Sdn. Bhd."),
+    ("Korindo (plywood, Papua)", "PT Korindo Abadi"),
+    ("Chuanning (antibiotics, Yining)", "伊犁川宁生物技术股份有限公司"),
+    # a trade of the line that the short name says itself
+    ("Classic Fashion, Al Hassan IZ, Irbid", "Classic Fashion Apparel Industry Ltd. Co."),
+    ("Chenguang Bio (paprika, marigold extracts)", "Chenguang Biotech Group Co., Ltd."),
+    # who trades may be called by any good
+    ("Margiana: Turkish trader, microelectronics", "Margiana İnşaat Dış Ticaret Limited Şirketi"),
+    # whom a firm works for, or who works there, is from elsewhere
+    ("Denkar (Tuzla shipyard), repaired Russian MoD ships", "Denkar Gemi İnşa Anonim Şirketi"),
+    ("PHP shipbreaking yard, Sitakunda", "PHP Ship Breaking and Recycling Industries Ltd."),
+    ("Sri Trang Gloves – Hat Yai", "Sri Trang Gloves (Thailand) Public Company Limited"),
+    ("Finlays' Kericho tea gardens", "James Finlay (Kenya) Limited"),
+]
 OTHERS = [
+    # in another spelling where no trade agrees
+    ("Kakira Sugar (UG outgrowers)", "Kagera Sugar Limited"),
+    ("Al-Juneidi (Hebron dairy)", "Al Junaid Multi Activities Co. Ltd."),
+    ("Margiana: Turkish trader, microelectronics", "Mariana İnşaat Dış Ticaret Limited Şirketi"),
+    ("Midas, the UK exhaust chain", "Midas Ressources SARLU"),  # a form of other lands
+    ("Asia Silicon (polysilicon maker in Xining)", "Asia Silicon (Fujian) Co., Ltd."),
+    ("Margiana: Turkish yarn spinner", "Margiana İnşaat Limited Şirketi"),  # no trader
+    ("Classic Fashion, Al Hassan IZ, Irbid", "Classic Leather Industries Ltd."),
     ("Haolin - the Hotan wig exporter", "Hetian Haolin Cotton Co., Ltd."),
     ("Meiling fridges; Hefei", "Changhong Meiling Logistics, Mianyang"),
     ("Steel: Bayi, Urumqi (Baowu)", "新疆八一棉纺织有限公司"),

@@ -20,6 +20,14 @@ CAPTIONS = [
     ("Daqo (polysilicon, Shihezi)", "Daqo", {"polysilicon", "shihezi"}),
 ]
 CAPTIONS += [
+    # a name within what is said, where no part is one by itself
+    ("Bayi Steel blast furnaces, Toutunhe dist.", "Bayi Steel", {"blast", "furnaces"}),
+    ("Alfa's owner, the Kaohsiung tuna trader Fong Chun", "Fong Chun", {"kaohsiung", "tuna"}),
+    ("TV Novosti – legal entity behind RT", "TV Novosti", {"entity"}),
+    ("Shin Yang, Miri timber and shipping family", "Shin Yang", {"miri", "timber"}),
+    ("Sri Trang Gloves – Hat Yai", "Sri Trang Gloves", {"hatyai"}),
+]
+CAPTIONS += [
     ("Italian tomato canner Princes (Foggia)", "Princes", {"italian", "tomato", "foggia"}),
     ("Titanium sponge – Xiangrun (Hami)", "Xiangrun", {"titanium", "hami"}),
     ("PVC: Tianye, Shihezi", "Tianye", {"pvc", "shihezi"}),
@@ -216,6 +224,8 @@ def test_a_caption_is_read(name: str, short: str, said: set[str]) -> None:
         ("Quality in Education, school operator (QED)", ("Quality in Education",)),
         ("PIF, the Saudi wealth fund", ("PIF",)),
         ("Alfa (Kenya; tea planter)", ("Alfa",)),
+        ("Tabesa = Tabacalera del Este; contraband", ("Tabesa", "Tabacalera del Este")),
+        ("FCF – Fong Chun Formosa, tuna trader", ("FCF", "Fong Chun Formosa")),
     ],
 )
 def test_a_firm_may_be_called_by_two_names(name: str, shorts: tuple[str, ...]) -> None:
@@ -229,6 +239,23 @@ def test_what_a_firm_makes_for_others_is_not_said_of_it() -> None:
         caption = caption_of(name)
         assert caption is not None
         assert {"dyson", "korean"}.isdisjoint(caption.said)
+
+
+@pytest.mark.parametrize(
+    ("name", "elsewhere", "place"),
+    [
+        ("Denkar (Tuzla shipyard), repaired Russian MoD ships", "russian", "tuzla"),
+        ("WRP (gloves), strike of Nepali workers in Sepang", "nepali", "sepang"),
+        ("Alfa (gold trader), based in Dubai", "russian", "dubai"),
+    ],
+)
+def test_where_others_are_from_is_not_where_a_firm_is(
+    name: str, elsewhere: str, place: str
+) -> None:
+    caption = caption_of(name)
+    assert caption is not None
+    assert elsewhere not in caption.said
+    assert place in caption.said
 
 
 @pytest.mark.parametrize("name", NONE)
