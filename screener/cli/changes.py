@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from screener.cli.columns import Column
 from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import message
 from screener.cli.times import moment
@@ -21,12 +22,12 @@ from screener.service.runs.notices import record
 __all__ = ["changes"]
 
 _COLUMNS = {
-    "at": "Run (UTC)",
-    "list": "List",
-    "supplier": "Supplier",
-    "bands": "Band",
-    "cause": "Cause",
-    "text": "What changed",
+    "at": Column("Run (UTC)", leaves=2),
+    "list": Column("List", least=8, leaves=1),
+    "supplier": Column("Supplier", least=16),
+    "bands": Column("Band", least=8, codes=True),
+    "cause": Column("Cause", least=8, leaves=3, codes=True),
+    "text": Column("What changed", least=24),
 }
 _AGO = re.compile(r"(\d{1,5})([dh])")
 

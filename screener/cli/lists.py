@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from screener.cli.asking import agree
+from screener.cli.columns import Column
 from screener.cli.tables import AS_JSON, print_json, print_rows
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.model import Supplier
@@ -22,15 +23,15 @@ from screener.service.review.evidence import KINDS, About, bring
 __all__ = ["lists"]
 
 _COLUMNS = {
-    "list_name": "List",
-    "number": "Version",
-    "suppliers": "Suppliers",
-    "added": "Added",
-    "changed": "Changed",
-    "removed": "Removed",
-    "input_name": "File",
-    "by": "By",
-    "at": "Kept (UTC)",
+    "list_name": Column("List", least=16),
+    "number": Column("Version"),
+    "suppliers": Column("Suppliers"),
+    "added": Column("Added", leaves=4),
+    "changed": Column("Changed", leaves=4),
+    "removed": Column("Removed", leaves=4),
+    "input_name": Column("File", least=12, leaves=2),
+    "by": Column("By", least=8, leaves=1),
+    "at": Column("Kept (UTC)", leaves=3),
 }
 _DAY = click.DateTime(["%Y-%m-%d"])
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from screener.cli.columns import Column
 from screener.cli.coverage import coverage_code, say_what_was_searched
 from screener.cli.exit_codes import ROWS_REJECTED
 from screener.cli.tables import AS_JSON, print_rows
@@ -22,13 +23,13 @@ from screener.service.runs.changes import News
 __all__ = ["rescreen"]
 
 _COLUMNS = {
-    "list_name": "List",
-    "run_id": "Run",
-    "suppliers": "Suppliers",
-    "searched": "Searched",
-    "judged": "Judged",
-    "changes": "Changes",
-    "changes_of_earlier_runs": "Of earlier runs",
+    "list_name": Column("List", least=16),
+    "run_id": Column("Run"),
+    "suppliers": Column("Suppliers", leaves=3),
+    "searched": Column("Searched", leaves=1),
+    "judged": Column("Judged", leaves=2),
+    "changes": Column("Changes"),
+    "changes_of_earlier_runs": Column("Of earlier runs"),
 }
 
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args
 import click
 
 from screener import reports
+from screener.cli.columns import Column
 from screener.cli.tables import AS_JSON, print_json, print_rows
 from screener.cli.terminal import data_console, escape, message
 from screener.model import Identifier, Listing, Match, Statement
@@ -34,26 +35,26 @@ from screener.service.review.reviewer import Outcome, Reviewer
 __all__ = ["review"]
 
 _QUEUE = {
-    "id": "Case",
-    "status": "Status",
-    "tier": "Tier",
-    "score": "Score",
-    "supplier": "Supplier",
-    "country": "Country",
-    "compared": "Listed as",
-    "source": "Source",
-    "match_group": "Group",
-    "assignee": "Assigned",
-    "gone": "Gone",
+    "id": Column("Case"),
+    "status": Column("Status", least=8, leaves=6, codes=True),
+    "tier": Column("Tier", leaves=3),
+    "score": Column("Score", leaves=8),
+    "supplier": Column("Supplier", least=16),
+    "country": Column("Country", leaves=2),
+    "compared": Column("Listed as", least=20),
+    "source": Column("Source", least=8, leaves=5),
+    "match_group": Column("Group", least=8, leaves=1),
+    "assignee": Column("Assigned", least=8, leaves=4),
+    "gone": Column("Gone", least=8, leaves=7),
 }
 _QUESTIONS = {
-    "id": "Question",
-    "list_name": "List",
-    "score": "Likeness",
-    "number": "New no.",
-    "name": "New supplier",
-    "like_number": "Known no.",
-    "like_name": "Known supplier",
+    "id": Column("Question"),
+    "list_name": Column("List", least=8, leaves=1),
+    "score": Column("Likeness", leaves=2),
+    "number": Column("New no.", leaves=3),
+    "name": Column("New supplier", least=20),
+    "like_number": Column("Known no.", leaves=4),
+    "like_name": Column("Known supplier", least=20),
 }
 _WHY_GONE = {
     "": "",

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.table import Table
 
 from screener import reports, risk
+from screener.cli.columns import Column, print_table
 from screener.cli.tables import AS_JSON, print_json
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.errors import InputError
@@ -33,6 +33,13 @@ _FOLDER = click.option(
     help="Folder of a changed rulebook; when not given, the adopted one, else the shipped one.",
 )
 
+_COLUMNS = (
+    Column("Rule"),
+    Column("Points", right=True),
+    Column("Floor", leaves=1),
+    Column("Title", least=20),
+)
+
 _LABEL_WIDTH = 18
 """Of the longest key of a rule, with its colon and spaces behind."""
 
@@ -52,17 +59,13 @@ def list_(*, as_json: bool, folder: Path | None) -> None:
         records = [rule.model_dump(mode="json") for rule in book.rules.values()]
         print_json(records)
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Rule", no_wrap=True)
-    table.add_column("Points", justify="right")
-    table.add_column("Floor")
-    table.add_column("Title")
+    rows = []
     for rule in book.rules.values():
         points, floor = getattr(rule, "points", None), getattr(rule, "floor", None)
-        table.add_row(
-            rule.id, "" if points is None else str(points), floor or "", escape(rule.title)
+        rows.append(
+            (rule.id, "" if points is None else str(points), floor or "", escape(rule.title))
         )
-    data_console().print(table)
+    print_table(_COLUMNS, rows)
 
 
 @rules.command()

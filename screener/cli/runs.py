@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from screener.cli.columns import Column
 from screener.cli.forms import Forms, forms
 from screener.cli.tables import AS_JSON, print_rows
 from screener.service.installation.opening import opened
@@ -16,14 +17,14 @@ from screener.service.screening.screen import check_expected
 __all__ = ["runs"]
 
 _COLUMNS = {
-    "run": "Run",
-    "list": "List",
-    "list_version": "Version",
-    "as_of": "As of (UTC)",
-    "suppliers": "Suppliers",
-    "lists": "Sources",
-    "by": "By",
-    "at": "Kept (UTC)",
+    "run": Column("Run"),
+    "list": Column("List", least=16),
+    "list_version": Column("Version", leaves=4),
+    "as_of": Column("As of (UTC)"),
+    "suppliers": Column("Suppliers"),
+    "lists": Column("Sources", leaves=3),
+    "by": Column("By", least=8, leaves=2),
+    "at": Column("Kept (UTC)", leaves=1),
 }
 
 

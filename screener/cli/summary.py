@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from rich.table import Table
-
 from screener import places, reports
+from screener.cli.columns import Column, print_table
 from screener.cli.coverage import say_what_is_missing, say_what_was_searched
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.model import Assessment
@@ -16,6 +15,16 @@ __all__ = ["print_summary"]
 
 SHOWN = 20
 """Rows of the table; the report has them all."""
+
+_COLUMNS = (
+    Column("Band"),
+    Column("Supplier", least=20, most=40, one_line=True),
+    Column("Row", leaves=4, right=True),
+    Column("Country", least=9, most=14, leaves=1, one_line=True),
+    Column("Points", leaves=2, right=True),
+    Column("Next", leaves=3),
+    Column("Why", least=30, one_line=True),
+)
 
 
 def print_summary(result: Screening, *, table: bool, whole: str = "", rejected: str = "") -> None:
@@ -40,27 +49,16 @@ def _print_table(result: Screening, whole: str) -> None:
         f"{BAND_LABELS[band]} {count:,}" for band, count in result.counts().items() if count
     )
     console.print(f"{counted(result.run.suppliers, 'supplier', 'suppliers')}   {counts}")
-    console.print(_table(result.assessments[:SHOWN]))
+    _print_suppliers(result.assessments[:SHOWN])
     if len(result.assessments) > SHOWN:
         where = f", in the {whole}" if whole else "; --html report.html shows them"
         console.print(f"… and {len(result.assessments) - SHOWN:,} more{where}")
 
 
-def _table(assessments: tuple[Assessment, ...]) -> Table:
+def _print_suppliers(assessments: tuple[Assessment, ...]) -> None:
     # Firms of one name are told apart by where they stand in the list.
     namesakes = len({one.supplier.name for one in assessments}) < len(assessments)
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Band", min_width=13, no_wrap=True)
-    table.add_column("Supplier", min_width=24, max_width=40, overflow="ellipsis", no_wrap=True)
-    if namesakes:
-        table.add_column("Row", justify="right", no_wrap=True)
-    table.add_column("Country", min_width=9, max_width=14, overflow="ellipsis", no_wrap=True)
-    table.add_column("Points", min_width=11, justify="right", no_wrap=True)
-    table.add_column("Next", min_width=11, no_wrap=True)
-    table.add_column("Why", overflow="ellipsis", no_wrap=True)
-    for assessment in assessments:
-        table.add_row(*_row(assessment, namesakes=namesakes))
-    return table
+    print_table(_COLUMNS, [_row(one, namesakes=namesakes) for one in assessments])
 
 
 def _row(assessment: Assessment, *, namesakes: bool) -> tuple[str, ...]:
@@ -70,7 +68,7 @@ def _row(assessment: Assessment, *, namesakes: bool) -> tuple[str, ...]:
     return (
         BAND_LABELS[assessment.band] + provisional,
         escape(supplier.name),
-        *([f"{supplier.row:,}"] if namesakes else []),
+        f"{supplier.row:,}" if namesakes else "",
         escape(country),
         f"{exposure.points} ({exposure.low}–{exposure.high})",
         assessment.action.replace("_", " "),

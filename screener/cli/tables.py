@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any
 
 import click
-from rich.table import Table
 
-from screener.cli.terminal import data_console, escape, message
+from screener.cli.columns import Column, print_table
+from screener.cli.terminal import escape, message
 from screener.reports.figures import likeness
 
 __all__ = ["AS_JSON", "print_json", "print_rows"]
@@ -20,12 +20,12 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 def print_rows(
-    columns: Mapping[str, str], rows: Iterable[Mapping[str, Any]], *, as_json: bool
+    columns: Mapping[str, Column], rows: Iterable[Mapping[str, Any]], *, as_json: bool
 ) -> None:
     """Print rows as a table, or whole as JSON; that there are none is said on standard error.
 
     Args:
-        columns: key of a row to the column's heading; other keys are only in the JSON.
+        columns: key of a row to its column; other keys are only in the JSON.
         rows: the rows.
         as_json: print JSON instead.
     """
@@ -36,17 +36,20 @@ def print_rows(
     if not listed:
         message("Nothing to show.")
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in columns.values():
-        table.add_column(heading, overflow="ellipsis", max_width=44)
-    for row in listed:
-        table.add_row(*(escape(_text(row[key])) for key in columns))
-    data_console().print(table)
+    print_table(
+        list(columns.values()),
+        [[escape(_told(column, row[key])) for key, column in columns.items()] for row in listed],
+    )
 
 
 def print_json(value: object) -> None:
     """Print a value as JSON; times and days as ISO 8601."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _told(column: Column, value: object) -> str:
+    said = _text(value)
+    return said.replace("_", " ") if column.codes else said
 
 
 def _text(value: object) -> str:

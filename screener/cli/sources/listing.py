@@ -6,16 +6,25 @@ from datetime import UTC, datetime
 from typing import Any
 
 import click
-from rich.table import Table
 
 from screener import reports
+from screener.cli.columns import Column, print_table
 from screener.cli.tables import AS_JSON, print_json
-from screener.cli.terminal import data_console, escape, message
+from screener.cli.terminal import escape, message
 from screener.errors import SourceError
 from screener.sources import SourceStatus, check_clock, status, undescribed
 from screener.workspace import Workspace
 
 __all__ = ["list_", "status_record"]
+
+_COLUMNS = (
+    Column("Source"),
+    Column("State"),
+    Column("Edition", leaves=3),
+    Column("Entries", leaves=2, right=True),
+    Column("Age", right=True),
+    Column("Title", least=20, leaves=1),
+)
 
 
 @click.command("list")
@@ -30,13 +39,7 @@ def list_(*, as_json: bool) -> None:
         records.sort(key=lambda one: str(one["source"]))
         print_json(records)
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("Source", "State", "Edition", "Entries", "Age", "Title"):
-        justify: Any = "right" if column in {"Entries", "Age"} else "left"
-        table.add_column(column, justify=justify, no_wrap=column != "Title")
-    for source in found:
-        table.add_row(*_cells(source))
-    data_console().print(table)
+    print_table(_COLUMNS, [_cells(source) for source in found])
     try:
         check_clock(workspace, datetime.now(UTC))
     except SourceError as error:
