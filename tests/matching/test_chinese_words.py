@@ -151,3 +151,15 @@ def test_what_is_short_for_a_trade_is_a_brand_elsewhere(han: str, other: str) ->
 )
 def test_a_short_name_is_no_firm_of_another_trade_or_brand(han: str, other: str) -> None:
     assert not matching.compare(han, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Xinjiang Uyghur Autonomous Region Junggar Cotton Co., Ltd.", "Xinjiang Junggar Cotton"),
+        ("Guangxi Zhuang Autonomous Region Baise Sugar Co., Ltd.", "Guangxi Baise Sugar"),
+    ],
+)
+def test_an_autonomous_region_is_the_same_by_its_short_name(full: str, short: str) -> None:
+    assert matching.compare(full, short).is_match
+    assert not matching.compare(full, f"Hunan {short.split(' ', 1)[1]}").is_match

@@ -122,6 +122,18 @@ def test_industry_and_trade_is_part_of_a_turkish_form_in_english_too(
     assert matching.compare(turkish, english).score == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "registered"),
+    [
+        ("Calik Dis Ticaret Ltd Sirketi", "Çalık Dış Ticaret Limited Şirketi"),
+        ("Calik Enerji Sanayi ve Ticaret A S", "Çalık Enerji Sanayi ve Ticaret Anonim Şirketi"),
+        ("Calik Enerji San. Tic. Anonim Sirketi", "Çalık Enerji Sanayi ve Ticaret A.Ş."),
+    ],
+)
+def test_words_of_a_turkish_form_may_each_be_cut_short(written: str, registered: str) -> None:
+    assert matching.compare(written, registered).score == 1
+
+
 def test_steel_works_of_turkey_are_those_of_their_english_name() -> None:
     turkish = "Ereğli Demir ve Çelik Fabrikaları T.A.Ş."
     assert matching.compare(turkish, "Eregli Iron and Steel Works Co").is_match

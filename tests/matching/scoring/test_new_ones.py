@@ -50,3 +50,20 @@ def test_a_ledger_says_of_a_supplier_that_it_is_new(label: str) -> None:
 def test_new_before_the_place_of_a_brand_tells_no_firm(label: str) -> None:
     listed = "Hotan Taida Apparel Co., Ltd."
     assert matching.compare(label.format("Hotan Taida Apparel"), listed).is_match
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Lieferant: {}",
+        "Fournisseur: {}",
+        "Proveedor: {}",
+        "Üretici: {}",
+        "Поставщик: {}",
+        "Notify: {}",
+    ],
+)
+def test_a_document_of_any_language_says_before_a_firm_what_it_is(label: str) -> None:
+    listed = "Hotan Taida Apparel Co., Ltd."
+    assert matching.compare(label.format("Hotan Taida Apparel"), listed).is_match
+    assert not matching.compare(label.format("Alpha Textile"), "Beta Textile Ltd.").is_match
