@@ -48,6 +48,13 @@ def test_what_the_readme_calls_is_there_once_the_package_is_imported() -> None:
     _ends_well(f"import screener\nfor name in {called}: getattr(screener, name)")
 
 
+def test_the_listings_of_the_readme_are_searched() -> None:
+    text = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    (example,) = [block for block in blocks if "Index.build" in block]
+    _ends_well(example.replace("print(", "assert bool(") + "assert matches[0].listing.id == '1'\n")
+
+
 def _ends_well(probe: str) -> None:
     done = subprocess.run(  # noqa: S603 - our own interpreter and our own text
         [sys.executable, "-c", probe], capture_output=True, text=True, check=False

@@ -478,6 +478,16 @@ def test_a_list_that_cannot_be_removed_is_refused_before_asking(run: Run) -> Non
         assert "--yes" not in outcome.err
 
 
+def test_several_lists_are_removed_at_once_or_none(run: Run, tmp_path: Path) -> None:
+    run("sources", "add", "watch", _names(tmp_path))
+    run("sources", "add", "ours", _names(tmp_path))
+    refused = run("sources", "remove", "watch", "nowhere", "ours", "--yes")
+    assert (refused.code, refused.out) == (2, "")
+    removed = run("sources", "remove", "watch", "own:watch", "ours", "--yes")
+    assert removed.out == "own:watch: removed\nown:ours: removed\n"
+    assert "2 entries are searched no more" in removed.err
+
+
 def test_one_entry_is_told_in_the_singular(run: Run, tmp_path: Path) -> None:
     run("sources", "add", "watch", _names(tmp_path))
     assert "1 entry is searched no more" in run("sources", "remove", "watch", "--yes").err

@@ -17,19 +17,24 @@ __all__ = ["remove"]
 
 
 @click.command()
-@click.argument("name")
+@click.argument("names", metavar="NAME...", nargs=-1, required=True)
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def remove(*, name: str, yes: bool) -> None:
-    """Search a list no more: your own, or a published one that is not bundled.
+def remove(*, names: tuple[str, ...], yes: bool) -> None:
+    """Search lists no more: your own, or published ones that are not bundled.
 
-    Its editions stay, for the runs that searched them. A published one is off until you refresh it
-    by its name or import it. A source that nothing describes any more is removed likewise.
+    Their editions stay, for the runs that searched them. A published one is off until you refresh
+    it by its name or import it. A source that nothing describes any more is removed likewise.
     """
     settings = Settings()
-    removable(name, Workspace.default(settings), last_missed(settings))
+    workspace, missed = Workspace.default(settings), last_missed(settings)
+    lists = dict.fromkeys(removable(name, workspace, missed) for name in names)  # or none at all
     if not yes:
-        agree(f"Search {name} no more?", unasked=f"{name}: nothing was removed")
-    removed = remove_list(settings, name, datetime.now(UTC), by=settings.user)
-    click.echo(f"{removed.source}: removed")
-    entries = counted(removed.entries, "entry is", "entries are")
-    message(f"Runs stay as they are; {entries} searched no more.")
+        said = ", ".join(lists)
+        agree(f"Search {said} no more?", unasked=f"{said}: nothing was removed")
+    entries = 0
+    for name in lists:
+        removed = remove_list(settings, name, datetime.now(UTC), by=settings.user)
+        click.echo(f"{removed.source}: removed")
+        entries += removed.entries
+    said = counted(entries, "entry is", "entries are")
+    message(f"Runs stay as they are; {said} searched no more.")
