@@ -14,12 +14,17 @@ from screener.names.words import word_table
 __all__ = ["has_figures", "with_letters"]
 
 _FIGURES = str.maketrans("0568347", "osgbeat")
+_MEANT = frozenset({"trade", "generic", "place", "body", "number"})
+"""Kinds of words that mean something, in any of their forms."""
 _ONE = "1"
 _VOWELS = frozenset("aeiouy")
 _LEAST_LETTERS = 3
 _FIGURE = regex("[01568](?=[a-z]|$)|(?<=[a-z])[347](?=[a-z])")
+_MAY_BE_Z = regex(r"(?<=[a-z\d])2(?=1?[a-z])")
+_AMONG = regex(r"[a-z]\d+[a-z]+\d|[a-z]\d{2,}[a-z]|\d[a-z]+\d[a-z]*$")
+"""A figure within a word that has another."""
 _LAST_NOUGHT = regex("[a-z]0$")
-_BESIDE = regex(r"[01568][A-Za-z]|[A-Za-z](?:[01568]\b|[347][A-Za-z])")
+_BESIDE = regex(r"[012568][A-Za-z]|[A-Za-z](?:[01568]\b|[347][A-Za-z])")
 
 
 def has_figures(name: str) -> bool:
@@ -31,19 +36,25 @@ def with_letters(words: Sequence[str]) -> tuple[str, ...]:
     """Return folded words with figures within them read as letters, ``()`` if there are none.
 
     A figure that a word ends with is a number, *unit5*, unless it makes a known word, *shippin6*,
-    or is a nought alone: *DAQ0*.
+    or with another one any that means something, *SERV1CE5*; or is a nought alone: *DAQ0*. A 2 is a
+    z where it makes a known word: *HOR12ON*, not *best2pay*.
     """
     said = tuple(map(_with_letters, words))
     return () if said == tuple(words) else said
 
 
 def _with_letters(word: str) -> str:
-    if not _FIGURE.search(word) or sum(map(str.isalpha, word)) < _LEAST_LETTERS:
+    looks, may_be_z = _FIGURE.search(word), _MAY_BE_Z.search(word)
+    if not (looks or may_be_z) or sum(map(str.isalpha, word)) < _LEAST_LETTERS:
         return word
-    said = word.translate(_FIGURES)
+    said, known = word.translate(_FIGURES), _means if _AMONG.search(word) else _is_known
     ways = [said.replace(_ONE, letter) for letter in "il"]
-    if known := next(filter(_is_known, ways), ""):
-        return known
+    if may_be_z:
+        ways = [_MAY_BE_Z.sub("z", word).translate(_FIGURES).replace(_ONE, i) for i in "il"]
+    if meant := next(filter(known, ways), ""):
+        return meant
+    if not looks:
+        return word
     within = [_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word) - 1)]
     last = "o" if _LAST_NOUGHT.search(word) else word[-1]
     return "".join([*within, last])
@@ -52,6 +63,11 @@ def _with_letters(word: str) -> str:
 def _is_known(word: str) -> bool:
     """Whether a word is one that firms use, or can be pinyin."""
     return word in word_table().known or bool(syllables(word))
+
+
+def _means(word: str) -> bool:
+    """Whether a word is known, or means something in a form that is not in the tables: a plural."""
+    return _is_known(word.removesuffix("s")) or word_table().whole[word].kind in _MEANT
 
 
 def _one(word: str, at: int) -> str:

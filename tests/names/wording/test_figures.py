@@ -23,6 +23,9 @@ from tests.matching.test_kinds import entry
         ("GRACIOUS SHIPPIN6 COMPANY", "Gracious Shipping Company"),
         ("PMC W4GNER", "PMC Wagner"),
         ("S3VERS7AL PJSC", "Severstal PJSC"),
+        ("NEW HOR12ON ORGANIZATION", "New Horizon Organization"),
+        ("RED BOX ENERGY SERV1CE5 PTE LTD", "Red Box Energy Services Pte Ltd"),
+        ("PROMISING 1NVESTMENT5", "Promising Investments LLC"),
     ],
 )
 def test_what_looks_alike_is_one_name(written: str, meant: str) -> None:
@@ -36,7 +39,21 @@ def test_a_one_is_the_letter_that_makes_a_word() -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["unit5", "oryong1", "lrf1", "b2b", "5", "3m", "k8", "best2pay", "g4s", "4life", "plant"],
+    [
+        "unit5",
+        "units2",
+        "web2print",
+        "oryong1",
+        "lrf1",
+        "b2b",
+        "5",
+        "3m",
+        "k8",
+        "best2pay",
+        "g4s",
+        "4life",
+        "plant",
+    ],
 )
 def test_a_number_stays_one(word: str) -> None:
     assert with_letters([word]) == ()
