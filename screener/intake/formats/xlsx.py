@@ -1,7 +1,8 @@
 """XLSX (ECMA-376) sheets as rows of text, read as a stream.
 
 Cells come as a spreadsheet shows them where that matters for identity: a number formatted
-``00000`` keeps its zeros, a day is a day. Formulas are never run; their stored result is read.
+``00000`` keeps its zeros, a day is a day. Formulas are never run; their stored result is read, and
+one that no program has computed yet is an error of the spreadsheet.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from screener.model import Statement
 __all__ = ["Xlsx"]
 
 _MAX_ROWS = 1_048_576
+_UNCOMPUTED = "#GETTING_DATA"
+"""What a spreadsheet shows until a formula has its result."""
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _LETTERS = re.compile(r"[A-Z]{1,3}")
 _MERGED = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
@@ -100,11 +103,14 @@ class Xlsx:
         kind = cell.get("t") or "n"
         if kind == "inlineStr":
             return _rich_text(cell)
-        value = ""
+        value, computed = "", True
         for child in cell:
-            if _LOCAL[child.tag] == "v":
+            if (tag := _LOCAL[child.tag]) == "v":
                 value = child.text or ""
                 break
+            computed &= tag != "f"
+        if kind == "n" and not (value or computed):  # an empty text would be of the kind "str"
+            return _UNCOMPUTED
         if kind == "s":
             return strings[int(value)] if value else ""
         if kind == "n":

@@ -135,6 +135,21 @@ def test_formulas_give_their_stored_result_and_errors_nothing(read: Read) -> Non
     assert (supplier.name, supplier.city) == ("Acme", "")
 
 
+def test_a_formula_that_was_never_computed_is_no_name_and_says_so(read: Read) -> None:
+    content = xlsx(
+        {
+            "List": '<row r="1"><c r="A1" t="str"><v>Supplier</v></c>'
+            '<c r="B1" t="str"><v>City</v></c></row>'
+            '<row r="2"><c r="A2" t="str"><v>Acme</v></c><c r="B2"><f>C2</f></c></row>'
+            '<row r="3"><c r="A3"><f>1+1</f><v></v></c></row>'
+            '<row r="4"><c r="A4" t="str"><f>IF(1,"")</f><v></v></c></row>'
+        }
+    )
+    found = read(content, "list.xlsx")
+    assert [(one.name, one.city) for one in found.suppliers] == [("Acme", "")]
+    assert [(row.row, row.reason.code) for row in found.rejected] == [(3, "rejected.error")]
+
+
 def test_an_error_in_the_cell_of_the_name_is_why_its_row_is_rejected(read: Read) -> None:
     content = xlsx(
         {
