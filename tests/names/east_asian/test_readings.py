@@ -18,7 +18,8 @@ def said(tokens: tuple[Token, ...]) -> str:
         ("阳光电源", "translated", "sungrow"),
         ("阳光电源", "branded", "yangguang power"),
         ("中山市古镇明辉灯饰厂", "translated", "zhongshan city guzhen minghui lighting factory"),
-        ("新疆维吾尔自治区", "other", "xinjiang uyghur autonomous region"),
+        ("新疆维吾尔自治区", "translated", "xinjiang"),
+        ("巴音郭楞蒙古自治州", "other", "bayingolin mongol autonomous prefecture"),
     ],
 )
 def test_a_run_is_read_in_each_way(run: str, way: str, text: str) -> None:
