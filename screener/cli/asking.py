@@ -19,5 +19,5 @@ def agree(question: str, *, unasked: str) -> None:
     """
     silent = (click.get_current_context().obj or {}).get("no_input")
     if silent or not sys.stdin.isatty():
-        raise InputError(f"{unasked}; say --yes to remove it without being asked")
+        raise InputError(f"{unasked}; say --yes to remove without being asked")
     click.confirm(question, abort=True, err=True)

@@ -26,7 +26,7 @@ _NARROWEST = 8
 """No column that is wrapped or cut is narrower, nor narrower than its heading."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Column:
     """A column of a table, and what becomes of it where there is little room."""
 
@@ -50,8 +50,8 @@ def print_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Non
     console = data_console()
     texts = [[Text.from_markup(cell, emoji=False) for cell in row] for row in rows]
     sizes = {
-        column: max(text.cell_len for text in cells)
-        for column, cells in zip(columns, zip(*texts, strict=True), strict=True)
+        column: max((row[at].cell_len for row in texts), default=0)
+        for at, column in enumerate(columns)
     }
     widths = fitted(sizes, console.width)
     table = Table(box=None, pad_edge=False, header_style="bold")

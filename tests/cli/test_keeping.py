@@ -312,7 +312,7 @@ def test_a_store_that_cannot_be_reached_is_one_line(
 def test_a_list_is_removed_when_somebody_says_so(run: Run) -> None:
     refused = run("lists", "remove", "East")
     assert refused.code == 2
-    assert "list “East”: nothing was removed; say --yes to remove it" in refused.err
+    assert "list “East”: nothing was removed; say --yes to remove" in refused.err
     done = run("lists", "remove", "East", "--yes")
     assert done.out == "East: removed\n"
     assert "1 version, 3 suppliers, 1 run, 0 decisions; the audit log keeps" in done.err

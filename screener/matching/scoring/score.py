@@ -189,7 +189,8 @@ def _lowering(
 ) -> list[tuple[str, float]]:
     """Return the factors that lower a score.
 
-    That a short word is heard in another script counts no more where its caption agrees.
+    Where a caption agrees, neither a trade or a place more counts, which it was held against, nor
+    that a short word is heard in another script.
     """
     factors = factors_of(a, b, alignment, names, crossed=crossed)
     if any(name == "captioned" for name, _ in raised):

@@ -135,7 +135,7 @@ def asides(
         body := at_a_place(ANY_BRACKET.sub(" ", parted_name) if bracket else parted_name)
     ):
         yield body
-    initials = initials and (not bracket or _is_of_form(bracket[1])) and may_have_initials(words)
+    initials = initials and may_have_initials(words) and (not bracket or _is_of_form(bracket[1]))
     if initials and (without := without_own_initials(name)):
         yield without
         yield from filter(None, (before_own_town(without),))
@@ -145,9 +145,8 @@ def asides(
 
 def _is_of_form(inner: str) -> bool:
     """Whether a bracket holds a word of a form, a group or a land: *(Pvt) Ltd*, *(India) Ltd*."""
-    words = folded(inner)
-    forms = legal_forms().every_word | aside_words().groups
-    return forms.issuperset(words) or are_a_land(words)
+    words, forms, groups = folded(inner), legal_forms().every_word, aside_words().groups
+    return all(word in forms or word in groups for word in words) or are_a_land(words)
 
 
 def _in_full(name: str, words: Sequence[str]) -> Iterator[str]:

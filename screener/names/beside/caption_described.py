@@ -37,7 +37,7 @@ def described(text: str, *, any_word: bool) -> tuple[str, str]:
     if not callings:
         small = [word for word in words if SMALL.fullmatch(word) and word not in JOINS]
         forms = legal_forms().every_word - words_of("captions", "remarks")
-        ends = small[-1:] == words[-1:] and words[-1] not in forms
+        ends = bool(small) and small[-1] == words[-1] not in forms
         return (text, "") if ends and tells(text, any_word=any_word) else ("", "")
     behind = words[callings[-1] + 1 :]
     if behind and is_form(" ".join(behind)):
@@ -58,7 +58,8 @@ def name_within(said: Sequence[str]) -> tuple[int, str, str] | None:
         words = text.split()
         small = next((i for i, word in enumerate(words) if SMALL.fullmatch(word)), 0)
         name = behind or " ".join(words[:small])
-        goes_on = not behind and words[small] in JOINS  # *Alfa for investment and tourism*
+        # *Alfa for investment and tourism*
+        goes_on = not behind and bool(words) and words[small] in JOINS
         if name and not goes_on and not is_place(name) and may_be_firm(name):
             return at, name, rest if behind else " ".join(words[small:])
     return None
@@ -70,7 +71,7 @@ def without_others_lands(said: str) -> str:
     *Strike of Nepali workers*, *repaired Russian MoD ships*; of *based in Dubai* it is where.
     """
     words = said.split()
-    if words[0].islower() and words[0].endswith("ed") and not _OF_PLACES.match(said):
+    if words and words[0].islower() and words[0].endswith("ed") and not _OF_PLACES.match(said):
         return " ".join([word for word in words if not _is_people(word)])
     who = [at for at, word in enumerate(words) if word in words_of("captions", "seen")]
     others = {at - back for at in who for back in (1, _FARTHEST) if at > back}

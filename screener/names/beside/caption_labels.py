@@ -12,17 +12,21 @@ _BEGINS = (
 )  # fmt: skip
 """What labels begin with, as reports write them."""
 _LABEL = regex(
-    r"(?:(?:Fig(?:ure|s)?\.?|FIG(?:URE)?\.?|Tab(?:le)?\.?|TAB(?:LE)?\.?|Photo|Image|Picture|Map"
-    r"|Chart|Graph|Box|Case(?:\s+[Ss]tudy)?|Exhibit|Annex|Plate|Panel|Slide)\s*"
+    r"(?:(?:Fig(?:ure|s)?\.?|FIG(?:URE)?\.?|Tab(?:le)?\.?|TAB(?:LE)?\.?|Exhibit|Annex)\s*"
     r"\d{1,3}(?:\.\d{1,2})?[a-z]?\s*(?:[:–—]|\.\s|\s-\s)"
-    r"|No\.\s*\d{1,3}\s*:|(?:Photo|Image|Picture|Map|Chart|Graph)\s*:)\s*(?=\w)"
+    r"|(?:Photo|Image|Picture|Map|Chart|Graph|Box|Case(?:\s+[Ss]tudy)?|Plate|Panel|Slide|No\.)\s*"
+    r"\d{1,3}\s*:(?=.*(?:[,;(–—]|\s[a-z]{3}))"
+    r"|(?:Photo|Image|Picture|Map|Chart|Graph)\s*:)\s*(?=\w)"
 )
-"""What a figure, a table or a case of a report is called: *Table 2 –*, *Photo:*; of *Box 4 Box* it
-is a name."""
+"""What a figure, a table or a case of a report is called: *Table 2 –*, *Photo:*.
+
+Words that firms are called by number a picture only before what is a caption: *Box 8 – Logistics
+GmbH* and *No. 4: Kombinat* are names.
+"""
 _STARS = regex(r"\s*\*[^*]{2,40}\*\s*$")
 """A note between asterisks."""
 _LISTED = regex(
-    r"[\s,;:(\[–—-]+(?:EU|UK|US|UN|OFAC)-(?:black)?listed"
+    r"[\s,;:(\[–—-]{1,4}(?:EU|UK|US|UN|OFAC)-(?:black)?listed"
     r"(?:\s+(?:[A-Za-z]{2,9}\.?\s+)?['’]?\d[\d/.]*)?[)\]]?\s*$"
 )
 """*EU-listed*, *(US-blacklisted since 2022)*."""

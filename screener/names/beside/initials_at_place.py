@@ -15,7 +15,10 @@ from screener.names.writing.fold import folded
 
 __all__ = ["behind_town", "with_land"]
 
-_SHORTEST, _MOST_OF_TOWN, _FEW = 3, 2, 2
+_SHORTEST = 3
+"""Letters of initials."""
+_MOST_OF_TOWN, _FEW = 2, 2
+"""Words of a town, and those of a name that tell no firm yet."""
 _OF_TOWNS = frozenset({"word", "common", "place", "particle"})
 """Kinds of words that may be a town."""
 
@@ -27,9 +30,10 @@ def behind_town(name: str, bracket: re.Match[str]) -> str:
     has its *WASA, Lahore (Water and Sanitation Agency)*.
     """
     short, comma, town = name[: bracket.start()].partition(",")
-    short, said, within = short.strip(), folded(town), folded(bracket[1])
+    short = short.strip()
     if not comma or name[bracket.end() :].strip() or not _are_initials(short):
         return ""
+    said, within = folded(town), folded(bracket[1])
     where = 0 < len(said) <= _MOST_OF_TOWN and _OF_TOWNS.issuperset(
         [word_table().whole[word].kind for word in said]
     )

@@ -28,6 +28,11 @@ def test_what_a_report_writes_around_is_left_out(name: str, rest: str) -> None:
     "name",
     [
         "Box 4 Box Ltd",
+        "Box 8 – Logistics GmbH",
+        "Photo 24 – Studio Alfa",
+        "Case 9: Beta Ltd",
+        "No. 4: Kombinat",
+        "Plate 5 - Steel",
         "Map Aktif Adiperkasa Tbk",
         "Chart Industries, Inc.",
         "Case 1 Tractors GmbH",
