@@ -13,7 +13,9 @@ __all__ = [
     "NAMED_BY",
     "NO_NAMES",
     "NUMBERS",
+    "OF_TOWNS",
     "SAYS_WHAT_OR_WHERE",
+    "TELLING",
     "WEAK_KINDS",
     "aside_factor",
     "research_body",
@@ -29,6 +31,10 @@ NAMED_BY = BRANDS | {"place"}
 """Kinds of words that a firm or a body is named by."""
 LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 """Kinds of words beside which a word still is the only one of a name."""
+OF_TOWNS = NAMED_BY | {"particle"}
+"""Kinds of words that a town may be called by of which no table knows."""
+TELLING = BRANDS | {"number"}
+"""Kinds of words that tell a firm, or a town, from others of its land and trade."""
 NO_NAMES = LABELS | {"body"}
 """Kinds of words that say nothing but that a name is a firm's, or a group's."""
 NUMBERS = frozenset({"number", "site"})

@@ -31,7 +31,7 @@ from screener.matching.scoring.trades_said import (
     says_line,
     words_of_caption,
 )
-from screener.names.kinds import BRANDS, NO_NAMES, NUMBERS
+from screener.names.kinds import BRANDS, NO_NAMES, NUMBERS, TELLING
 from screener.names.reading import Reading
 from screener.names.tables import words_of
 from screener.names.words import Token, word_table
@@ -56,7 +56,6 @@ _LITTLE = 0.4
 """Weight of a word that tells no firm."""
 _LEAST_ALIKE = 0.85
 """Likeness of a word of the short name and one of the other."""
-_TELLS = BRANDS | {"number"}
 _ANY_FIRM = NO_NAMES | {"generic"}
 """Kinds of words that any firm may be called by."""
 _TRADE, _PLACE = "trade", "place"
@@ -156,7 +155,7 @@ def _least_told(short: Reading, rest: Sequence[Token], trades: int, *, towns: bo
     by its town and good, *Alchevsk steelworks*, is another's if that says any other good.
     """
     free = all(t.kind in _ANY_FIRM or is_place(t) for t in rest)
-    if any(token.kind in _TELLS for token in short.tokens):
+    if any(token.kind in TELLING for token in short.tokens):
         return LEAST_TOLD if towns and (free or trades > 0) else _LEAST_TELLING
     placed = [t.text for t in short.tokens if t.kind == _PLACE and t.weight >= LEAST_TOLD]
     if placed and towns and free and len(short.tokens) > 1:
@@ -181,7 +180,7 @@ def _has_all(
     """
     met = heard or any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
     over = [short.tokens[at] for at in alignment.left_over]
-    said = [t.weight for t in short.tokens if t.kind in _TELLS and t not in over]
+    said = [t.weight for t in short.tokens if t.kind in TELLING and t not in over]
     told = max(said, default=0.0)
     if not met or told < least or (said and "near" in alignment.ways):
         return False
@@ -201,7 +200,7 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     A trade must agree if the other says one; beside a word that none knows a trade or a land, or
     both if others may have the short name.
     """
-    weight = sum(t.weight for t in short.tokens if t.kind in _TELLS)
+    weight = sum(t.weight for t in short.tokens if t.kind in TELLING)
     weight += _OF_TRADE * sum(t.weight for t in short.tokens if t.kind == _TRADE)
     told = {token.text for token in words_of_caption(short)}
     told.update(lines_of_words())

@@ -9,7 +9,7 @@ from functools import lru_cache
 from screener.matching.scoring.trades_and_places import places_of_china
 from screener.names.beside.caption_words import places_of_captions
 from screener.names.cjk.pinyin import syllables
-from screener.names.kinds import BRANDS
+from screener.names.kinds import TELLING
 from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
@@ -23,7 +23,6 @@ __all__ = [
     "of_one_land",
 ]
 
-_TELLS = BRANDS | {"number"}
 _PLACE = "place"
 _LONG_WORD = 5
 """Letters of a word by which no two firms are called by chance."""
@@ -89,7 +88,7 @@ def of_lands(caption: Sequence[Token], rest: Sequence[Token], long: Reading) -> 
 
 def _are_both_told(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether both say a word that tells something, such as a town no table has: *Passo Fundo*."""
-    ours, theirs = ({t.raw for t in said if t.kind in _TELLS} for said in (caption, rest))
+    ours, theirs = ({t.raw for t in said if t.kind in TELLING} for said in (caption, rest))
     return any(len(word) >= _LONG_WORD for word in ours & theirs)
 
 

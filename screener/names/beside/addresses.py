@@ -22,7 +22,7 @@ from screener.names.beside.telling import (
     names_a_firm,
     stands_alone,
 )
-from screener.names.kinds import LABELS, NAMED_BY, words_of_kind
+from screener.names.kinds import LABELS, NAMED_BY, OF_TOWNS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import word_table
@@ -83,8 +83,6 @@ _OF_PEOPLE = frozenset({"p", "r", "pr"})
 """What stands for *People's Republic of* before a land."""
 _NO_PLACES = _OF_PEOPLE | {"region", "province", "county", "district", "city", "oblast"}
 """What stands beside the name of a place and is none."""
-_OF_TOWNS_UNKNOWN = frozenset({"word", "common", "place", "particle"})
-"""Kinds of words that a town may be of which no table knows."""
 _OWN_SITES = frozenset({"unit", "plant", "factory", "works", "mill", "site", "office", "branch"})
 """What a plant or an office of the firm's own is called behind its town."""
 _OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
@@ -170,9 +168,7 @@ def before_town(name: str, bracket: re.Match[str]) -> str:
     if len(words) > 1 and words[-1] in _OWN_SITES:
         words = words[:-1]
         address = address._replace(text=" ".join(words))
-    named = bool(words) and all(
-        word_table().whole[word].kind in _OF_TOWNS_UNKNOWN for word in words
-    )
+    named = bool(words) and all(word_table().whole[word].kind in OF_TOWNS for word in words)
     told = named and is_no_form(words) and _ends_here(bracket[0], address)
     return address.firm if told else ""
 
@@ -186,7 +182,7 @@ def before_own_town(name: str) -> str:
     words, table = folded(town), word_table()
     if not 0 < len(words) <= _FEW or any(not word.isalpha() for word in words):
         return ""
-    towns = all(table.whole[word].kind in _OF_TOWNS_UNKNOWN for word in words)
+    towns = all(table.whole[word].kind in OF_TOWNS for word in words)
     said = [table.whole[word].kind for word in table.phrases.replaced_in(folded(firm))]
     told = len(said) >= _FEW and not NAMED_BY.isdisjoint(said)
     landless = table.lands.isdisjoint([table.whole[word].text for word in words])

@@ -38,7 +38,7 @@ from screener.names.beside.telling import (
     tells_a_firm,
 )
 from screener.names.beside.units import units
-from screener.names.kinds import BRANDS, LABELS
+from screener.names.kinds import BRANDS, LABELS, OF_TOWNS
 from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, MARK, POINT
 from screener.names.wording.glued import unglued
@@ -60,8 +60,6 @@ _FEW = 2
 """Words of the shorter side of a name, or of a town."""
 _LETTERS = range(5, 13)
 """How many an abbreviation has that few have."""
-_OF_TOWNS = frozenset({"word", "common", "place", "particle"})
-"""Kinds of words that may be a town."""
 
 
 def is_marked(name: str, signs: int) -> bool:
@@ -256,7 +254,7 @@ def _before_a_comma(name: str) -> str:
         return ""  # as most
     words = folded(town)
     kinds = {word_table().whole[word].kind for word in words}
-    told = 0 < len(words) <= _FEW and kinds <= _OF_TOWNS and is_unknown(short)
+    told = 0 < len(words) <= _FEW and kinds <= OF_TOWNS and is_unknown(short)
     return short if told and is_no_form(words) else ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from screener.names.beside.own_initials import spell
 from screener.names.beside.telling import LONGEST_INITIALS
-from screener.names.kinds import LABELS, NAMED_BY
+from screener.names.kinds import LABELS, NAMED_BY, OF_TOWNS
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land
 from screener.names.words import word_table
@@ -19,8 +19,6 @@ _SHORTEST = 3
 """Letters of initials."""
 _MOST_OF_TOWN, _FEW = 2, 2
 """Words of a town, and those of a name that tell no firm yet."""
-_OF_TOWNS = frozenset({"word", "common", "place", "particle"})
-"""Kinds of words that may be a town."""
 
 
 def behind_town(name: str, bracket: re.Match[str]) -> str:
@@ -34,7 +32,7 @@ def behind_town(name: str, bracket: re.Match[str]) -> str:
     if not comma or name[bracket.end() :].strip() or not _are_initials(short):
         return ""
     said, within = folded(town), folded(bracket[1])
-    where = 0 < len(said) <= _MOST_OF_TOWN and _OF_TOWNS.issuperset(
+    where = 0 < len(said) <= _MOST_OF_TOWN and OF_TOWNS.issuperset(
         [word_table().whole[word].kind for word in said]
     )
     told = where and legal_forms().every_word.isdisjoint(said) and _tells(within)
