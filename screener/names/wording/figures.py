@@ -47,14 +47,13 @@ def _with_letters(word: str) -> str:
     looks, may_be_z = _FIGURE.search(word), _MAY_BE_Z.search(word)
     if not (looks or may_be_z) or sum(map(str.isalpha, word)) < _LEAST_LETTERS:
         return word
-    said, known = word.translate(_FIGURES), _means if _AMONG.search(word) else _is_known
-    ways = [said.replace(_ONE, letter) for letter in "il"]
-    if may_be_z:
-        ways = [_MAY_BE_Z.sub("z", word).translate(_FIGURES).replace(_ONE, i) for i in "il"]
+    with_z, known = _MAY_BE_Z.sub("z", word), _means if _AMONG.search(word) else _is_known
+    ways = [with_z.translate(_FIGURES).replace(_ONE, letter) for letter in "il"]
     if meant := next(filter(known, ways), ""):
         return meant
     if not looks:
         return word
+    said = word.translate(_FIGURES)
     within = [_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word) - 1)]
     last = "o" if _LAST_NOUGHT.search(word) else word[-1]
     return "".join([*within, last])

@@ -26,7 +26,7 @@ def in_words(name: str, words: Sequence[str]) -> Iterator[str]:
     Beside the code of its land also what a firm does: *text* is textile there.
 
     Args:
-        name: As written.
+        name: As written, in capitals.
         words: What it is folded to.
     """
     codes = _lands()
