@@ -30,6 +30,7 @@ __all__ = [
     "PARTY",
     "PERSON",
     "QUOTED",
+    "SEATED",
     "SEATLESS",
     "SPELLED_OUT",
     "TOWNED",
@@ -38,6 +39,7 @@ __all__ = [
     "UNBLENDED",
     "UNBRACKETED",
     "UNPLACED",
+    "UNSEATED",
     "marks_of_whole",
     "written_in",
 ]
@@ -85,6 +87,8 @@ QUOTED = 1 << 30
 """Of a name with a brand in quotes: read as that, without what kind of works it is."""
 UNBLENDED = 1 << 31
 """Of a firm beside a word made of its beginnings: read without it. Who says more is another."""
+UNSEATED, SEATED = 1 << 32, 1 << 33
+"""Of a firm of a short brand: read without the town that stands apart behind it, or any reading."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,
@@ -92,6 +96,7 @@ OF_WHOLE = {
     PARTY: OF_PARTIES,
     BRACKETED: OF_BRACKET,
     UNADDRESSED: ADDRESSED,
+    UNSEATED: SEATED,
 }
 """What every reading of a name is marked with of which one tells less, by what that one lacks."""
 

@@ -30,6 +30,7 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
+from screener.names.beside.seats import seats_left_out
 from screener.names.beside.shortened import SHORTENED, begins_again, shortened
 from screener.names.beside.signs import BESIDE, BRACKET, ENDS, LEGAL, POINTED, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
@@ -44,7 +45,6 @@ from screener.names.caveats import (
     BRACKETED,
     PARTY,
     QUOTED,
-    SEATLESS,
     TOWNLESS,
     UNADDRESSED,
     UNBLENDED,
@@ -337,7 +337,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= BLENDED * are_made_up(part, words)
     why |= UNBLENDED * leaves_out_blend(part, words)
     why |= UNADDRESSED * leaves_out_address(written, part, words)
-    why |= SEATLESS * any([*part] == [*folded(firm)] for firm in before_seats(written[1], words))
+    why |= seats_left_out(part, words, written)
     landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)
     return why | BEFORE_LAND * landless
 

@@ -33,6 +33,7 @@ from screener.names.caveats import (
     UNADDRESSED,
     UNBLENDED,
     UNPLACED,
+    UNSEATED,
 )
 from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
@@ -50,6 +51,7 @@ _TOLD_BY_REST = {
 """What tells less than its name is not held against another reading of such a name."""
 _TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED | SEATLESS | QUOTED
 """Two that both tell so much less are told by their whole names."""
+_SAYS_NOTHING = frozenset({"noise", "particle"})
 _LONGEST_INITIALS = 3
 """Letters of a word that may be short for what kind of works a name is of."""
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
@@ -78,7 +80,8 @@ def are_apart(one: Reading, other: Reading) -> bool:
     if any(either & less and _says_more(one, other, less) for less in (BEFORE_TRADE, UNBLENDED)):
         return True
     return (
-        (bool(either & BEFORE_LAND) and _says_another_place(one, other))
+        (bool(either & UNSEATED) and _telling(one) != _telling(other))
+        or (bool(either & BEFORE_LAND) and _says_another_place(one, other))
         or (bool(either & SEATLESS) and _says_another_town(one, other))
         or (bool(either & QUOTED) and _says_a_kind(one, other))
         or (bool(either & UNPLACED) and _says_a_place(one, other))
@@ -89,6 +92,10 @@ def are_apart(one: Reading, other: Reading) -> bool:
 
 def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
     return bool(one.caveats & caveats and other.caveats & caveats)
+
+
+def _telling(reading: Reading) -> list[str]:
+    return [token.text for token in reading.tokens if token.kind not in _SAYS_NOTHING]
 
 
 def _says_more(one: Reading, other: Reading, less: int) -> bool:

@@ -28,6 +28,7 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
+from screener.names.beside.seats import before_seat
 from screener.names.beside.signs import ACRONYM, ENDS, SIGNAL
 from screener.names.beside.telling import (
     has_brand,
@@ -126,19 +127,22 @@ def asides(
         yield from quoted(name)
     if "," in name and (short := _before_a_comma(ANY_BRACKET.sub(" ", name) if bracket else name)):
         yield short
-    if beside := _beside_a_sign(name, signs) if parted else "":
-        yield beside
-    parted_name = beside or name
-    if parted and (
-        body := at_a_place(ANY_BRACKET.sub(" ", parted_name) if bracket else parted_name)
-    ):
-        yield body
+    if parted:
+        yield from _parted(name, signs, is_bracketed=bracket is not None)
     initials = initials and may_have_initials(words) and (not bracket or _is_of_form(bracket[1]))
     if initials and (without := without_own_initials(name)):
         yield without
         yield from filter(None, (before_own_town(without),))
     if marked and (signs & ACRONYM or not name.isascii()):
         yield from _in_full(name, words)
+
+
+def _parted(name: str, signs: int, *, is_bracketed: bool) -> Iterator[str]:
+    """Yield what a comma or a dash parts from a name: what is said beside it, and its town."""
+    beside = _beside_a_sign(name, signs)
+    said = beside or name
+    body = at_a_place(ANY_BRACKET.sub(" ", said) if is_bracketed else said)
+    yield from filter(None, (beside, body, before_seat(name)))
 
 
 def _is_of_form(inner: str) -> bool:
