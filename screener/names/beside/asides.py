@@ -129,7 +129,9 @@ def asides(
         yield short
     if parted:
         yield from _parted(name, signs, is_bracketed=bracket is not None)
-    initials = initials and may_have_initials(words) and (not bracket or _is_of_form(bracket[1]))
+    initials = initials and may_have_initials(words) and (
+        not bracket or _is_of_form(bracket[1]) or is_place(bracket[1])
+    )
     if initials and (without := without_own_initials(name)):
         yield without
         yield from filter(None, (before_own_town(without),))

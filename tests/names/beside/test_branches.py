@@ -23,6 +23,12 @@ from screener.names.writing.fold import folded
         ("Alfa Power Europe Ltd Sucursal en España", "alfa power europe ltd"),
         ("Premier Oil Vietnam Branch", "premier oil"),
         ("Visa Steel, Kolkata Office", "visa steel"),
+        ("PTPN III - PKS Sei Mangkei", "ptpn iii"),
+        ("Perum Perhutani KPH Cepu", "perum perhutani"),
+        ("Raizen Unidade Araraquara", "raizen"),
+        ("KPH Cepu", ""),
+        ("Partai Keadilan PKS", ""),
+        ("Colegio Unidad Educativa Bolivar", ""),
         ("Maple Company Limited-Peony Branch", ""),
         ("Bank of China Branch", ""),
         ("Dubai Office Supplies", ""),
@@ -41,6 +47,15 @@ def test_a_branch_is_its_firm_and_no_sister_of_it() -> None:
     assert matching.compare(branch, "Deutsche Bank Aktiengesellschaft").is_match
     assert not matching.compare(branch, "Deutsche Bank Luxembourg SA").is_match
     assert not matching.compare(branch, "London Bank AG").is_match
+
+
+def test_a_mill_or_forest_district_of_indonesia_is_its_firm() -> None:
+    mill = "PTPN III - PKS Sei Mangkei"
+    assert matching.compare(mill, "PT Perkebunan Nusantara III (Persero)").is_match
+    assert not matching.compare(mill, "PT Perkebunan Nusantara IV").is_match
+    district = "Perusahaan Umum Perhutani KPH Cepu"
+    assert matching.compare(district, "Perum Perhutani").is_match
+    assert not matching.compare("KPH Cepu", "KPH Bojonegoro").is_match
 
 
 @pytest.mark.parametrize(
