@@ -9,11 +9,13 @@ __all__ = [
     "AGAINST_HAN",
     "ALONE",
     "ALOUD",
+    "AT_LENGTH",
     "BEFORE_LAND",
     "BEFORE_TRADE",
     "BESIDE_BRACKET",
     "BLENDED",
     "BRACKETED",
+    "BRIEF",
     "INITIALLED",
     "IN_BOTH",
     "IN_FULL",
@@ -30,7 +32,6 @@ __all__ = [
     "PARTY",
     "PERSON",
     "QUOTED",
-    "SEATED",
     "SEATLESS",
     "SPELLED_OUT",
     "TOWNED",
@@ -39,7 +40,6 @@ __all__ = [
     "UNBLENDED",
     "UNBRACKETED",
     "UNPLACED",
-    "UNSEATED",
     "marks_of_whole",
     "written_in",
 ]
@@ -87,8 +87,9 @@ QUOTED = 1 << 30
 """Of a name with a brand in quotes: read as that, without what kind of works it is."""
 UNBLENDED = 1 << 31
 """Of a firm beside a word made of its beginnings: read without it. Who says more is another."""
-UNSEATED, SEATED = 1 << 32, 1 << 33
-"""Of a firm of a short brand: read without the town that stands apart behind it, or any reading."""
+BRIEF, AT_LENGTH = 1 << 32, 1 << 33
+"""Of a firm: read without the town that stands apart behind its short brand, or without the trades
+that it lists behind the first, or any reading."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,
@@ -96,7 +97,7 @@ OF_WHOLE = {
     PARTY: OF_PARTIES,
     BRACKETED: OF_BRACKET,
     UNADDRESSED: ADDRESSED,
-    UNSEATED: SEATED,
+    BRIEF: AT_LENGTH,
 }
 """What every reading of a name is marked with of which one tells less, by what that one lacks."""
 

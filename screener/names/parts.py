@@ -19,7 +19,7 @@ from screener.names.beside.asides import asides, is_marked, is_parted, parts_but
 from screener.names.beside.beginnings import blends
 from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
-from screener.names.beside.clauses import PURPOSE
+from screener.names.beside.brief import left_out
 from screener.names.beside.ledger_lines import before_seats
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
@@ -30,8 +30,7 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
-from screener.names.beside.seats import seats_left_out
-from screener.names.beside.shortened import SHORTENED, begins_again, shortened
+from screener.names.beside.shortened import FOR_SHORT, SHORTENED, begins_again, shortened
 from screener.names.beside.signs import BESIDE, BRACKET, ENDS, LEGAL, POINTED, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
 from screener.names.beside.trade_behind import before_trades
@@ -147,7 +146,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if several:
         short += before_seats(name, words)
     again = several and (signs & BRACKET > 0 or begins_again(words))
-    if again or signs & SHORTENED or not PURPOSE.isdisjoint(words):
+    if again or signs & SHORTENED or not FOR_SHORT.isdisjoint(words):
         short += tuple(filter(None, shortened(name, words, signs, again=again)))
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     formed = parted and not marked and not signs & DASH and parts_but_a_form(name)
@@ -337,7 +336,7 @@ def why_not_held(part: Sequence[str], words: Sequence[str], *, written: tuple[st
     why |= BLENDED * are_made_up(part, words)
     why |= UNBLENDED * leaves_out_blend(part, words)
     why |= UNADDRESSED * leaves_out_address(written, part, words)
-    why |= seats_left_out(part, words, written)
+    why |= left_out(part, words, written)
     landless = leaves_out_land(part, words, script_of(written[1])) or leaves_out_home(part, words)
     return why | BEFORE_LAND * landless
 

@@ -15,6 +15,7 @@ from screener.names.caveats import (
     BEFORE_LAND,
     BEFORE_TRADE,
     BRACKETED,
+    BRIEF,
     IN_BOTH,
     IN_FULL,
     IN_FULL_NAME,
@@ -33,7 +34,6 @@ from screener.names.caveats import (
     UNADDRESSED,
     UNBLENDED,
     UNPLACED,
-    UNSEATED,
 )
 from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
@@ -80,7 +80,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
     if any(either & less and _says_more(one, other, less) for less in (BEFORE_TRADE, UNBLENDED)):
         return True
     return (
-        (bool(either & UNSEATED) and _telling(one) != _telling(other))
+        (bool(either & BRIEF) and _telling(one) != _telling(other))
         or (bool(either & BEFORE_LAND) and _says_another_place(one, other))
         or (bool(either & SEATLESS) and _says_another_town(one, other))
         or (bool(either & QUOTED) and _says_a_kind(one, other))

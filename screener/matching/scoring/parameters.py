@@ -75,7 +75,7 @@ class NameParameters(Costs):
     legal_differs: float
     legal_and_words: float
     initialled: float
-    seat: float
+    brief: float
     partial: float
     faint: float
     trade_or_place: float

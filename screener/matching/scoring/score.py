@@ -22,7 +22,7 @@ from screener.matching.scoring.parameters import Costs, NameParameters, paramete
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
-from screener.names.caveats import BLENDED, INITIALLED, UNSEATED
+from screener.names.caveats import BLENDED, BRIEF, INITIALLED
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.reading import NormalForm, Reading
 from screener.names.words import Token, word_table
@@ -100,8 +100,8 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
         lowered = [("partial", parameters().names.partial ** (1 + _is_misspelled(a, b, alignment)))]
         if (a.caveats | b.caveats) & INITIALLED:
             lowered.append(("initialled", parameters().names.initialled))
-        if (a.caveats | b.caveats) & UNSEATED:
-            lowered.append(("seat", parameters().names.seat))
+        if (a.caveats | b.caveats) & BRIEF:
+            lowered.append(("brief", parameters().names.brief))
         factors = (*factors, *lowered)
         score = round(score * math.prod(factor for _, factor in lowered), 4)
     if swapped:

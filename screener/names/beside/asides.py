@@ -21,6 +21,7 @@ from screener.names.beside.addresses import (
 )
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.brackets import SHORTEST_ALIAS, bracketed
+from screener.names.beside.brief import before_seat
 from screener.names.beside.honours import honoured, without_honours
 from screener.names.beside.initials_at_place import behind_town, with_land
 from screener.names.beside.own_initials import (
@@ -28,7 +29,6 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
-from screener.names.beside.seats import before_seat
 from screener.names.beside.signs import ACRONYM, ENDS, SIGNAL
 from screener.names.beside.telling import (
     has_brand,
@@ -117,6 +117,7 @@ def asides(
     if bracket:
         yield from bracketed(name, bracket)
         yield from filter(None, (before_town(name, bracket), behind_town(name, bracket)))
+        yield from filter(None, [before_seat(name)])
     if parted and (address := find_address(name)):
         yield from without_address(address)
         yield from filter(None, [without_own_initials(address.firm) if initials else ""])
@@ -129,8 +130,10 @@ def asides(
         yield short
     if parted:
         yield from _parted(name, signs, is_bracketed=bracket is not None)
-    initials = initials and may_have_initials(words) and (
-        not bracket or _is_of_form(bracket[1]) or is_place(bracket[1])
+    initials = (
+        initials
+        and may_have_initials(words)
+        and (not bracket or _is_of_form(bracket[1]) or is_place(bracket[1]))
     )
     if initials and (without := without_own_initials(name)):
         yield without

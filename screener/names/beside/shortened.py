@@ -8,6 +8,8 @@ from screener.names.beside.addresses import before_places
 from screener.names.beside.behind_forms import up_to_form
 from screener.names.beside.blended import blend_and_rest
 from screener.names.beside.branches import without_branch
+from screener.names.beside.clauses import PURPOSE
+from screener.names.beside.listed_trades import BEHIND_TRADES, before_listed_trades
 from screener.names.beside.own_initials import beside_code, initials_in_one
 from screener.names.beside.signs import BRANCH, BRAND, ENDS, LEGAL, PLACED
 from screener.names.beside.trade_behind import before_trades
@@ -16,10 +18,12 @@ from screener.names.marks import COMMA, DASH, MARK
 from screener.names.wording.cut_short import without_points
 from screener.names.writing.fold import folded
 
-__all__ = ["SHORTENED", "begins_again", "shortened"]
+__all__ = ["FOR_SHORT", "SHORTENED", "begins_again", "shortened"]
 
 SHORTENED = BRANCH | COMMA | DASH | ENDS | MARK | PLACED
 """Signs of a name that may be shortened, but for one that begins again."""
+FOR_SHORT = PURPOSE | BEHIND_TRADES
+"""Words of such a name."""
 
 
 def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> list[str]:
@@ -31,7 +35,7 @@ def shortened(name: str, words: Sequence[str], signs: int, *, again: bool) -> li
     if signs & LEGAL and signs & (ENDS | PLACED):
         firm = up_to_form(name, words)
         cut += (firm, *_in_full(name, firm))
-    cut += before_trades(name, words)
+    cut += (*before_trades(name, words), before_listed_trades(words))
     if again and signs & BRAND:
         cut += blend_and_rest(words)
     if again and may_be_twice(words):
