@@ -78,7 +78,7 @@ from screener.names.wording.implied_lands import implied_lands, language_by_lett
 from screener.names.wording.in_capitals import in_words
 from screener.names.wording.initial_a import led_by_initial
 from screener.names.wording.landless import without_land
-from screener.names.wording.misspelled import respelled
+from screener.names.wording.loose_forms import spelled_right
 from screener.names.wording.namesakes import beside_namesake
 from screener.names.wording.other_letters import otherwise_in
 from screener.names.wording.plants import marked_in_full
@@ -318,7 +318,7 @@ def _read_latin(
     if apart or spoken or sounds or others or signs & _BOTH_WAYS:
         loose = unglued(words) if signs & GLUED else ()
         compound = in_parts(words) if signs & COMPOUND else ()
-        right = respelled(words, script) if signs & MISSPELLED else ()
+        right = spelled_right(words, script) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
         usual = as_usual(words) if signs & TRANSCRIBED and script == "Latn" else ()
         branded = in_english_brands(spoken[0]) if spoken else ()

@@ -27,6 +27,7 @@ from screener.memo import Memo
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
 from screener.names.reading import Reading
+from screener.names.wording.pointed import POINTED
 
 __all__ = ["LegalWords", "Misplaced"]
 
@@ -195,7 +196,8 @@ def _outer(rows: Rows) -> Bools:
 
 def _spelling(table: TokenTable, known: Vocabulary, legal: Words) -> tuple[csr_matrix, csr_matrix]:
     """Words of a table by the legal words that they may be anywhere in a name; and at its ends."""
-    texts = [raw or text for raw, text in zip(table.raws, table.texts, strict=True)]
+    said = zip(table.raws, table.texts, strict=True)
+    texts = [(raw or text).removesuffix(POINTED) for raw, text in said]
     written = Texts.of(texts)
     words = Filed.of(Keys(np.arange(len(written)), hash_texts(written)))
     equal = words.sharing(Keys(np.arange(len(legal.texts)), hash_texts(legal.texts)))

@@ -32,7 +32,7 @@ from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
 from screener.names.wording.letter_pairs import letters_of_words
-from screener.names.wording.misspelled import is_misspelled
+from screener.names.wording.loose_forms import is_misspelled_or_loose
 from screener.names.wording.taiwan import syllables_of_taiwan
 from screener.names.wording.transcribed import is_transcribed
 from screener.names.wording.x_as_kh import words_with_x
@@ -105,7 +105,7 @@ def signs_of(words: Sequence[str]) -> int:
 def _signs(word: str) -> int:
     table = word_table()
     signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word or word in _OF_A_TOWN)
-    signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
+    signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled_or_loose(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
     signs |= ROMANISED * may_be_romanised(word) | TRANSCRIBED * is_transcribed(word)
     if not word.isalpha():

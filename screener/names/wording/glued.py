@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from screener.names.kinds import BRANDS, NO_NAMES, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table, words_of
@@ -15,6 +17,8 @@ __all__ = ["is_glued", "unglued"]
 _SHORTEST_GLUED = 5
 _SHORTEST_REST = 3
 _SHORTEST_FORM = 3
+_LONG_FORM, _BEGINS, _ENDS = 7, 4, 3
+"""Letters of a form that is known misspelled; and of it those before or behind the slip."""
 _SHORTEST_WORD = 5
 """Shorter words of a known kind end too many other words: *oil* in *foil*."""
 _ARTICLES = ("al", "el")
@@ -65,8 +69,29 @@ def _parts(word: str, kept: frozenset[str] = frozenset()) -> tuple[str, ...]:
     article, named = word[:2], word[2:]
     if article in _ARTICLES and not glue.articled.isdisjoint((named, table.meanings[named])):
         return (article, named)
-    apart = glue.by_kind(word)
-    return apart if apart and _is_unknown(word, apart[-1]) else ()
+    return _by_kind(word)
+
+
+def _by_kind(word: str) -> tuple[str, ...]:
+    """Set a word of a known kind apart that ends another, or a form misspelled there."""
+    if apart := _glue().by_kind(word):
+        return apart if _is_unknown(word, apart[-1]) else ()
+    return _before_misspelled(word)
+
+
+def _before_misspelled(word: str) -> tuple[str, ...]:
+    """Set a long form apart that is misspelled at the end of a word: *Alfacompanny*.
+
+    A slip keeps its first letter and its last: *Alfacompan* may be a brand.
+    """
+    for form in _glue().long_forms if len(word) > _LONG_FORM + 1 else ():
+        if word.endswith(form[-_ENDS:]) or form[:_BEGINS] in word:
+            for size in range(len(form) - 1, len(form) + 2):
+                rest, end = word[:-size], word[-size:]
+                same = end[0] == form[0] and end[-1] == form[-1] and len(rest) >= _SHORTEST_REST
+                if same and OSA.distance(end, form) == 1:
+                    return (rest, form)
+    return ()
 
 
 def _is_unknown(word: str, end: str) -> bool:
@@ -94,6 +119,9 @@ class _Glue:
         self.particles = words_of_kind("particle")
         self.articled = words_of("arabic_words", "behind_article")
         self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
+        self.long_forms = [
+            form for form in self.at_end if form in self.whole and len(form) >= _LONG_FORM
+        ]
         self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
         self._of_brands = frozenset(legal["ends_brands"].split())
         self._of_brands_alone = frozenset(legal["ends_brands_alone"].split())

@@ -14,6 +14,10 @@ __all__ = ["in_words"]
 
 _FOR = regex(r"\bF/(?=[A-Z]{3})")
 """What stands for *for*."""
+_FORM = regex(
+    r"(?<=[A-Z]{3})(?=(?:S\.A\.|S\.R\.L|S\.P\.A|S\.L\.|L\.L\.C|D\.O\.O|A\.S\.|[NB]\.V\.))"
+)
+"""Where a legal form begins that is written to the word before it: *ALFA HOLDINGS.A.*"""
 _OF_SOUTH_AFRICA = regex(r"(?<=[A-Z][ .])SA(?=[ .]?\(?PTY\b)")
 """A land before the form of its firms: *SASOL SA (PTY) LTD*."""
 _WORD = regex(r"(?<=[A-Z]\s)[A-Z]{3,4}(?=[\s.])")
@@ -23,12 +27,15 @@ _WORD = regex(r"(?<=[A-Z]\s)[A-Z]{3,4}(?=[\s.])")
 def in_words(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield a name in capitals with *for* and lands in words, and then with all in full.
 
-    Beside the code of its land also what a firm does: *text* is textile there.
+    And with a legal form apart that is written to the word before it. Beside the code of its land
+    also what a firm does: *text* is textile there.
 
     Args:
         name: As written, in capitals.
         words: What it is folded to.
     """
+    if "." in name and _FORM.search(name):
+        yield _FORM.sub(" ", name)
     codes = _lands()
     coded = not codes.keys().isdisjoint(words[1:-1])
     if not (coded or "F/" in name or "PTY" in name):

@@ -32,12 +32,18 @@ def respelled(words: Sequence[str], script: str = "Latn") -> tuple[str, ...]:
     if script in WITHOUT_VOWELS:
         return ()
     out = tuple([_RIGHT[word] or word for word in words])
-    put = {word for word, was in zip(out, words, strict=True) if word != was}
-    if not put:
+    if out == tuple(words):
         return ()
-    phrased = word_table().phrases.replaced_in
-    tells = not put.isdisjoint(legal_forms().split(out).words)
-    return out if tells or len(out) - len(phrased(out)) > len(words) - len(phrased(words)) else ()
+    told = legal_forms().split(out).words
+    formed = tuple(
+        [right if right in told else word for word, right in zip(words, out, strict=True)]
+    )
+    return out if _shorter(out) > _shorter(words) else () if formed == tuple(words) else formed
+
+
+def _shorter(words: Sequence[str]) -> int:
+    """By how many words less a name is said with its phrases."""
+    return len(words) - len(word_table().phrases.replaced_in(words))
 
 
 def is_misspelled(word: str) -> bool:

@@ -16,6 +16,7 @@ from screener import matching
         ("GLOBALTRANS LIMITED", "G.T. Global Transport S.r.l."),  # *trans* is no plural
         ("Autocorp Holding PCL", "LIMITED LIABILITY COMPANY AUTO HOLDING"),
         ("China Fordoo Holdings Limited", "China Holdings Limited"),
+        ("Glencompass Ltd", "GLEN COMPANY"),  # other letters
     ],
 )
 def test_a_brand_keeps_the_end_that_is_a_form_elsewhere(one: str, other: str) -> None:
@@ -34,6 +35,9 @@ def test_a_brand_keeps_the_end_that_is_a_form_elsewhere(one: str, other: str) ->
         ("AGROHOLDING KUBAN", "KUBAN AGRO HOLDING"),
         ("JSC Control Systems andInstruments", "JSC Control Systems and Instruments"),
         ("Ghadirinvestments", "Ghadir Investments"),
+        ("ELLISSA EXCHANGECOMPANNY", "ELLISSA EXCHANGE COMPANY"),
+        ("Glenbrookcroporation", "Glenbrook Corporation"),
+        ("CORPORACIONCIMEX", "CORPORACION CIMEX, S.A."),
     ],
 )
 def test_forms_and_trades_written_as_one_with_a_brand_are_set_apart(one: str, other: str) -> None:

@@ -60,6 +60,8 @@ def test_what_is_written_without_vowels_is_not_misspelled() -> None:
         ("Rahat Lttdd", "Rahat Ltd"),
         ("Zumpara Textile Co., Ldt", "Zumpara Textile Co., Ltd."),
         ("Torvex GmHb", "Torvex GmbH"),
+        ("Reyco GmbI.", "Reyco GmbH"),
+        ("DOLL EXPORT LTDAA.", "DOLL EXPORT LTDA."),
         ("Nabco Moey Oxchange and Remittance Co.", "Nabco Money Exchange and Remittance Co."),
     ],
 )
