@@ -20,7 +20,6 @@ from screener.names.beside.beginnings import blends
 from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.brief import left_out
-from screener.names.beside.ledger_lines import before_seats
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
     are_made_up,
@@ -30,6 +29,7 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
+from screener.names.beside.seat_behind import before_any_seat
 from screener.names.beside.shortened import FOR_SHORT, SHORTENED, begins_again, shortened
 from screener.names.beside.signs import BESIDE, BRACKET, ENDS, LEGAL, POINTED, SIGNAL, SOCIETY
 from screener.names.beside.telling import stands_alone
@@ -144,7 +144,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     several = len(words) > _FEW
     if several:
-        short += before_seats(name, words)
+        short += before_any_seat(name, words)
     again = several and (signs & BRACKET > 0 or begins_again(words))
     if again or signs & SHORTENED or not FOR_SHORT.isdisjoint(words):
         short += tuple(filter(None, shortened(name, words, signs, again=again)))

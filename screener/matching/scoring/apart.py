@@ -138,10 +138,11 @@ def _says_another_place(one: Reading, other: Reading) -> bool:
 def _says_another_town(one: Reading, other: Reading) -> bool:
     """Whether a firm that is read without its seat meets one of another town or land.
 
-    It may cut a land short: *VENEZ.*
+    It may cut a land short, *VENEZ.*, or write a place as one word, *Tamilnadu*.
     """
     firm, told = (one, other) if one.caveats & SEATLESS else (other, one)
-    left = _places(told.tokens) - {token.text for token in firm.tokens}
+    said = " ".join([token.text for token in firm.tokens])
+    left = [place for place in _places(told.tokens) if place not in said]
     cut = tuple([token.raw[:-1] for token in firm.tokens if token.raw.endswith(POINTED)])
     return any(not place.startswith(cut) for place in left)
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
-from screener.names.beside.ledger_lines import before_seats
 from screener.names.beside.listed_trades import before_listed_trades, is_rare_brand
+from screener.names.beside.seat_behind import leaves_out_seat
 from screener.names.beside.telling import is_place
 from screener.names.caveats import BRIEF, SEATLESS
 from screener.names.legal import legal_forms
@@ -78,7 +78,7 @@ def _has_short_brand(words: Sequence[str], *, formed: bool) -> bool:
 
 
 def left_out(part: Sequence[str], words: Sequence[str], written: tuple[str, str]) -> int:
-    """Return as caveats what a part of a name lacks: a town, listed trades, a seat in a ledger.
+    """Return as caveats what a part of a name lacks: a town, listed trades, a seat.
 
     Args:
         part: What the part is folded to.
@@ -87,4 +87,4 @@ def left_out(part: Sequence[str], words: Sequence[str], written: tuple[str, str]
     """
     firm, name = written
     why = BRIEF * (firm in (before_seat(name), before_listed_trades(words)))
-    return why | SEATLESS * any([*part] == [*folded(seat)] for seat in before_seats(name, words))
+    return why | SEATLESS * leaves_out_seat(part, name, words)
