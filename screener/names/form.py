@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from screener.names.beside.caption_labels import without_labels
-from screener.names.beside.captions import CALLS, caption_of, captioned, shorts_of
+from screener.names.beside.captions import CALLS, called_beside, caption_of, captioned
 from screener.names.beside.honours import marked_by_person
 from screener.names.beside.persons import firm_and_person, without_person
 from screener.names.beside.sections import section_of, with_section
@@ -147,7 +147,7 @@ def _form(name: str) -> NormalForm:
     beside = firm_and_person(name, words) if signs & CALLED else ()
     caption = caption_of(name) if signs & (CALLS | CALLING) or ";" in name else None
     section = section_of(words, signs) if signs & (FIGURE | NUMBER) else ""
-    for part in dict.fromkeys((*parts(name, words, signs), *beside, *shorts_of(caption))):
+    for part in called_beside((*parts(name, words, signs), *beside), caption):
         within = folded(part)
         why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
         told |= marks_of_whole(why)

@@ -16,6 +16,7 @@ from screener.matching.scoring.heard_alone import is_heard_closely
 from screener.matching.scoring.places_said import (
     are_elsewhere,
     are_of_one_town,
+    are_of_two_towns,
     is_place,
     lands_said,
     of_lands,
@@ -79,7 +80,8 @@ def _many_bear(short: Reading) -> bool:
 def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     rest = [*_as_meant([long.tokens[at] for at in alignment.right_over])]
     caption, told = words_of_caption(short), [*rest, *words_of_caption(long)]
-    trades, lands = of_trades(caption, told), of_lands(caption, told, long)
+    goods = _goods_said(short, long, alignment)
+    trades, lands = of_trades(caption, [*told, *goods]), of_lands(caption, told, long)
     if trades < 0 and not _many_bear(short) and _do_both_trade(caption, rest, long):
         rest, trades = [t for t in rest if t.kind != _TRADE], 0
     if lands < 0 and _is_of_trade_abroad(short, long, rest):
@@ -87,12 +89,32 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     told_apart = _many_bear(short) or all(map(is_place, caption))
     if trades < 0 or lands < 0 or (told_apart and are_elsewhere(caption, told)):
         return -1
+    if lands and not long.caption and are_of_two_towns(caption, rest):
+        return 0  # *Daewoo (yarn, Bukhara)* may be a sister of *Daewoo Textile Fergana*
     agreed = _enough(short, rest, trades, lands)
     if not agreed or short.legal or (trades <= 0 and _is_misspelled(short, long, alignment)):
         return 0
     heard = _are_heard(short, long, alignment) > (trades + lands <= 0)
     least = _least_told(short, rest, trades, towns=are_of_one_town(caption, told))
     return int(_has_all(short, rest, alignment, heard=heard, least=least, agreed=trades + lands))
+
+
+def _goods_said(short: Reading, long: Reading, alignment: Alignment) -> list[Token]:
+    """Return the goods of a name that agree with the one that a caption calls its town by.
+
+    *Pingtan – fishing* is called *Pingtan fishing*, and *Pingtan Marine Enterprise* agrees with
+    both. *Esfahan steel* is not what says a brand besides, *Mobarakeh (flat steel, near Isfahan)*.
+    """
+    goods = {word for word in short.caption if word in short.words}
+    over = [long.tokens[at] for at in alignment.right_over]
+    if (
+        not goods
+        or alignment.left_over
+        or not all(t.kind in _ANY_FIRM or is_place(t) for t in over)
+    ):
+        return []
+    said = [p for p in alignment.pairs if any(short.tokens[at].written in goods for at in p.left)]
+    return [long.tokens[at] for pair in said for at in pair.right]
 
 
 def _is_misspelled(short: Reading, long: Reading, alignment: Alignment) -> bool:

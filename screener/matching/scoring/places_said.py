@@ -17,6 +17,7 @@ from screener.names.words import Token, word_table
 __all__ = [
     "are_elsewhere",
     "are_of_one_town",
+    "are_of_two_towns",
     "is_place",
     "lands_said",
     "of_lands",
@@ -38,6 +39,17 @@ def are_elsewhere(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         return False
     lands = word_table().lands
     return not towns <= lands and not others <= lands
+
+
+def are_of_two_towns(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether both say a town that tells a land, and none is both's; of China `of_lands` tells."""
+    ours, theirs = ({t.text for t in said if _is_town(t.text)} for said in (caption, rest))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _is_town(place: str) -> bool:
+    land = places_of_captions().get(place, "china")
+    return land != "china" and place not in word_table().lands | words_of("captions", "regions")
 
 
 def are_of_one_town(caption: Sequence[Token], told: Sequence[Token]) -> bool:

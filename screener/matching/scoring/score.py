@@ -193,12 +193,13 @@ def _lowering(
     """Return the factors that lower a score.
 
     Where a caption agrees, neither a trade or a place more counts, which it was held against, nor
-    that a short word is heard in another script.
+    that many firms have the words, *Pingtan – fishing*, *Pingtan Marine*, or that a short one is
+    heard in another script.
     """
     factors = factors_of(a, b, alignment, names, crossed=crossed)
     if any(name == "captioned" for name, _ in raised):
-        more = {"trade_or_place", "short_brand"} if crossed else {"trade_or_place"}
-        return [each for each in factors if each[0] not in more]
+        more = {"short_brand"} if crossed else set[str]()
+        return [each for each in factors if each[0] not in {"trade_or_place", "faint", *more}]
     return factors
 
 

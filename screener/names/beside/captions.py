@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -30,7 +30,7 @@ from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["CALLS", "Caption", "called_before_names", "caption_of", "captioned", "shorts_of"]
+__all__ = ["CALLS", "Caption", "called_before_names", "called_beside", "caption_of", "captioned"]
 
 CALLS = COMMA | DASH | MARK
 """Signs of a name with a caption, but for one that stands before it."""
@@ -51,6 +51,8 @@ _INITIALS = regex(r"[A-Z]{3,12}")
 _BEFORE_NAMES = (":", "-", "–", "—", "=")
 _LONGEST = 4
 """Words of a short name."""
+_BEGUN = 3
+"""Letters that an English word of a trade and the one it is read as begin with."""
 
 
 class Caption(NamedTuple):
@@ -113,7 +115,8 @@ def _in_small_letters(name: str) -> Caption | None:
     town = found.town if not short else "" if may_be_firm(short) else short
     if _may_be_called(town):
         short, also = _with_good(town, found.said), []
-    if not _may_be_short(short):
+    begins = _is_word_abroad(short) and name.lstrip(QUOTES).startswith(short)
+    if not (_may_be_short(short) or begins):
         return None
     if _goes_on_to_form(found, short):
         return None
@@ -139,7 +142,8 @@ def _shorts(found: Parts, name: str) -> list[str]:
         also = _is_name(second) and (found.topic or bracketed)
         return [found.named[0], second] if also else found.named[:1]
     begun = bool(found.plain) and name.lstrip(QUOTES).startswith(found.plain[0])
-    if begun and _is_name(first := found.plain[0]):  # *TJC [Turkmenbashi Jeans], denim*
+    first = found.plain[0] if begun else ""
+    if _is_name(first) or _is_word_abroad(first):  # *TJC [Turkmenbashi Jeans], denim*
         both = bracketed or found.sign == "=" or (_is_name(second) and _spells_out(second, first))
         return [first, *found.owned, *([second] if both else [])]
     if not begun and _INITIALS.fullmatch(second) and found.said and not found.topic:
@@ -166,6 +170,13 @@ def _sides(part: str) -> Sequence[str]:
 def _may_be_short(text: str) -> bool:
     """Whether a part may be a short name: of few words, no form in small letters, *j. s. a.*."""
     return not text.islower() and 0 < len(folded(text)) <= _LONGEST and may_be_firm(text)
+
+
+def _is_word_abroad(text: str) -> bool:
+    """Whether a part is one word of a trade in another language, as firms are called: *Timah*."""
+    words = folded(text)
+    token = word_table().whole[words[0]] if len(words) == 1 and text[:1].isupper() else None
+    return token is not None and token.kind == "trade" and token.text[:_BEGUN] != words[0][:_BEGUN]
 
 
 def _may_be_called(text: str) -> bool:
@@ -215,9 +226,21 @@ def _spells_out(said: str, short: str) -> bool:
     return blends(fold(short), folded(said), every=False)
 
 
-def shorts_of(caption: Caption | None) -> tuple[str, ...]:
-    """Return the short names of a caption; none where there is none."""
-    return caption.shorts if caption else ()
+def called_beside(parts: Sequence[str], caption: Caption | None) -> Iterable[str]:
+    """Return which parts of a name are names, the short ones of a caption among them.
+
+    Goods in small letters and where they are from are none: *Hartalega (gloves, Sepang)*.
+    """
+    if caption is None:
+        return dict.fromkeys(parts)  # as most
+    named = [part for part in parts if not _is_said(part, caption)]
+    return dict.fromkeys((*named, *caption.shorts))
+
+
+def _is_said(part: str, caption: Caption) -> bool:
+    """Whether a part is nothing but what the caption says of the firm, the good first."""
+    first = part.partition(",")[0].rpartition(" ")[2]
+    return part[:1].islower() and is_good(first) and {*_words_of([part])} <= {*caption.said}
 
 
 def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Reading]:

@@ -103,7 +103,24 @@ AGREED += [
     ("Sri Trang Gloves – Hat Yai", "Sri Trang Gloves (Thailand) Public Company Limited"),
     ("Finlays' Kericho tea gardens", "James Finlay (Kenya) Limited"),
 ]
+AGREED += [
+    # a name that is a word of a trade in its own language
+    ("Timah, Indonesia's state tin miner", "PT Timah Tbk"),
+    ("Ilim: pulp, Bratsk & Ust-Ilimsk", "АО «Группа «Илим»"),
+    # the good that a firm is called by with its town, in a word of its line
+    ("Pingtan – fishing – Fujian", "Pingtan Marine Enterprise Ltd."),
+    ("Brandix — LK, Minuwangoda covid cluster", "Brandix Apparel Limited"),
+    ("Aliağa demolition; Leyal (green list)", "Leyal Gemi Söküm Sanayi ve Ticaret Ltd. Şti."),
+]
 OTHERS = [
+    # goods and a place that stand in brackets behind are no name
+    ("Hartalega (gloves, Sepang)", "WRP – gloves, Sepang"),
+    # a sister in another town that the name says
+    ("Daewoo (yarn, Bukhara)", "Daewoo Textile Fergana LLC"),
+    ("Timah, Indonesia's state tin miner", "PT Koba Tin"),
+    ("Ilim: pulp, Bratsk", "АО «Сегежа»"),
+    ("Mobarakeh (flat steel, near Isfahan)", "Esfahan Steel (Zob Ahan), long products"),
+    ("Pingtan – fishing – Fujian", "Pingtan County Textile Co., Ltd."),
     # in another spelling where no trade agrees
     ("Kakira Sugar (UG outgrowers)", "Kagera Sugar Limited"),
     ("Al-Juneidi (Hebron dairy)", "Al Junaid Multi Activities Co. Ltd."),

@@ -114,6 +114,12 @@ CAPTIONS += [
     ("Zarnit, drones [GloMag 2020]", "Zarnit", {"drones"}),
     ("Zarnit (plywood; FSC exit)", "Zarnit", {"plywood"}),
 ]
+CAPTIONS += [
+    # a word of a trade in another language is a name, of English it is what the rest is of
+    ("Timah, Indonesia's state tin miner", "Timah", {"tin", "miner"}),
+    ("Ilim: pulp, Bratsk & Ust-Ilimsk", "Ilim", {"pulp", "bratsk"}),
+    ("Titanium sponge: Xiangrun, Hami", "Xiangrun", {"titanium", "hami"}),
+]
 NONE = [
     "Zarnit Textile (Jiangsu) Co., Ltd.",
     "Zarnit (Textile) Mills",  # the name goes on behind the bracket
