@@ -32,6 +32,7 @@ def test_initials_of_several_bodies_stand_for_none(short: str, long: str) -> Non
     [
         ("Dole Phil., Inc.", "Dole Philippines Inc"),
         ("Merdeka Steel Phils., Inc.", "Merdeka Steel Philippines Inc"),
+        ("Empacadora Sn. Marcos SA de CV", "Empacadora San Marcos, S.A. de C.V."),
         ("НПП «Зарница»", "Research and Production Enterprise Zarnitsa"),
         ("НПК «Зарница»", "Research and Production Corporation Zarnitsa"),
     ],

@@ -234,10 +234,13 @@ def _is_spelled(words: Sequence[str], before: str, after: str) -> bool:
 
 
 def _initials(name: str) -> str:
-    """Return the letters of a name that is initials alone: *J & J*, *IEI Ltd*; `""` of others."""
-    beside = word_table().particles | aside_words().groups
+    """Return the letters of a name that is initials alone; `""` of others.
+
+    *J & J*, *IEI Ltd*, *KS&EW*.
+    """
+    beside, most = word_table().particles | aside_words().groups, _FEW if "&" in name else 1
     said = [word for word in legal_forms().split(folded(name)).rest if word not in beside]
-    return "".join(said) if len(said) == 1 or all(len(word) == 1 for word in said) else ""
+    return "".join(said) if len(said) == 1 or all(len(word) <= most for word in said) else ""
 
 
 def _is_party(name: str) -> bool:

@@ -49,6 +49,8 @@ _CODED = regex(r"([A-Z]{4,12})-([A-Z]{2,3})")
 _BRACKETS, _BESIDE = regex("[()]"), regex("[(,]")
 _SPELLED = regex(r"(?<![A-Z])[^AEIOU/-]+(?![A-Z])|[^AEIOU/-]{3}")
 _SHORTEST_PARTED = 5
+_JOINT = regex(r"(?<=\w)&(?=\w)")
+"""Between initials of words with an *and* between: *KS&EW Karachi Shipyard & Engineering …*."""
 _PARTING = " -–—,:"
 """What may stand between initials and what they are short for."""
 
@@ -60,7 +62,7 @@ def without_own_initials(name: str) -> str:
     """
     said = name.split()
     for at in _ends(said) if said[1:] else ():
-        short = said[at].replace(".", "").strip(",()-").casefold()
+        short = _JOINT.sub("", said[at].replace(".", "")).strip(",()-").casefold()
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= LONGEST_INITIALS
         if fits and short not in word_table().particles:
             rest = " ".join((*said[:at], *said[at + 1 or len(said) :])).strip(_PARTING)
@@ -160,6 +162,7 @@ def may_have_initials(words: Sequence[str]) -> bool:
         or words[-2][:_FEW] in initials
         or (len(last) == _FEW and last[0] == first[0])
         or (len(first) == _FEW and first[0] == second[0])
+        or (second == _AND and any(word[0] == first[0] for word in words[3:4]))
         or not BRACKETS.isdisjoint(words)
     )
 

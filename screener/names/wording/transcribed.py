@@ -1,5 +1,7 @@
 """Words of Arabic and Persian as others spell them by sound: *choubat* is *shubat*.
 
+And of Russian as German does (``german_letters``).
+
 A language of another script has no one spelling in Latin letters: the English, the French and the
 newspapers each have theirs, with the article written to a word or apart, with and without the
 endings that are not always heard. A word that no table knows is one that sounds as it does, if
@@ -17,6 +19,7 @@ from screener.late_regex import regex
 from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
 from screener.names.tables import read_part, worked_out
+from screener.names.wording.german_letters import as_english_spells, is_as_german_spells
 from screener.names.words import word_table
 from screener.names.writing.fold import with_no_letter_twice
 
@@ -46,17 +49,22 @@ _VOWELS = str.maketrans("", "", "aiu")
 _ARTICLES = {
     "el": "", "ul": "", "as": "s", "es": "s", "ad": "d", "ed": "d", "an": "n", "en": "n", "ar": "r",
     "er": "r", "at": "t", "et": "t", "az": "z", "ez": "z", "ash": "sh", "ach": "ch", "esh": "sh",
-    "ech": "ch", "adh": "dh", "ath": "th",
+    "ech": "ch", "adh": "dh", "ath": "th", "lin": "n", "lis": "s", "lid": "d", "lir": "r",
+    "lit": "t", "liz": "z", "lish": "sh",
 }  # fmt: skip
-"""How the article is written apart, and how the word behind it begins."""
+"""How the article is written apart, and *for the* before it, and how the word behind it begins."""
 _ARTICLE = regex(r"^(?:(?:wa|a|e|li|bi)l|ash(?=sh)|a([sdnrtz])(?=\1))(?=.{4})")
 
 
 def as_usual(words: Sequence[str]) -> tuple[str, ...]:
-    """Return the words with those of Arabic and Persian in their usual spelling.
+    """Return the words with those of Arabic, Persian or Russian in their usual spelling.
 
     ``()`` if there is none that another word of its language stands beside.
     """
+    return as_english_spells(words) or _of_arabic(words)
+
+
+def _of_arabic(words: Sequence[str]) -> tuple[str, ...]:
     table = word_table().ambiguous
     ways = {word: _usual(word) for word in words}
     languages = {word: {*ways[word], *table.languages_of(word)} for word in words}
@@ -80,8 +88,8 @@ def _is_article(words: Sequence[str], at: int) -> bool:
 
 
 def is_transcribed(word: str) -> bool:
-    """Whether a word is spelled as one of Arabic or Persian sounds."""
-    return word in _ARTICLES or bool(_usual(word))
+    """Whether a word is spelled as one of Arabic or Persian sounds, or of Russian in German."""
+    return word in _ARTICLES or bool(_usual(word)) or is_as_german_spells(word)
 
 
 @lru_cache(maxsize=50_000)

@@ -18,6 +18,7 @@ from screener import matching
         ("SBB (Schweizerische Bundesbahnen)", "Schweizerische Bundesbahnen"),
         ("OeNB (Österreichische Nationalbank)", "Österreichische Nationalbank"),
         ("DSB Group (Danske Statsbaner)", "Danske Statsbaner"),
+        ("KS&EW Ltd. (Karachi Shipyard and Engg. Wks)", "Karachi Shipyard & Engineering Works"),
     ],
 )
 def test_what_a_brand_is_called_in_full_is_read(with_bracket: str, name: str) -> None:
@@ -30,6 +31,7 @@ def test_what_a_brand_is_called_in_full_is_read(with_bracket: str, name: str) ->
         ("Zorbex Ltd (Oman Timber Co.)", "Oman Timber Company"),
         ("Zorbex (Oman) Co. Ltd.", "Oman Company Ltd"),
         ("RNB (Danske Statsbaner)", "Danske Statsbaner"),
+        ("KM&EW (Karachi Shipyard and Engineering Works)", "Karachi Shipyard & Engineering Works"),
         ("Zorbex (Pvt) Ltd", "Alfa (Pvt) Ltd"),
     ],
 )

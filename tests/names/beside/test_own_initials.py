@@ -19,6 +19,8 @@ from screener import matching
         ),
         ("ZIMASCO Zimbabwe Mining and Smelting Company", "Zimbabwe Mining & Smelting Co"),
         ("Corporación Minera de Bolivia COMIBOL", "Corporacion Minera de Bolivia"),
+        ("KS&EW Karachi Shipyard and Engineering Works", "Karachi Shipyard & Engineering Works"),
+        ("KS&EW - Karachi Shipyard & Engineering Works", "Karachi Shipyard and Engineering Works"),
         (
             "MECON Metallurgical & Engineering Consultants (India) Ltd",
             "Metallurgical and Engineering Consultants India Limited",

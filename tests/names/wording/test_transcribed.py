@@ -20,6 +20,9 @@ from screener.names.wording.transcribed import as_usual, is_transcribed
         ("Wizarat Aldifaa", "Ministry of Defence"),
         ("Charikat Masfat Banias lilnaft", "Banias Oil Refinery Company"),
         ("Sazemaneh Zendanehaa", "Prisons Organization"),
+        # *for the*, as it is heard before the letter behind it
+        ("Ash-Sharika as-Suriya lin-Naft", "Syrian Petroleum Company"),
+        ("Ash-Sharika al-Amma lis-Sukkar", "General Company for Sugar"),
     ],
 )
 def test_spellings_of_one_word_mean_the_same(name: str, other: str) -> None:

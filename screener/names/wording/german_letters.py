@@ -1,0 +1,58 @@
+"""Russian words as German spells them by sound: *Uralwagonsawod* is *Uralvagonzavod*.
+
+German lists, customs papers and newspapers write *w* for *v*, *s* for *z*, *j* for *y* and *tsch*
+for *ch*: more letters than a misspelling has. A name is known to be written so by what only such
+words have, *swjas*, *sawod*, *tschern*; then its words that no table knows are read as English
+spells them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from screener.late_regex import regex
+from screener.names.words import word_table
+
+__all__ = ["as_english_spells", "is_as_german_spells"]
+
+_TELLING = regex(
+    r"schtsch|^tsch(?:ern|elja|uwasch|ita|eboks|erepow|ukot)|tsch\w*(?:ow|ew|enko)$|itsches?kij?$"
+    r"|sawod|swjas|swesd|gasprom|neftegas|wostok|wostotsch|ssewer|sewero|wnesch|wladi[mwk]|wolgo"
+    r"|wagonstr|masch(?:prom|stroj?i?|sawod|import|eksport|$)|awto(?:dor|prom|was)|awia(?:prom|sawod)"
+    r"|[aeiou]ssija$|kalasch|selchos"
+)
+"""What hardly a word of German has, but some of Russian that are written so."""
+_LETTER = regex("schtsch|tsch|sch|ch|w|ij|j[auoe]?")
+_LETTERS = {
+    "schtsch": "shch", "tsch": "ch", "sch": "sh", "ch": "kh", "w": "v", "ij": "iy", "ja": "ya",
+    "ju": "yu", "jo": "yo", "je": "ye", "j": "y",
+}  # fmt: skip
+_S_FOR_Z = regex("(?<=ga)s(?=prom|$)|s(?=avod|apad)|(?<=svya|alma)s|(?<=vtova)s|(?<=selkho)s")
+"""Where that *s* is a *z*, of *zavod*, *gaz*, *svyaz*: elsewhere it may be one letter off."""
+_STAR = ("svesd", "zvezd")
+
+
+def as_english_spells(words: Sequence[str]) -> tuple[str, ...]:
+    """Return folded words with those of Russian that German spells so, as English does.
+
+    ``()`` if none tells that the name is written so.
+    """
+    if not any(map(is_as_german_spells, words)):
+        return ()
+    return tuple(_in_english(word) if _is_unknown(word) else word for word in words)
+
+
+def is_as_german_spells(word: str) -> bool:
+    """Whether a folded word has what only Russian in German letters has."""
+    return _TELLING.search(word) is not None and _is_unknown(word)
+
+
+def _is_unknown(word: str) -> bool:
+    return word not in word_table().known
+
+
+@lru_cache(maxsize=5_000)
+def _in_english(word: str) -> str:
+    said = _LETTER.sub(lambda found: _LETTERS[found[0]], word)
+    return _S_FOR_Z.sub("z", said).replace(*_STAR)
