@@ -20,6 +20,7 @@ from screener.names.beside.beginnings import blends
 from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.brief import left_out
+from screener.names.beside.in_two_languages import each_language
 from screener.names.beside.other_names import other_names, signals
 from screener.names.beside.own_initials import (
     are_made_up,
@@ -144,7 +145,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     several = len(words) > _FEW
     if several:
-        short += before_any_seat(name, words)
+        short += (*each_language(name, words, signs), *before_any_seat(name, words))
     again = several and (signs & BRACKET > 0 or begins_again(words))
     if again or signs & SHORTENED or not FOR_SHORT.isdisjoint(words):
         short += tuple(filter(None, shortened(name, words, signs, again=again)))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.in_two_languages import is_before_town
 from screener.names.beside.listed_trades import before_listed_trades, is_rare_brand
 from screener.names.beside.seat_behind import leaves_out_seat
 from screener.names.beside.telling import is_place
@@ -87,4 +88,4 @@ def left_out(part: Sequence[str], words: Sequence[str], written: tuple[str, str]
     """
     firm, name = written
     why = BRIEF * (firm in (before_seat(name), before_listed_trades(words)))
-    return why | SEATLESS * leaves_out_seat(part, name, words)
+    return why | SEATLESS * (leaves_out_seat(part, name, words) or is_before_town(firm, name))
