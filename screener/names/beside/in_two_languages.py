@@ -8,13 +8,13 @@ need tell that one of them is a firm.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from screener.late_regex import regex
-from screener.names.beside.signs import AMBIGUOUS, FOREIGN, OTHERWISE, TRANSCRIBED, signs_of
+from screener.names.beside.signs import AMBIGUOUS, FOREIGN, OTHERWISE, TRANSCRIBED
 from screener.names.beside.telling import is_place
 from screener.names.kinds import BRANDS
-from screener.names.latin_tokens import latin_tokens
 from screener.names.legal import legal_forms
 from screener.names.marks import COMMA, DASH, LEDGER, MARK
 from screener.names.wording.transcribed import as_usual
@@ -85,9 +85,10 @@ def _meaning(text: str) -> _Meaning:
     words = folded(text)
     words = as_usual(words) or words
     rest = legal_forms().split(words).rest
-    found = latin_tokens(rest, "Latn", frozenset(), signs_of(words), words)
+    table = word_table()
+    found = chain.from_iterable(table.tokens["Latn"][w] for w in table.phrases.replaced_in(rest))
     told = {token.text: token.kind for token in found if token.kind not in _SAYS_NOTHING}
-    return _Meaning(told, frozenset(rest) - word_table().particles)
+    return _Meaning(told, frozenset(rest) - table.particles)
 
 
 def _are_one(one: _Meaning, other: _Meaning) -> bool:
