@@ -33,6 +33,8 @@ def test_initials_of_several_bodies_stand_for_none(short: str, long: str) -> Non
         ("Dole Phil., Inc.", "Dole Philippines Inc"),
         ("Merdeka Steel Phils., Inc.", "Merdeka Steel Philippines Inc"),
         ("Empacadora Sn. Marcos SA de CV", "Empacadora San Marcos, S.A. de C.V."),
+        ("OOO SSK Zvezda", "Zvezda Shipbuilding Complex LLC"),
+        ("AO KhK Yakutugol", "Yakutugol Holding Company JSC"),
         ("НПП «Зарница»", "Research and Production Enterprise Zarnitsa"),
         ("НПК «Зарница»", "Research and Production Corporation Zarnitsa"),
     ],

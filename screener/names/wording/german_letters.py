@@ -1,4 +1,4 @@
-"""Russian words as German spells them by sound: *Uralwagonsawod* is *Uralvagonzavod*.
+"""Russian and Arabic words as German spells them: *Uralwagonsawod* is *Uralvagonzavod*.
 
 German lists, customs papers and newspapers write *w* for *v*, *s* for *z*, *j* for *y* and *tsch*
 for *ch*: more letters than a misspelling has. A name is known to be written so by what only such
@@ -20,21 +20,25 @@ _TELLING = regex(
     r"schtsch|^tsch(?:ern|elja|uwasch|ita|eboks|erepow|ukot)|tsch\w*(?:ow|ew|enko)$|itsches?kij?$"
     r"|sawod|swjas|swesd|gasprom|neftegas|wostok|wostotsch|ssewer|sewero|wnesch|wladi[mwk]|wolgo"
     r"|wagonstr|masch(?:prom|stroj?i?|sawod|import|eksport|$)|awto(?:dor|prom|was)|awia(?:prom|sawod)"
-    r"|[aeiou]ssija$|kalasch|selchos"
+    r"|[aeiou]ssija$|kalasch|selchos|wertol|traktornyj|swjo|^seleno|^schdan"
+    r"|^dsch(?=\w{3})|(?<=\w\w)(?<![nr])dsch(?=[aeiou]|$)(?!ap|alk)"
 )
-"""What hardly a word of German has, but some of Russian that are written so."""
-_LETTER = regex("schtsch|tsch|sch|ch|w|ij|j[auoe]?")
+"""What hardly a word of German has, but some of Russian that are written so; of Arabic and Persian
+*dsch*, for *j*."""
+_LETTER = regex("schtsch|tsch|dsch|sch|ch|w|yj|ij|j[auoe]?")
 _LETTERS = {
-    "schtsch": "shch", "tsch": "ch", "sch": "sh", "ch": "kh", "w": "v", "ij": "iy", "ja": "ya",
-    "ju": "yu", "jo": "yo", "je": "ye", "j": "y",
+    "schtsch": "shch", "tsch": "ch", "dsch": "j", "sch": "sh", "ch": "kh", "w": "v", "yj": "y",
+    "ij": "iy", "ja": "ya", "ju": "yu", "jo": "e", "je": "ye", "j": "y",
 }  # fmt: skip
-_S_FOR_Z = regex("(?<=ga)s(?=prom|$)|s(?=avod|apad)|(?<=svya|alma)s|(?<=vtova)s|(?<=selkho)s")
+_S_FOR_Z = regex(
+    "(?<=ga)s(?=prom|$)|s(?=avod|apad)|(?<=svya|alma)s|(?<=vtova)s|(?<=selkho)s|^s(?=eleno)"
+)
 """Where that *s* is a *z*, of *zavod*, *gaz*, *svyaz*: elsewhere it may be one letter off."""
 _STAR = ("svesd", "zvezd")
 
 
 def as_english_spells(words: Sequence[str]) -> tuple[str, ...]:
-    """Return folded words with those of Russian that German spells so, as English does.
+    """Return folded words with those that German spells so by their sound, as English does.
 
     ``()`` if none tells that the name is written so.
     """
@@ -44,7 +48,7 @@ def as_english_spells(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_as_german_spells(word: str) -> bool:
-    """Whether a folded word has what only Russian in German letters has."""
+    """Whether a folded word has what only a foreign one in German letters has."""
     return _TELLING.search(word) is not None and _is_unknown(word)
 
 

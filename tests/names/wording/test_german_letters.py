@@ -23,6 +23,11 @@ from screener.names.wording.german_letters import as_english_spells
         ("Kirowski Sawod", "Kirov Plant"),
         ("Wladiwostok Awia", "Vladivostok Avia"),
         ("Konzern Kalaschnikow", "Kalashnikov Concern"),
+        ("Swjosdotschka", "Zvezdochka"),
+        ("Wertoljoty Rossii", "Russian Helicopters"),
+        # Arabic and Persian
+        ("Al-Dschasira Trading", "Al-Jazira Trading"),
+        ("Bank Tedscharat", "Bank Tejarat"),
     ],
 )
 def test_russian_in_german_letters_is_read_as_english_spells_it(german: str, english: str) -> None:
@@ -35,7 +40,8 @@ def test_russian_in_german_letters_is_read_as_english_spells_it(german: str, eng
     [
         "Deutsche Bank", "Wolff Walsrode", "Tschechische Exportbank", "Maschinenfabrik Kutscher",
         "Schuler Pressen", "Sparkasse Wetzlar", "Jankowski Maszyny", "Ostsächsische Sparkasse",
-        "Gas Natural", "Tschibo",
+        "Gas Natural", "Tschibo", "Landschaftsbau Meyer", "Nederlandsche Bank", "Edscha",
+        "Hollandsche Beton", "Rundschau Verlag",
     ],
 )  # fmt: skip
 def test_other_names_are_left_as_they_are(name: str) -> None:
