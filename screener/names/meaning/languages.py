@@ -85,6 +85,7 @@ _ADJECTIVES = (
     *(f"n{ending}" for ending in ("yy", "yi", "aya", "oye", "ykh")),
 )
 """How adjectives of these end in Latin letters, which are too many for a table: *severnyy flot*."""
+_FEMININE = ("skaya", "skaja", "skaia")  # *Kolymskaya GES* is a station, *Russkiy Mir* a name
 _SHORTEST_ADJECTIVE = 6
 _SHORTEST_BESIDE_ADJECTIVE = 4
 _BEFORE_SURNAMES = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "t"})
@@ -149,11 +150,10 @@ class Ambiguous:
         for other in words:
             if other in spoken and other != word and not languages.isdisjoint(spoken[other]):
                 return True
-        if len(word) < _SHORTEST_BESIDE_ADJECTIVE or languages.isdisjoint(_EAST_SLAVIC):
-            return False  # *Russkiy Mir* is a name
-        return any(
-            other.endswith(_ADJECTIVES) and len(other) > _SHORTEST_ADJECTIVE for other in words
-        )
+        if languages.isdisjoint(_EAST_SLAVIC):
+            return False
+        endings = _FEMININE if len(word) < _SHORTEST_BESIDE_ADJECTIVE else _ADJECTIVES
+        return any(other.endswith(endings) and len(other) > _SHORTEST_ADJECTIVE for other in words)
 
 
 def _read_ambiguous(

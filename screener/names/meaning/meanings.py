@@ -12,6 +12,7 @@ from screener.names.meaning.cognates import Cognates
 from screener.names.meaning.languages import TRANSLITERATED, arabic_spellings
 from screener.names.meaning.slavic_spelled import SlavicSpelled, spelled_in_english
 from screener.names.meaning.slavic_stems import OF_ANY_PLACE, SlavicStems
+from screener.names.meaning.slavic_towns import places_of_slavs
 from screener.names.meaning.stemming import arabic_stem, root, singular
 from screener.names.meaning.translations import inflected_words, translated_words, words_in
 from screener.names.tables import read_table, worked_out
@@ -97,7 +98,9 @@ class Meanings:
     def _read_forms(self) -> None:
         """Read what words mean in whatever form, of languages that decline them."""
         slavic, indic = read_table("slavic"), read_table("indic")
-        self._slavic = SlavicStems(self._resolved(slavic["stems"]), self.spellings, self._kinds)
+        stems = self._resolved(slavic["stems"])
+        places = worked_out("slavic_towns", partial(places_of_slavs, self._english, self._kinds))
+        self._slavic = SlavicStems(stems, self.spellings, self._kinds, places)
         self._endings = {
             _CYRILLIC: self._slavic.endings | frozenset(slavic["articles"].split()),
             _GREEK: frozenset(slavic["greek_endings"].split()),
@@ -108,8 +111,8 @@ class Meanings:
             len(SCRIPTS),
         )
         """What the roots of words mean, by script."""
-        stems = self._roots[_CYRILLIC] | dict(self._slavic.stems)
-        self._spelled = SlavicSpelled(stems, self._slavic.endings)
+        spelled = self._roots[_CYRILLIC] | dict(self._slavic.stems)
+        self._spelled = SlavicSpelled(spelled, self._slavic.endings)
 
     @cached_property
     def _arabic_stems(self) -> Mapping[str, str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from screener.late_regex import regex
+from screener.names.meaning.slavic_towns import SlavicTowns
 from screener.names.tables import read_table
 
 __all__ = ["OF_ANY_PLACE", "SlavicStems"]
 
 _OF_PLACE = (
-    "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
-    "skoi", "skoy", "skomu", "skom", "skim",
+    "skogo", "skaya", "skaia", "skaja", "skoye", "skoe", "skoje", "skii", "skiy", "skij", "skyi", "skyy",
+    "skyj", "ski", "sky", "skoi", "skoy", "skoj", "skomu", "skom", "skim",
 )  # fmt: skip
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 _OF_PLACE_SHORT = ("ska", "ske", "sko", "skae", "skai", "skaga", "skata", "skoto")
@@ -32,13 +33,20 @@ class SlavicStems:
     """Stems with what they mean."""
 
     def __init__(
-        self, stems: Mapping[str, str], spellings: Mapping[str, str], kinds: Mapping[str, str]
+        self,
+        stems: Mapping[str, str],
+        spellings: Mapping[str, str],
+        kinds: Mapping[str, str],
+        places: Mapping[str, str],
     ) -> None:
         """Take the stems, how towns are spelled, and words of a known kind: no stem is looked for.
+
+        ``places`` are as ``places_of_slavs`` gives them.
 
         The endings are those of ``rules/names/slavic.yml``.
         """
         self.stems, self._spellings, self._kinds = stems, spellings, kinds
+        self._towns = SlavicTowns(places)
         self.endings = frozenset(read_table("slavic")["endings"].split())
         self.meanings = frozenset(stems.values())
         self._starts = {stem[:_SHORTEST_STEM] for stem in stems}
@@ -89,4 +97,6 @@ class SlavicStems:
         """Return the town of an adjective's stem: *izhevskii* is of Izhevsk, *permskii* of Perm."""
         town = f"{stem}sk"
         town = self._spellings.get(town, town)
-        return town if town in self._kinds or stem.endswith(("i", "y")) else stem
+        if town in self._kinds:
+            return town
+        return self._towns.of(stem) or (town if stem.endswith(("i", "y")) else stem)

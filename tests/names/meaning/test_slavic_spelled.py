@@ -94,5 +94,5 @@ def test_adjective_of_a_place_is_one_in_every_gender_and_language(name: str, eng
 
 @pytest.mark.parametrize("word", ["аляска", "маска", "краска"])
 def test_noun_that_ends_like_an_adjective_stays(word: str) -> None:
-    stems = SlavicStems({}, {}, {})
+    stems = SlavicStems({}, {}, {}, {})
     assert stems.meaning(fold(word), cyrillic=True) == fold(word)
