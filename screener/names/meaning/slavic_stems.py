@@ -11,8 +11,8 @@ from screener.names.tables import read_table
 __all__ = ["OF_ANY_PLACE", "SlavicStems"]
 
 _OF_PLACE = (
-    "skogo", "skaya", "skaia", "skaja", "skoye", "skoe", "skoje", "skii", "skiy", "skij", "skyi", "skyy",
-    "skyj", "ski", "sky", "skoi", "skoy", "skoj", "skomu", "skom", "skim",
+    "skogo", "skaya", "skaia", "skaja", "skoye", "skoe", "skoje", "skii", "skiy", "skij", "skyi",
+    "skyy", "skyj", "ski", "sky", "skoi", "skoy", "skoj", "skomu", "skom", "skim",
 )  # fmt: skip
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 _OF_PLACE_SHORT = ("ska", "ske", "sko", "skae", "skai", "skaga", "skata", "skoto")

@@ -1,4 +1,4 @@
-"""Towns and regions by the stem of a Slavic adjective: *mordovskii* is of Mordovia, *rizhskii* of Riga."""
+"""Towns and regions by the stem of a Slavic adjective: *mordovskii*, Mordovia; *rizhskii*, Riga."""
 
 from __future__ import annotations
 
