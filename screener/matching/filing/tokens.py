@@ -150,8 +150,12 @@ class Rows:
 
     def words_of(self, at: int) -> tuple[Token, ...]:
         """Return the words of a row."""
-        tokens = self.tokens[self.starts[at] : self.starts[at + 1]]
-        return tuple(map(self.table.__getitem__, tokens.tolist()))
+        return tuple(map(self.table.__getitem__, self.numbers_of(at)))
+
+    def numbers_of(self, at: int) -> list[int]:
+        """Return the numbers of the words of a row."""
+        numbers: list[int] = self.tokens[self.starts[at] : self.starts[at + 1]].tolist()
+        return numbers
 
     @cached_property
     def lengths(self) -> Ints:

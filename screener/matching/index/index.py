@@ -23,6 +23,7 @@ from screener.matching.filing.filed import Filed, distinct, numbered
 from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.overlap import Overlap
 from screener.matching.filing.row_keys import RowKeys
+from screener.matching.index.captioned import ShortNames
 from screener.matching.index.in_kana import InKana, InLatin
 from screener.matching.index.initials import initials_reach, share_a_word
 from screener.matching.index.offered import Offered, WordRows
@@ -242,13 +243,15 @@ class _Search:
             for some, words in asked.captioned_by():
                 telling = _with(links, links.data * _with_joined(words, links.shape[0])[by_ours])
                 q, r = _places(ours[some] @ telling @ theirs.T)
-                yield self._with_all_brands(some[q], r, counted, asked.brands_in_row[some[q]])
+                q, r = self._with_all_brands(some[q], r, counted, asked.brands_in_row[some[q]])
+                yield self._with_all_words(q, r, ShortNames(asked.rows, filed.rows).may_agree(q, r))
         if len(filed.captioned):
             counted = _with(links, _counted(filed, links.shape[1])[links.indices])
             for some, words in filed.captioned_by():
                 told = _with_joined(words, links.shape[1])[links.indices]
                 q, r = _places(ours @ _with(links, links.data * told) @ theirs[some].T)
-                yield self._with_all_brands(q, some[r], counted, filed.brands_in_row[some[r]])
+                q, r = self._with_all_brands(q, some[r], counted, filed.brands_in_row[some[r]])
+                yield self._with_all_words(q, r, ShortNames(filed.rows, asked.rows).may_agree(r, q))
 
     def _with_all_brands(
         self, queries: Ints, rows: Ints, counted: csr_matrix, brands: Floats
@@ -260,6 +263,11 @@ class _Search:
         put = self._offered.rows.by_row[queries] @ counted
         enough = np.asarray(put.multiply(self._rows.by_row[rows]).sum(axis=1)).ravel() >= brands
         return queries[enough], rows[enough]
+
+    def _with_all_words(self, queries: Ints, rows: Ints, agree: Bools) -> tuple[Ints, Ints]:
+        """Keep the pairs that ``agree`` in all words, or of which one may write several as one."""
+        may = agree | (self._joined(queries, rows) > 0)
+        return queries[may], rows[may]
 
     def _in_turn(self, queries: Ints, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
         """Cut pairs up, so that not too many words are held against one another at once."""

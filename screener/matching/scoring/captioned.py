@@ -37,7 +37,7 @@ from screener.names.reading import Reading
 from screener.names.tables import words_of
 from screener.names.words import Token, word_table
 
-__all__ = ["LEAST_TOLD", "agreement_with_caption", "contradicts_caption"]
+__all__ = ["ANY_FIRM", "BEGUN", "LEAST_TOLD", "agreement_with_caption", "contradicts_caption"]
 
 _LEAST_TELLING = 0.6
 """Weight of the word that the short name tells the firm by; of initials of three letters."""
@@ -49,7 +49,7 @@ _RARE = 0.9
 """Of words beside which a word that none knows may stand, where trade and land agree."""
 _LONE = 1.0
 """Of words that hardly two firms have."""
-_BEGUN = 3
+BEGUN = 3
 """Letters that two words of one good begin with."""
 _OF_TRADE = 0.5
 """What a trade in the short name counts for of its weight: *Classic Fashion*."""
@@ -57,7 +57,7 @@ _LITTLE = 0.4
 """Weight of a word that tells no firm."""
 _LEAST_ALIKE = 0.85
 """Likeness of a word of the short name and one of the other."""
-_ANY_FIRM = NO_NAMES | {"generic"}
+ANY_FIRM = NO_NAMES | {"generic"}
 """Kinds of words that any firm may be called by."""
 _TRADE, _PLACE = "trade", "place"
 
@@ -107,11 +107,7 @@ def _goods_said(short: Reading, long: Reading, alignment: Alignment) -> list[Tok
     """
     goods = {word for word in short.caption if word in short.words}
     over = [long.tokens[at] for at in alignment.right_over]
-    if (
-        not goods
-        or alignment.left_over
-        or not all(t.kind in _ANY_FIRM or is_place(t) for t in over)
-    ):
+    if not goods or alignment.left_over or not all(t.kind in ANY_FIRM or is_place(t) for t in over):
         return []
     said = [p for p in alignment.pairs if any(short.tokens[at].written in goods for at in p.left)]
     return [long.tokens[at] for pair in said for at in pair.right]
@@ -176,7 +172,7 @@ def _least_told(short: Reading, rest: Sequence[Token], trades: int, *, towns: bo
     Less where a trade and a town agree, or a town of a name that says no more. One that is called
     by its town and good, *Alchevsk steelworks*, is another's if that says any other good.
     """
-    free = all(t.kind in _ANY_FIRM or is_place(t) for t in rest)
+    free = all(t.kind in ANY_FIRM or is_place(t) for t in rest)
     if any(token.kind in TELLING for token in short.tokens):
         return LEAST_TOLD if towns and (free or trades > 0) else _LEAST_TELLING
     placed = [t.text for t in short.tokens if t.kind == _PLACE and t.weight >= LEAST_TOLD]
@@ -206,13 +202,13 @@ def _has_all(
     told = max(said, default=0.0)
     if not met or told < least or (said and "near" in alignment.ways):
         return False
-    free = _ANY_FIRM if told >= _TELLING and agreed > (told < _LONE) else NO_NAMES
+    free = ANY_FIRM if told >= _TELLING and agreed > (told < _LONE) else NO_NAMES
     return all(t.kind in free or _is_short_for_line(t, rest) for t in over)
 
 
 def _is_short_for_line(token: Token, rest: Sequence[Token]) -> bool:
     """Whether a trade is of a line of what only the other name says, and begins as that does."""
-    begun = [t for t in rest if t.text[:_BEGUN] == token.text[:_BEGUN]]
+    begun = [t for t in rest if t.text[:BEGUN] == token.text[:BEGUN]]
     return token.kind == _TRADE and are_of_one_line([token], begun)
 
 
@@ -233,7 +229,7 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     any_line = words_of("captions", "of_any_line")
     if weight >= _RARE:
         rest = _but_of_its_line(short, rest)
-    if all(t.kind in _ANY_FIRM or is_place(t) or t.text in any_line for t in rest):
+    if all(t.kind in ANY_FIRM or is_place(t) or t.text in any_line for t in rest):
         return trades + lands > 0 or (weight >= _TELLING and not says_line(rest))
     if not trades and any(t.kind == _TRADE and t.text not in any_line for t in rest):
         return not _says_trade(short) and (lands > 0 or weight >= _LONE)
