@@ -72,11 +72,21 @@ def made_of(short: str, words: tuple[str, ...], forms: frozenset[str]) -> Made:
 
 
 def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
-    """Whether beginnings of two words of a name make ``short``, whatever the others are."""
+    """Whether beginnings of two words of a name make ``short``, whatever the others are.
+
+    That is, whether ``several`` words make all of its letters, of which ``one`` makes some.
+    """
     if len(words) > _MOST_WORDS or not _begins_one(short, words):
         return False
-    ways = islice(_ways(short, words, 0, set()), _MOST_WAYS)
-    return any(sum(map(bool, taken)) >= _PIECES for taken in ways)
+    one, several = set[int](), set[int]()
+    for word in words:
+        again = [at for at in one | several if short.startswith(word[0], at)]
+        several.update(
+            at + size for at in again for _, size in _beginnings(short[at:], word) if size
+        )
+        if word[0] == short[0]:
+            one.update(size for _, size in _beginnings(short, word) if size)
+    return len(short) in several
 
 
 def _begins_one(short: str, words: Sequence[str]) -> bool:
