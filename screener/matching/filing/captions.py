@@ -60,8 +60,13 @@ class Captions:
         made = [
             (i, j)
             for i, j in sorted(pairs)
-            if may_be_made_of(self.short[i], tuple(written[j].split()))
+            if _may_make(written[j], self.short[i])
             or (other[j] and may_be_made_of(self.short[i], in_english(rows.words_of(j))))
         ]
         ours, theirs = np.array(made, np.int64).reshape(-1, 2).T
         return ours, theirs
+
+
+def _may_make(written: str, short: str) -> bool:
+    """Whether the words of a name may make a short one; most have none that begins as that does."""
+    return f" {short[0]}" in f" {written}" and may_be_made_of(short, tuple(written.split()))
