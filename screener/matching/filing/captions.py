@@ -13,6 +13,7 @@ from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Ints
 from screener.matching.scoring.made_captions import in_english, words_that_agree
 from screener.matching.scoring.made_of import may_be_made_of
+from screener.memo import Memo
 from screener.names.reading import Reading
 
 __all__ = ["Captions"]
@@ -56,12 +57,14 @@ class Captions:
         fit = np.flatnonzero(
             other[theirs] | ((self.short.letters[ours] & ~written.letters[theirs]) == 0)
         )
+        short = Memo[int, str](self.short.__getitem__)
+        english = Memo[int, tuple[str, ...]](lambda j: in_english(rows.words_of(j)))
         pairs = {*zip(ours[fit].tolist(), theirs[fit].tolist(), strict=True)}
         made = [
             (i, j)
             for i, j in sorted(pairs)
-            if _may_make(written[j], self.short[i])
-            or (other[j] and may_be_made_of(self.short[i], in_english(rows.words_of(j))))
+            if _may_make(written[j], short[i])
+            or (other[j] and may_be_made_of(short[i], english[j]))
         ]
         ours, theirs = np.array(made, np.int64).reshape(-1, 2).T
         return ours, theirs

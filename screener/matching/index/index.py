@@ -19,7 +19,7 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.filing.blends import Blends
 from screener.matching.filing.columns import Columns
-from screener.matching.filing.filed import Filed, distinct, numbered
+from screener.matching.filing.filed import Filed, distinct, numbered, owners
 from screener.matching.filing.misplaced import LegalWords
 from screener.matching.filing.overlap import Overlap
 from screener.matching.filing.row_keys import RowKeys
@@ -235,10 +235,11 @@ class _Search:
 
         Its other words need not agree; hardly a name has a caption.
         """
-        asked, filed, links = self._asked, self._filed, self._offered.links
-        ours, theirs = self._offered.rows.by_row, self._rows.by_row
+        asked, filed, offered = self._asked, self._filed, self._offered
+        ours, theirs = offered.rows.by_row, self._rows.by_row
         if len(asked.captioned):
-            by_ours = np.repeat(np.arange(links.shape[0]), np.diff(links.indptr))
+            links = offered.only(_met(ours[asked.captioned])[offered.owner])
+            by_ours = owners(links)
             counted = _with(links, _counted(asked, links.shape[0])[by_ours])
             for some, words in asked.captioned_by():
                 telling = _with(links, links.data * _with_joined(words, links.shape[0])[by_ours])
@@ -246,6 +247,7 @@ class _Search:
                 q, r = self._with_all_brands(some[q], r, counted, asked.brands_in_row[some[q]])
                 yield self._with_all_words(q, r, ShortNames(asked.rows, filed.rows).may_agree(q, r))
         if len(filed.captioned):
+            links = offered.only(_met(theirs[filed.captioned])[offered.links.indices])
             counted = _with(links, _counted(filed, links.shape[1])[links.indices])
             for some, words in filed.captioned_by():
                 told = _with_joined(words, links.shape[1])[links.indices]
@@ -294,6 +296,11 @@ class _Search:
             good = np.flatnonzero(score >= self._threshold)
             queries, rows, joined = queries[good], rows[good], joined[good]
         return queries, rows
+
+
+def _met(rows: csr_matrix) -> Bools:
+    """Return which words some rows have: only links of these say anything about them."""
+    return np.asarray(np.bincount(rows.indices, minlength=rows.shape[1]) > 0)
 
 
 def _with_joined(telling: Bools, size: int) -> Bools:
