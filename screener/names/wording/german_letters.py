@@ -1,9 +1,9 @@
-"""Russian and Arabic words as German spells them: *Uralwagonsawod* is *Uralvagonzavod*.
+"""Russian and Arabic words as German and scholars spell them: *Uralwagonsawod*, *Uralskij*.
 
 German lists, customs papers and newspapers write *w* for *v*, *s* for *z*, *j* for *y* and *tsch*
 for *ch*: more letters than a misspelling has. A name is known to be written so by what only such
 words have, *swjas*, *sawod*, *tschern*; then its words that no table knows are read as English
-spells them.
+spells them. Scholars write *j* for *y*, and accents that are lost on the way.
 """
 
 from __future__ import annotations
@@ -25,6 +25,14 @@ _TELLING = regex(
 )
 """What hardly a word of German has, but some of Russian that are written so; of Arabic and Persian
 *dsch*, for *j*."""
+_SCHOLARLY = regex(r"(?<=\w\w)(?:[sc]k(?:ij|aja|oje|oj)|[dlmnrtv]yj|[nv]aja|[nv]oje)$")
+"""How an adjective ends where *j* is written for *y*, as scholars do: *Krasnojarskij*."""
+_J = regex("j[auoe]?")
+_SCHOLARS = (
+    ("masino", "mashino"), ("chimic", "khimich"), ("mechanic", "mekhanich"),
+    ("technic", "tekhnich"), ("glinozyom", "glinozem"),
+)  # fmt: skip
+"""Words that scholars write with accents, where those are lost, and with *ch* for *kh*."""
 _LETTER = regex("schtsch|tsch|dsch|sch|ch|w|yj|ij|j[auoe]?")
 _LETTERS = {
     "schtsch": "shch", "tsch": "ch", "dsch": "j", "sch": "sh", "ch": "kh", "w": "v", "yj": "y",
@@ -48,8 +56,12 @@ def as_english_spells(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_as_german_spells(word: str) -> bool:
-    """Whether a folded word has what only a foreign one in German letters has."""
-    return _TELLING.search(word) is not None and _is_unknown(word)
+    """Whether a folded word has what only a foreign one in German letters has.
+
+    Or in those of scholars, who write *j* too.
+    """
+    told = _TELLING.search(word) or _SCHOLARLY.search(word)
+    return told is not None and _is_unknown(word)
 
 
 def _is_unknown(word: str) -> bool:
@@ -58,5 +70,10 @@ def _is_unknown(word: str) -> bool:
 
 @lru_cache(maxsize=5_000)
 def _in_english(word: str) -> str:
+    if _SCHOLARLY.search(word) and not _TELLING.search(word):
+        said = _J.sub(lambda found: _LETTERS[found[0]], word)
+        for written, right in _SCHOLARS:
+            said = said.replace(written, right)
+        return said
     said = _LETTER.sub(lambda found: _LETTERS[found[0]], word)
     return _S_FOR_Z.sub("z", said).replace(*_STAR)

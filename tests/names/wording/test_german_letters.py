@@ -25,6 +25,10 @@ from screener.names.wording.german_letters import as_english_spells
         ("Konzern Kalaschnikow", "Kalashnikov Concern"),
         ("Swjosdotschka", "Zvezdochka"),
         ("Wertoljoty Rossii", "Russian Helicopters"),
+        # as scholars write it
+        ("Krasnojarskij mašinostroitel'nyj zavod", "Krasnoyarsk Machine Building Plant"),
+        ("Krasnojarskij mashinostroitelnyj zavod", "Krasnoyarsk Machine Building Plant"),
+        ("Uralskij elektrochimiceskij kombinat, AO", "Ural Electrochemical Combine"),
         # Arabic and Persian
         ("Al-Dschasira Trading", "Al-Jazira Trading"),
         ("Bank Tedscharat", "Bank Tejarat"),
@@ -41,7 +45,8 @@ def test_russian_in_german_letters_is_read_as_english_spells_it(german: str, eng
         "Deutsche Bank", "Wolff Walsrode", "Tschechische Exportbank", "Maschinenfabrik Kutscher",
         "Schuler Pressen", "Sparkasse Wetzlar", "Jankowski Maszyny", "Ostsächsische Sparkasse",
         "Gas Natural", "Tschibo", "Landschaftsbau Meyer", "Nederlandsche Bank", "Edscha",
-        "Hollandsche Beton", "Rundschau Verlag",
+        "Hollandsche Beton", "Rundschau Verlag", "Brouwerij Bavaria", "Khanij Bikas",
+        "Veeraja Mills",
     ],
 )  # fmt: skip
 def test_other_names_are_left_as_they_are(name: str) -> None:
