@@ -61,4 +61,6 @@ class ShortNames:
         if word.kind == _TRADE and word.text[:BEGUN] == other.text[:BEGUN]:
             return True
         found = likeness(word, other)
+        if found.way == _NEAR and other.text.startswith(word.text):
+            return True  # *Mahan Air*, *Mahan Airlines*
         return found.way not in ("", _NEAR) if word.kind in TELLING else found.way != ""

@@ -22,7 +22,7 @@ from screener.matching.persons.form import person_form
 from screener.matching.persons.score import score_person_readings
 from screener.matching.scoring.explain import explain
 from screener.matching.scoring.parameters import parameters
-from screener.matching.scoring.score import Scored, score_readings
+from screener.matching.scoring.score import Scored, as_said, score_readings
 from screener.memo import Memo
 from screener.model import Statement
 from screener.names.form import normal_form_anew
@@ -111,7 +111,7 @@ class ListedNames:
 
         A pair of readings that was not let through may be better than those that were.
         """
-        best, at = None, (0, 0)
+        best, at, threshold = None, (0, 0), least
         every = [(i, j) for i in range(len(ours)) for j in range(len(theirs))]
         for some in (places, [place for place in every if place not in places]):
             for place in some:
@@ -120,7 +120,10 @@ class ListedNames:
                     best, at, least = scored, place, scored.score
             if best is None:
                 return None
-        return best
+        if best is None or self.persons:
+            return best
+        told = as_said(best, ours, theirs)
+        return told if told is best or told.score >= threshold else None
 
     @cached_property
     def _firsts(self) -> Ints:

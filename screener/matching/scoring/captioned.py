@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from screener.matching.scoring.across import across
-from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.align import Alignment, Pair
 from screener.matching.scoring.alone import BESIDE
 from screener.matching.scoring.heard_alone import is_heard_closely
+from screener.matching.scoring.made_of import made_of
 from screener.matching.scoring.places_said import (
     are_elsewhere,
     are_of_one_town,
@@ -21,23 +22,29 @@ from screener.matching.scoring.places_said import (
     lands_said,
     of_lands,
 )
-from screener.matching.scoring.sound import SOUND_SCRIPTS
+from screener.matching.scoring.sound import SOUND_SCRIPTS, bones, said_alike
 from screener.matching.scoring.spelling import AS_WRITTEN
 from screener.matching.scoring.trades_said import (
     agree_all,
     are_of_one_line,
-    lines_of,
-    lines_of_words,
     of_trades,
-    says_line,
     words_of_caption,
 )
+from screener.names.beside.caption_lines import lines_of, lines_of_words, says_line
+from screener.names.given import given_names
 from screener.names.kinds import BRANDS, NO_NAMES, NUMBERS, TELLING
 from screener.names.reading import Reading
 from screener.names.tables import words_of
 from screener.names.words import Token, word_table
 
-__all__ = ["ANY_FIRM", "BEGUN", "LEAST_TOLD", "agreement_with_caption", "contradicts_caption"]
+__all__ = [
+    "ANY_FIRM",
+    "BEGUN",
+    "LEAST_TOLD",
+    "agreement_with_caption",
+    "contradicts_caption",
+    "contradicts_left_out",
+]
 
 _LEAST_TELLING = 0.6
 """Weight of the word that the short name tells the firm by; of initials of three letters."""
@@ -57,6 +64,8 @@ _LITTLE = 0.4
 """Weight of a word that tells no firm."""
 _LEAST_ALIKE = 0.85
 """Likeness of a word of the short name and one of the other."""
+_MANY_BONES = 4
+"""Consonants that no two firms share by chance."""
 ANY_FIRM = NO_NAMES | {"generic"}
 """Kinds of words that any firm may be called by."""
 _TRADE, _PLACE = "trade", "place"
@@ -70,6 +79,36 @@ def agreement_with_caption(a: Reading, b: Reading, alignment: Alignment) -> int:
     found = {_agreement(a, b, alignment) if a.caption else 0}
     found.add(_agreement(b, a, alignment.turned()) if b.caption else 0)
     return -1 if -1 in found else max(found)
+
+
+def contradicts_left_out(short: Reading, long: Reading, whole: Reading) -> bool:
+    """Whether a caption is at odds with what a reading of the other name leaves out.
+
+    *Midas (gold, Bangui)* is no *Midas Gold Corp. (Stibnite, Idaho)*, whatever is read of that
+    without its bracket, nor *Kingfisher (Thai shrimp processor)* a *Kingfisher plc, London*. A firm
+    that hardly another is called like may have its seat elsewhere. In two scripts a name is said
+    twice, as is one beside its initials.
+    """
+    read = {token.text for token in long.tokens}
+    unsaid = words_of("captions", "streets") | read
+    left_out = [token for token in _as_meant(whole.tokens) if token.text not in unsaid]
+    if not whole.words or _are_made_of_one_another(long, whole):
+        return False
+    caption, known = words_of_caption(short), _many_bear(short)
+    if of_trades(caption, left_out) < 0:
+        return known or not _do_both_trade(caption, left_out, whole)
+    met = known or all(token.weight <= _LONE for token in short.tokens if token.kind in BRANDS)
+    within = {token.text for token in whole.tokens if token.aside}
+    met = met or within.issuperset(read)  # *Zambia Sugar (Illovo)*, which is none of Malawi
+    return met and of_lands(caption, left_out, whole) < 0
+
+
+def _are_made_of_one_another(long: Reading, whole: Reading) -> bool:
+    """Whether a reading is made of the words that it leaves out, *REPSA*, or one of these of it."""
+    others = tuple([word for word in whole.words if word not in long.words])
+    made = [made_of(word, others, whole.legal_words) for word in long.words[:1]]
+    made += [made_of(word, long.words, long.legal_words) for word in others]
+    return any(made)
 
 
 def _many_bear(short: Reading) -> bool:
@@ -92,11 +131,22 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     if lands and not long.caption and are_of_two_towns(caption, rest):
         return 0  # *Daewoo (yarn, Bukhara)* may be a sister of *Daewoo Textile Fergana*
     agreed = _enough(short, rest, trades, lands)
-    if not agreed or short.legal or (trades <= 0 and _is_misspelled(short, long, alignment)):
+    if not agreed or short.legal or (trades <= 0 and _is_misspelled(short, long, alignment, lands)):
         return 0
-    heard = _are_heard(short, long, alignment) > (trades + lands <= 0)
+    sounds = _are_heard(short, long, alignment)
+    if sounds == 1 and lands <= 0 and _all_of_any_line(told):
+        trades = min(trades, 0)  # *Tiandy (video surveillance)* is no *Tiandi Technology*, 天地科技
+    heard = sounds > (trades + lands <= 0)
     least = _least_told(short, rest, trades, towns=are_of_one_town(caption, told))
-    return int(_has_all(short, rest, alignment, heard=heard, least=least, agreed=trades + lands))
+    return int(
+        _has_all(short, long, rest, alignment, heard=heard, least=least, agreed=trades + lands)
+    )
+
+
+def _all_of_any_line(told: Sequence[Token]) -> bool:
+    """Whether all trades that a name says are those of firms of every line: *Technology*."""
+    any_line = words_of("captions", "of_any_line")
+    return any_line.issuperset([t.text for t in told if t.kind == _TRADE])
 
 
 def _goods_said(short: Reading, long: Reading, alignment: Alignment) -> list[Token]:
@@ -113,17 +163,27 @@ def _goods_said(short: Reading, long: Reading, alignment: Alignment) -> list[Tok
     return [long.tokens[at] for pair in said for at in pair.right]
 
 
-def _is_misspelled(short: Reading, long: Reading, alignment: Alignment) -> bool:
+def _is_misspelled(short: Reading, long: Reading, alignment: Alignment, lands: int) -> bool:
     """Whether a word agrees in another spelling, *Kakira*, *Kagera*: it tells less by itself.
 
-    Whose something is may have an *s* more: *Finlays' tea gardens*.
+    Whose something is may have an *s* more: *Finlays' tea gardens*; and one that only another
+    romanisation spells otherwise is the same where lands agree, *Acron*, *Akron*, or where hardly
+    another firm has it: *Katerji*, *Qatirji*.
     """
-    return not across(short, long) and any(
-        pair.likeness.way == "typo"
-        and pair.likeness.value < AS_WRITTEN
+    if across(short, long):
+        return False
+    typos = [p for p in alignment.pairs if p.likeness.way == "typo"]
+    return any(
+        pair.likeness.value < AS_WRITTEN
         and _but_s(short, pair.left) != _but_s(long, pair.right)
-        for pair in alignment.pairs
+        and not _are_romanised(_but_s(short, pair.left), _but_s(long, pair.right), sure=lands > 0)
+        for pair in typos
     )
+
+
+def _are_romanised(ours: str, theirs: str, *, sure: bool) -> bool:
+    """Whether two words sound as one, by four consonants if nothing else makes it ``sure``."""
+    return said_alike(ours) == said_alike(theirs) and (sure or len(bones(ours)) >= _MANY_BONES)
 
 
 def _but_s(name: Reading, places: Sequence[int]) -> str:
@@ -131,10 +191,18 @@ def _but_s(name: Reading, places: Sequence[int]) -> str:
 
 
 def _do_both_trade(caption: Sequence[Token], rest: Sequence[Token], long: Reading) -> bool:
-    """Whether both say that a firm trades, which it may with any good: *İnşaat Dış Ticaret*."""
-    says, trades = words_of("captions", "traders"), words_of("captions", "trading")
-    traded = long.legal_words | {token.text for token in rest}
-    return any(t.text in says for t in caption) and not trades.isdisjoint(traded)
+    """Whether both say that a firm trades, which it may with any good: *İnşaat Dış Ticaret*.
+
+    Or that it holds others, whatever these do: *Fleurette – Gertler holding, DRC mines*,
+    *Fleurette Properties*.
+    """
+    ours, theirs = {t.text for t in caption}, {t.text for t in rest}
+    traded = not words_of("captions", "trading").isdisjoint(long.legal_words | theirs)
+    if traded and not words_of("captions", "traders").isdisjoint(ours):
+        return True
+    held = {t.text for t in rest if t.kind == _TRADE}
+    holds = not words_of("captions", "holders").isdisjoint(ours)
+    return holds and bool(held) and held <= words_of("captions", "held")
 
 
 def _as_meant(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -184,6 +252,7 @@ def _least_told(short: Reading, rest: Sequence[Token], trades: int, *, towns: bo
 
 def _has_all(
     short: Reading,
+    long: Reading,
     rest: Sequence[Token],
     alignment: Alignment,
     *,
@@ -196,14 +265,34 @@ def _has_all(
     What any firm may be called it may say besides, *Mansudae Overseas Projects*, and a good of the
     other's line: *Chenguang Bio*, *Chenguang Biotech*.
     """
-    met = heard or any(pair.likeness.value >= _LEAST_ALIKE for pair in alignment.pairs)
+    met = heard or any(_is_met(pair, short, long) for pair in alignment.pairs)
     over = [short.tokens[at] for at in alignment.left_over]
     said = [t.weight for t in short.tokens if t.kind in TELLING and t not in over]
     told = max(said, default=0.0)
-    if not met or told < least or (said and "near" in alignment.ways):
+    if not met or told < least or (said and _is_another_near(short, long, alignment)):
         return False
     free = ANY_FIRM if told >= _TELLING and agreed > (told < _LONE) else NO_NAMES
     return all(t.kind in free or _is_short_for_line(t, rest) for t in over)
+
+
+def _is_another_near(short: Reading, long: Reading, alignment: Alignment) -> bool:
+    """Whether a word is but near another, and no shorter word of its line: *Air*, *Airlines*."""
+    return any(
+        pair.likeness.way == "near"
+        and not any(
+            theirs.text.startswith(ours.text) and are_of_one_line([ours], [theirs])
+            for ours in [short.tokens[at] for at in pair.left]
+            for theirs in [long.tokens[at] for at in pair.right]
+        )
+        for pair in alignment.pairs
+    )
+
+
+def _is_met(pair: Pair, short: Reading, long: Reading) -> bool:
+    """Whether words are spelled so alike, or as other romanisations spell them, that they agree."""
+    if pair.likeness.value >= _LEAST_ALIKE or pair.likeness.way != "typo":
+        return pair.likeness.value >= _LEAST_ALIKE
+    return said_alike(_but_s(short, pair.left)) == said_alike(_but_s(long, pair.right))
 
 
 def _is_short_for_line(token: Token, rest: Sequence[Token]) -> bool:
@@ -234,8 +323,14 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     if not trades and any(t.kind == _TRADE and t.text not in any_line for t in rest):
         return not _says_trade(short) and (lands > 0 or weight >= _LONE)
     if weight >= _TELLING:
-        return trades + lands > 0 or (weight >= _LONE and not says_line(rest))
+        lone = weight >= _LONE and not says_line(rest) and not _is_given_name(short)
+        return trades + lands > 0 or lone
     return trades + lands > 1 or (trades > 0 and agree_all(words_of_caption(short), rest))
+
+
+def _is_given_name(short: Reading) -> bool:
+    """Whether a short name is nothing but what persons are called: *Junaid*, not *Al Junaid*."""
+    return len(short.words) == 1 and short.words[0] in given_names()
 
 
 def _but_of_its_line(short: Reading, rest: Sequence[Token]) -> list[Token]:

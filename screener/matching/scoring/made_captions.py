@@ -132,7 +132,8 @@ def _agrees_in_all(said: Sequence[Token], long: Sequence[Token], agreed: Abstrac
         word not in _every_trade() and word_table().whole[word].kind in BRANDS for word in agreed
     ):
         return True
-    said = [t for t in said if t.kind == "trade" and t.text not in words_of("captions", "manner")]
+    unsaid = words_of("captions", "manner") | words_of("captions", "works")
+    said = [t for t in said if t.kind == "trade" and t.text not in unsaid]
     return all(not _kin_of(token).isdisjoint(theirs) for token in said)
 
 

@@ -66,6 +66,7 @@ def made_of(short: str, words: tuple[str, ...], forms: frozenset[str]) -> Made:
         return Made.NOT
     if not _begins_one(short, words):
         return Made.NOT  # as most
+    words = _with_letters(short, words)
     free = _free(words, forms)
     ways = islice(_ways(short, words, 0, set()), _MOST_WAYS)
     return max((_judged(short, words, taken, free) for taken in ways), default=Made.NOT)
@@ -78,6 +79,7 @@ def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
     """
     if len(words) > _MOST_WORDS or not _begins_one(short, words):
         return False
+    words = _with_letters(short, words)
     one, several = set[int](), set[int]()
     for word in words:
         again = [at for at in one | several if short.startswith(word[0], at)]
@@ -87,6 +89,13 @@ def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
         if word[0] == short[0]:
             one.update(size for _, size in _beginnings(short, word) if size)
     return len(short) in several
+
+
+def _with_letters(short: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Take initials that a long name begins with apart: *VKG* is *V.K. Garment*."""
+    first = words[0]
+    own = 1 < len(first) <= _THREE and short.startswith(first) and not has_vowel(first)
+    return (*first, *words[1:]) if own else words
 
 
 def _begins_one(short: str, words: Sequence[str]) -> bool:
@@ -163,7 +172,9 @@ def _judged(short: str, words: Sequence[str], taken: Sequence[int], free: Sequen
     if rest or len(told) < _PIECES:
         begun = not any(at < told[0] for at in rest)
         partly = blend and begun and len(short) > _FOUR and not compound
-        return Made.PARTLY if partly else Made.NOT
+        usual = words_of("captions", "left_out_of_initials").issuperset([words[at] for at in rest])
+        all_but_usual = bool(rest) and usual and begun and not compound and len(used) >= _THREE
+        return Made.PARTLY if partly or all_but_usual else Made.NOT
     if blend and not compound:
         return Made.SURELY if len(short) >= _SURE else Made.WHOLLY
     return _of_letters(len(short), len(used), compound=compound)

@@ -31,7 +31,9 @@ _NONE = frozenset[str]()
 
 
 def are_elsewhere(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
-    """Whether words say other towns. A region may have the town, as may a land."""
+    """Whether words say other towns. A region may have the town, as may a land, or a prefecture."""
+    if are_of_one_town(ours, theirs):
+        return False
     towns, others = ({token.text for token in said if is_place(token)} for said in (ours, theirs))
     if towns & others or (towns | others) & (
         words_of("captions", "regions") | words_of("captions", "provinces")
@@ -105,12 +107,13 @@ def _are_both_told(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 
 def _of_one_province(towns: AbstractSet[str], others: AbstractSet[str]) -> int:
-    """Return 1 where a town is in a province that the other name says, -1 of two other towns.
+    """Return 1 where a town is in a town or province that the other name says, -1 of two others.
 
     Of a town that no table has it is not known which province it is in.
     """
     within = _within()
-    if {within.get(town, town) for town in towns} & {within.get(town, town) for town in others}:
+    seats, other_seats = ({within[t] for t in said if t in within} for said in (towns, others))
+    if not (towns | seats).isdisjoint(others) or not towns.isdisjoint(other_seats):
         return 1
     of_province: dict[str, str] = read_table("captions")["towns_of_provinces"]
     ours, theirs = set[str](), set[str]()

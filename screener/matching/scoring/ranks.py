@@ -76,13 +76,13 @@ def _is_school_beside_firm(a: Reading, b: Reading, alignment: Alignment) -> bool
 def _is_holding_beside_corporation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether one is the holding of a land and the other a corporation, and no brand agrees.
 
-    *Myanmar Economic Holdings* and *Myanmar Economic Corporation* are two groups of its army; of
-    one trade, *Zimbabwe Mining*, one may be called either.
+    *Myanmar Economic Holdings* and *Myanmar Economic Corporation* are two groups of its army,
+    *Corporation Limited*, too; of one trade, *Zimbabwe Mining*, one may be called either.
     """
     over = ((a, alignment.left_over, b), (b, alignment.right_over, a))
     if not any(
-        _CORPORATION in other.legal
-        and _CORPORATION not in one.legal
+        _CORPORATION in {*other.legal, *other.legal_words}
+        and _CORPORATION not in {*one.legal, *one.legal_words}
         and any(one.tokens[at].text == _HOLDING for at in places)
         for one, places, other in over
     ):

@@ -13,7 +13,11 @@ from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair, align, in_other_signs
 from screener.matching.scoring.alone import is_alone
 from screener.matching.scoring.apart import are_apart
-from screener.matching.scoring.captioned import agreement_with_caption, contradicts_caption
+from screener.matching.scoring.captioned import (
+    agreement_with_caption,
+    contradicts_caption,
+    contradicts_left_out,
+)
 from screener.matching.scoring.cut_off import is_cut_off
 from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
@@ -32,6 +36,7 @@ __all__ = [
     "LEGAL_WEIGHT",
     "ONE_WORD",
     "Scored",
+    "as_said",
     "pair_weight",
     "score_forms",
     "score_readings",
@@ -68,6 +73,28 @@ def score_forms(left: NormalForm, right: NormalForm) -> Scored | None:
             scored = score_readings(a, b, best.score if best else 0.0)
             if best is None or scored.score > best.score:
                 best = scored
+    return best and as_said(best, left.readings, right.readings)
+
+
+def as_said(best: Scored, left: Sequence[Reading], right: Sequence[Reading]) -> Scored:
+    """Lower a score where a caption is at odds with what the other reading leaves out of its name.
+
+    Args:
+        best: The likest readings.
+        left: All readings of the one name, the whole one first.
+        right: Those of the other.
+    """
+    if not (best.left.partial or best.right.partial) or "trade_or_place" in dict(best.factors):
+        return best  # as most
+    sides = ((left, right, best.left, best.right), (right, left, best.right, best.left))
+    for ours, theirs, short, long in sides:
+        if not long.partial or any(each.caption for each in theirs):
+            continue
+        of_caption = (each for each in ours if each.caption and each.tokens == short.tokens)
+        if any(contradicts_left_out(each, long, theirs[0]) for each in of_caption):
+            other = parameters().names.trade_or_place
+            factors = (*best.factors, ("trade_or_place", other))
+            return best._replace(score=round(best.score * other, 4), factors=factors)
     return best
 
 

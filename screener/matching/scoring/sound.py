@@ -17,6 +17,7 @@ __all__ = [
     "has_its_vowels",
     "has_vowel",
     "romanised",
+    "said_alike",
 ]
 
 SOUND_SCRIPTS = frozenset(
@@ -59,6 +60,7 @@ _SCIENCE = regex(r"(?<=\w{5})i[ck](?:s|a)?$")
 """*Logistika* is *logistics*."""
 _KOREAN_E = regex("ae|ay")
 _VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
+_THREE_VOWELS = str.maketrans("eo", "iu")
 _VOWELS = regex("[aeiouy]+")
 
 
@@ -83,6 +85,14 @@ def romanised(word: str) -> str:
     for written, same in _ROMANISATIONS:
         text = text.replace(written, same)
     return with_no_letter_twice(text)
+
+
+def said_alike(word: str) -> str:
+    """Return a word as all would write it who romanise it: *Qatirji*, *Katerji*; *Acron*, *Akron*.
+
+    Of vowels Arabic tells but three, so *e* is *i* and *o* is *u*.
+    """
+    return with_no_letter_twice(romanised(_HARD_C.sub("k", word)).translate(_THREE_VOWELS))
 
 
 def as_in_korean(word: str) -> str:

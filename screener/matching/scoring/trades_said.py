@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.places_said import lands_said
 from screener.matching.scoring.trades_and_places import places_of_china
+from screener.names.beside.caption_lines import lines_of, lines_of_words
 from screener.names.beside.caption_words import places_of_captions
 from screener.names.reading import Reading
-from screener.names.tables import read_table, words_of
+from screener.names.tables import words_of
 from screener.names.words import Token, word_table
 
 __all__ = [
     "agree_all",
     "are_of_one_line",
-    "lines_of",
-    "lines_of_words",
     "of_trades",
-    "says_line",
     "words_near",
     "words_of_caption",
 ]
@@ -35,25 +32,17 @@ def agree_all(caption: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 
 def words_of_caption(short: Reading) -> list[Token]:
-    """Return what is said of the firm of a short name."""
-    return [token for word in short.caption for token in word_table().tokens["Latn"][word]]
+    """Return what is said of the firm of a short name; *palm oil* is a palm's, no petroleum."""
+    pressed, before = words_of("captions", "pressed"), ("", *short.caption)
+    said = [
+        w for was, w in zip(before, short.caption, strict=False) if w != "oil" or was not in pressed
+    ]
+    return [token for word in said for token in word_table().tokens["Latn"][word]]
 
 
 def are_of_one_line(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether a word of both is of one line of trade."""
     return not lines_of(ours).isdisjoint(lines_of(theirs))
-
-
-def lines_of(tokens: Iterable[Token]) -> set[int]:
-    """Return the numbers of the lines of trade that words are of."""
-    lines = lines_of_words()
-    return {line for token in tokens for line in lines.get(token.text, ())}
-
-
-def says_line(tokens: Iterable[Token]) -> bool:
-    """Whether a word is of a line of trade, and not of any: *Mills*, not *Investments*."""
-    any_line = words_of("captions", "of_any_line")
-    return bool(lines_of(token for token in tokens if token.text not in any_line))
 
 
 def words_near(said: Sequence[Token]) -> set[str]:
@@ -67,9 +56,12 @@ def words_near(said: Sequence[Token]) -> set[str]:
 def of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
     """Return 1 where a trade of both agrees or is of one line, -1 where all are of others, else 0.
 
-    Of a trade that is in no line it is not known, and firms of every line invest and serve.
+    Of a trade that is in no line it is not known, and firms of every line invest and serve. The
+    mill of *textile mills* is none for sugar.
     """
     ours = [token for token in caption if token.kind != _PLACE]
+    any_works = words_of("captions", "of_any_works")
+    ours = [token for token in ours if token.text not in any_works] or ours
     lines = lines_of_words()
     theirs = [t for t in rest if t.kind == _TRADE or (t.text in lines and t.kind != "body")]
     if any(likeness(one, other).value for one in ours for other in theirs):
@@ -80,14 +72,3 @@ def of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
     others = [token.text for token in theirs if token.text not in any_line]
     known = bool(lines_of(ours)) and bool(others) and all(text in lines for text in others)
     return -1 if known else 0
-
-
-@lru_cache(maxsize=1)
-def lines_of_words() -> dict[str, set[int]]:
-    """Return the lines of trade that each word is of, by their numbers."""
-    found: dict[str, set[int]] = {}
-    for at, line in enumerate(read_table("captions")["lines_of_trade"]):
-        for word in line.split():
-            for said in {word, word_table().whole[word].text}:
-                found.setdefault(said, set()).add(at)
-    return found

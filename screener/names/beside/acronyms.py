@@ -20,6 +20,7 @@ __all__ = [
     "at_home",
     "beside_its_name",
     "leaves_out_home",
+    "meanings_of",
     "signal_words",
     "well_known",
     "without_caption",
@@ -88,6 +89,27 @@ def written_out(words: Sequence[str], name: str) -> str:
     formed = len(more) < len(form)
     parted = not short and ("," in name or _DASH.search(name) is not None)
     return _of_a_site(more, long, _Signs(formed, parted, short)) if last else ""
+
+
+class Meaning(NamedTuple):
+    """What well-known initials stand for."""
+
+    long: str
+    beside: frozenset[str]
+    """Words that may stand beside them, lands among them."""
+    shared: bool
+    """They have few letters, or are another firm's own name too: what is beside must tell."""
+
+
+def meanings_of(initials: str, name: str) -> Iterator[Meaning]:
+    """Yield what a folded word of a name stands for, everywhere and in each land."""
+    if found := _known(name).get(initials):
+        beside, long = found
+        told = _shared().get(initials)
+        few = len(initials) < _SHORTEST_ALONE
+        yield Meaning(long, told or beside, shared=few or told is not None)
+    for land, long in _at_home().get(initials, {}).items():
+        yield Meaning(long, land, shared=True)
 
 
 def without_caption(name: str) -> Sequence[str]:

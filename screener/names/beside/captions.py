@@ -10,6 +10,7 @@ from typing import NamedTuple
 from screener.late_regex import regex
 from screener.names.beside.beginnings import blends
 from screener.names.beside.caption_described import without_others_lands
+from screener.names.beside.caption_initials import initials_in_full
 from screener.names.beside.caption_notes import may_have_note, without_notes
 from screener.names.beside.caption_parts import OPENING, QUOTES, Parts, parts_of_caption
 from screener.names.beside.caption_plain import plain_caption
@@ -64,6 +65,8 @@ class Caption(NamedTuple):
     """What is said of the firm, folded, phrases put into English."""
     also: tuple[str, ...] = ()
     """Other short names, as written."""
+    full: tuple[str, ...] = ()
+    """What well-known initials stand for: *Minerven*, *Minería de Venezuela*."""
 
     @property
     def shorts(self) -> tuple[str, ...]:
@@ -84,7 +87,8 @@ def caption_of(name: str) -> Caption | None:
     if name.isupper() and not may_have_note(name):
         return None  # as most: nothing stands in small letters
     name = without_notes(name)
-    return _in_small_letters(name) or _in_plain(name)
+    found = _in_small_letters(name) or _in_plain(name)
+    return found and found._replace(full=(*initials_in_full(found.short, found.said),))
 
 
 def _in_plain(name: str) -> Caption | None:
@@ -147,8 +151,9 @@ def _shorts(found: Parts, name: str) -> list[str]:
         both = bracketed or found.sign == "=" or (_is_name(second) and _spells_out(second, first))
         return [first, *found.owned, *([second] if both else [])]
     if not begun and _INITIALS.fullmatch(second) and found.said and not found.topic:
-        calls = any(map(is_calling, found.said[0].split()[-1:]))
-        return [second if calls and not _spells_out(found.said[0], second) else ""]
+        said, _, calling = found.said[0].rpartition(" ")
+        whole = _spells_out(found.said[0], second) and not _spells_out(said, second)
+        return [second if is_calling(calling) and not whole else ""]
     if found.owners:  # *Indofood's plantation arm - Salim Ivomas*, *Alrosa's arm, Severalmaz*
         if not _is_name(second) or bracketed:
             return found.owners[:1]
@@ -234,7 +239,7 @@ def called_beside(parts: Sequence[str], caption: Caption | None) -> Iterable[str
     if caption is None:
         return dict.fromkeys(parts)  # as most
     named = [part for part in parts if not _is_said(part, caption)]
-    return dict.fromkeys((*named, *caption.shorts))
+    return dict.fromkeys((*named, *caption.shorts, *caption.full))
 
 
 def _is_said(part: str, caption: Caption) -> bool:

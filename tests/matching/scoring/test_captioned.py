@@ -177,6 +177,69 @@ OTHERS = [
     ("H&M's garment maker", "H&M"),  # another firm
 ]
 
+AGREED += [
+    # other romanisations of one name
+    ("Katerji (fuel trader, Aleppo)", "Qatirji Company"),
+    ("Acron: fertiliser, Veliky Novgorod", "PAO Akron"),
+    ("Cham Holding: Makhlouf, Syria, investment", "Sham Holding Company SAL"),
+]
+OTHERS += [
+    ("Kakira: sugar, Uganda", "Kagera Sugar Limited"),
+    ("Delta (tyre maker, Cairo)", "Dilta Company"),
+    ("Acron: fertiliser, Veliky Novgorod", "Akron Brass Company"),
+]
+OTHERS += [
+    # what is read of a name may leave out where it says another land or trade
+    ("Midas (CAR gold, Wagner)", "Midas Gold Corp. (Stibnite, Idaho)"),
+    ("Kingfisher (Samut Sakhon shrimp processor)", "Kingfisher plc, London"),
+    (
+        "Chenguang Biotech – plant extracts, Hebei",
+        "Shanghai M&G (Chenguang) Stationery Inc.",
+    ),
+    # trades that were in no line
+    ("Alliance One (tobacco leaf)", "AllianceOne Receivables Management, Inc."),
+    ("Supermax: WRO gloves", "Supermax Personal Care Private Limited"),
+    ("Ilim (pulp and board mills)", "Ilim Timber Industry LLC"),
+    # a person may be called so
+    ("Junaid (perfumes, Bahrain)", "Al Junaid Multi Activities Co Ltd"),
+    # firms of every line have *Technology*, and the brand is but heard
+    ("Tiandy (video surveillance)", "天地科技股份有限公司"),
+]
+AGREED += [
+    ("Al Junaid (Sudan gold, RSF)", "Al Junaid Multi Activities Co Ltd"),
+    ("Ilim (sawn timber, Ust-Ilimsk)", "Ilim Timber Industry LLC"),
+    ("Chenguang Biotech – plant extracts, Hebei", "Chenguang Biotech Group Co., Ltd. (Handan)"),
+    # a firm that hardly another is called like may have its seat elsewhere
+    ("Pandrol (rail clips, Worksop)", "Pandrol SAS, Raismes, France"),
+    ("Chalkis (tomato, XPCC; Urumqi HQ)", "中基健康产业股份有限公司 / Xinjiang Chalkis Co. Ltd."),
+]
+
+AGREED += [
+    # Lop is a county of Hotan
+    ("Haolin (hair products, Lop)", "Hetian Haolin Hair Accessories Co., Ltd."),
+    # a holding may have properties, whatever these are
+    ("Fleurette – Gertler holding, DRC mines", "Fleurette Properties Limited"),
+    ("Mahan Air (carrier, Tehran)", "Mahan Airlines"),
+    (
+        "Metalkol (ERG; cobalt tailings, Kolwezi)",
+        "Metalkol SA – Compagnie de Traitement des Rejets de Kingamyambo",
+    ),
+    ("Daqo – Inner Mongolia polysilicon", "内蒙古大全新能源有限公司"),
+    ("Los Pinos (tomato grower; Ensenada)", "Rancho Los Pinos S.P.R. de R.L."),
+]
+OTHERS += [
+    ("Haolin (hair products, Awat)", "Hetian Haolin Hair Accessories Co., Ltd."),
+    ("Fleurette – jeweller, Geneva", "Fleurette Properties Limited"),
+    ("Daqo – Xinjiang polysilicon", "内蒙古大全新能源有限公司"),
+    ("Square Fashions [knits], Bhaluka", "Square Textiles PLC"),
+    # palm oil is no petroleum, nor a textile mill one for sugar
+    ("Viva (palm oil, Sumatra)", "Viva Energy Group Limited"),
+    ("Gul Ahmed's textile mills", "Gul Ahmed Energy Limited"),
+    ("Amara Raja's battery plant, Tirupati - lead levels", "Amara Raja Infra Private Limited"),
+    # what stands in brackets is not what the firm is called
+    ("Illovo's Malawian sugar company", "Zambia Sugar Plc (Illovo group)"),
+]
+
 
 @pytest.mark.parametrize(("caption", "whole"), AGREED)
 def test_what_an_analyst_says_of_a_firm_stands_for_what_he_leaves_out(

@@ -55,6 +55,8 @@ _APART = [
     ("COSCO Shipping (Qingdao) Co., Ltd.", "COSCO Shipping (Qingdao) Seafarers Service Co., Ltd."),
     ("حركة المقاومة الإسلامية", "Islamic Jihad Movement"),
     ("Myanmar Economic Corporation", "Myanma Economic Bank"),
+    ("Myanmar Economic Corporation Limited", "Myanma Economic Holdings Limited"),
+    ("Myanmar Economic Corporation Limited", "MEHL (Burmese army holding)"),
     ("Korea Foreign Trade Corporation", "Korea Foreign Trade Bank"),
     ("Myanmar Economic Corporation", "Myanma Economic Insurance"),
     ("Public Security Bureau of Kunming", "State Security Bureau of Kunming"),

@@ -1,0 +1,34 @@
+"""Which lines of trade words are of: *polysilicon* and *solar* may be one firm's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from screener.names.tables import read_table, words_of
+from screener.names.words import Token, word_table
+
+__all__ = ["lines_of", "lines_of_words", "says_line"]
+
+
+def lines_of(tokens: Iterable[Token]) -> set[int]:
+    """Return the numbers of the lines of trade that words are of."""
+    lines = lines_of_words()
+    return {line for token in tokens for line in lines.get(token.text, ())}
+
+
+def says_line(tokens: Iterable[Token]) -> bool:
+    """Whether a word is of a line of trade, and not of any: *Mills*, not *Investments*."""
+    any_line = words_of("captions", "of_any_line")
+    return bool(lines_of(token for token in tokens if token.text not in any_line))
+
+
+@lru_cache(maxsize=1)
+def lines_of_words() -> dict[str, set[int]]:
+    """Return the lines of trade that each word is of, by their numbers."""
+    found: dict[str, set[int]] = {}
+    for at, line in enumerate(read_table("captions")["lines_of_trade"]):
+        for word in line.split():
+            for said in {word, word_table().whole[word].text}:
+                found.setdefault(said, set()).add(at)
+    return found
