@@ -41,6 +41,8 @@ MOST_JOINED = 3
 SHORTEST_JOINED = 4
 LONG_JOINED = 8
 VERY_LONG_JOINED = 12
+_BEGINS = 3
+"""Letters by which words that mean the same are written as one: *Inds*, *Industries*."""
 _AND, _KANA = "and", "Kana"
 
 
@@ -134,7 +136,31 @@ def _equal(left: Sequence[Token], right: Sequence[Token]) -> tuple[list[Pair], s
                 break
         else:
             free_left.add(i)
-    return pairs, free_left, set(free_right)
+    if not (pairs and free_left and free_right):
+        return pairs, free_left, set(free_right)
+    over = set(free_right)
+    for at, pair in enumerate(pairs):
+        (i,), (j,), _ = pair
+        if left[i].raw[:_BEGINS] != right[j].raw[:_BEGINS]:
+            i = _written_as(right[j], left, i, free_left)
+            j = _written_as(left[i], right, j, over)
+            pairs[at] = pair._replace(left=(i,), right=(j,))
+    return pairs, free_left, over
+
+
+def _written_as(word: Token, tokens: Sequence[Token], at: int, free: set[int]) -> int:
+    """Return which of several words that mean what ``word`` does is written so too, or ``at``.
+
+    *Kosan Rubber Industries*: the first word may mean what the last does. The word that is no
+    longer told is ``free`` then.
+    """
+    for near in free:
+        begins = tokens[near].raw[:_BEGINS] == word.raw[:_BEGINS]
+        if begins and tokens[near].text == word.text:
+            free.remove(near)
+            free.add(at)
+            return near
+    return at
 
 
 def _singles(

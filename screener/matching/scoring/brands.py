@@ -16,7 +16,7 @@ from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 from screener.names.reading import Reading
 from screener.names.wording.pointed import POINTED
 
-__all__ = ["brand_factor", "is_short_form_alone"]
+__all__ = ["brand_factor", "is_short_for_land", "is_short_form_alone"]
 
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
@@ -70,6 +70,17 @@ def is_short_form_alone(a: Reading, b: Reading, alignment: Alignment) -> bool:
     short = [one.text in stands_for(other.text) for one, other in pairs]
     return any(short) and all(
         is_short or one.kind in WEAK_KINDS for is_short, (one, _) in zip(short, pairs, strict=True)
+    )
+
+
+def is_short_for_land(alignment: Alignment, a: Reading, b: Reading) -> bool:
+    """Whether such a form is three letters of a land: *Pak Ordnance Factory*, which many write."""
+    pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
+    return any(
+        min(len(one.text), len(other.text)) >= _INITIALS
+        and one.text in stands_for(other.text)
+        and "place" in (one.kind, other.kind)
+        for one, other in pairs
     )
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from screener.matching.scoring.across import east_asian
 from screener.matching.scoring.align import Alignment, Pair
-from screener.matching.scoring.brands import brand_factor, is_short_form_alone
+from screener.matching.scoring.brands import brand_factor, is_short_for_land, is_short_form_alone
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.lands import of_other_lands
 from screener.matching.scoring.legal_kinds import legal_factor
@@ -84,7 +84,8 @@ def _brand(
     a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> Iterator[tuple[str, float]]:
     if alignment.ways != _EQUAL and is_short_form_alone(a, b, alignment):
-        yield "short_brand", names.trade_or_place
+        landed = is_short_for_land(alignment, a, b)
+        yield "short_brand", names.faint if landed else names.trade_or_place
     elif (factor := brand_factor(a, b, alignment, names, transcribed=crossed)) is not None:
         yield "short_brand", factor
     elif other_sign(a, b, alignment):
