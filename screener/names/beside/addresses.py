@@ -24,6 +24,7 @@ from screener.names.beside.telling import (
 )
 from screener.names.kinds import LABELS, NAMED_BY, OF_TOWNS, words_of_kind
 from screener.names.legal import legal_forms
+from screener.names.wording.landless import are_a_land
 from screener.names.wording.namesakes import telling_lands
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -161,10 +162,15 @@ def before_town(name: str, bracket: re.Match[str]) -> str:
     """Return a name up to its initials in brackets, if a town without a comma stands behind them.
 
     No table need know it: *Cervecería Boliviana Nacional (CBN) La Paz*; ``""`` if none does. A
-    plant of its own is called by its town: *Tunisian Chemical Group (GCT) Gabes unit*.
+    plant of its own is called by its town: *Tunisian Chemical Group (GCT) Gabes unit*. A land
+    there stays: *Defence Industries System (DIS) Sudan*.
     """
     address = Address(name[: bracket.start()].rstrip(), name[bracket.end() :].strip(), dashed=False)
     words = folded(address.text)
+    if are_a_land(words):
+        short = fold(bracket[1].strip())
+        own = short.isalpha() and _are_initials(short, folded(address.firm))
+        return f"{address.firm} {address.text}" if own else ""
     if len(words) > 1 and words[-1] in _OWN_SITES:
         words = words[:-1]
         address = address._replace(text=" ".join(words))

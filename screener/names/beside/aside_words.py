@@ -104,7 +104,15 @@ class AsideWords:
     """The word for an office or a plant that a name in Han, kana or Hangul ends with."""
 
 
-_OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes", "landmarks")
+_OF_TAILS = (
+    "contacts",
+    "before_streets",
+    "behind_streets",
+    "of_buildings",
+    "boxes",
+    "landmarks",
+    "boxes_alone",
+)
 _FORMS_WITHIN = (
     "forms_that_end", "short_forms_that_end", "forms_like_words", "forms_before_trades",
     "forms_before_towns",
@@ -112,7 +120,7 @@ _FORMS_WITHIN = (
 _OF_TWO = ("s", "zoo")
 """Words one of which each form of two parts has: *S/A*, *sp. z o.o.*"""
 _IN_THE_NET = ("com", "www")
-_ALONE = ("contacts", "landmarks")
+_ALONE = ("contacts", "landmarks", "boxes_alone")
 _OF_PARTIES = ("between_parties", "before_ships", "parties")
 _OF_TOWNS = ("towns", "counties", "offices_in_towns")
 _OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
@@ -128,7 +136,7 @@ def _tail(*parts: list[str]) -> re.Pattern[str]:
     def one_of(words: list[str]) -> str:
         return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
-    contacts, before, behind, buildings, boxes, landmarks = parts
+    contacts, before, behind, buildings, boxes, landmarks, bags = parts
     ways = (
         rf"(?:{one_of(contacts)})(?![\w])",
         rf"(?:{one_of(before)})[.\s]\s*\w.*\d",
@@ -136,6 +144,7 @@ def _tail(*parts: list[str]) -> re.Pattern[str]:
         rf"{_NUMBER}(?:st|nd|rd|th|f|/f)?\s+(?:{one_of(buildings)})(?!\w)",
         rf"(?:[a-z]{{0,2}}-?{_NUMBER}\W+)?(?:{one_of(buildings)})\s+{_NUMBER}(?!\w)",
         rf"(?:p\.?\s?o\.?\s?)?(?:{one_of(boxes)})\s+{_NUMBER}",
+        rf"(?:p\.?\s?o\.?|private|postal)\s?(?:{one_of(bags)})(?!\w)",
         # the Near East is no landmark
         rf"(?:{one_of(landmarks)})[.\s]\s*(?!east\b)[^\W\d]{{2}}",
     )

@@ -9,7 +9,7 @@ from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["may_be_state", "without_codes", "without_cut_town"]
+__all__ = ["STATES_OF_BRAZIL", "may_be_state", "without_codes", "without_cut_town"]
 
 _MOST = 2
 """Codes behind one another: *Alfa Corp Seoul KR USD*."""
@@ -17,6 +17,11 @@ _OF_STATE = 2
 """Letters of a code of a land, a state or a province."""
 _OF = frozenset({"of", "in", "the"})
 """What stands before a land that is no code: *Alfa Ltd of USA*."""
+STATES_OF_BRAZIL = frozenset(
+    {"sc", "pr", "sp", "pa", "pe", "rs", "ba", "mg", "ms", "mt", "go", "es", "al", "am"}
+)
+"""Codes of states of Brazil that are legal forms elsewhere, as *SP* is."""
+_FORMS_OF_BRAZIL = frozenset({"sa", "ltda"})
 _LONGEST_CUT = 4
 """Letters of a part of a town that a point cuts short."""
 
@@ -35,8 +40,10 @@ def _is_code(form: str, word: str, *, alone: bool) -> bool:
     known = aside_words()
     if word in known.codes or (form in known.forms_of_italy and word in known.codes_of_italy):
         return True
-    if alone or word in legal_forms().every_word:
+    if alone:
         return False
+    if word in legal_forms().every_word:
+        return form in _FORMS_OF_BRAZIL and word in STATES_OF_BRAZIL
     return word in known.codes_of_lands or may_be_state(word)
 
 

@@ -14,7 +14,7 @@ from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.beginnings import blends
-from screener.names.beside.codes_behind import may_be_state
+from screener.names.beside.codes_behind import STATES_OF_BRAZIL, may_be_state
 from screener.names.beside.telling import is_of_state, own_words
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
@@ -44,10 +44,6 @@ _CODED = 3
 """Letters of the code of a town or land before a seat: *LTD.NBI BABA DOGO*."""
 _FEW, _LONG = 2, 6
 """Words of a firm; letters of a word that a point cuts off, of which few begin so."""
-_OF_BRAZIL = frozenset(
-    {"sc", "pr", "sp", "pa", "pe", "rs", "ba", "mg", "ms", "mt", "go", "es", "al", "am"}
-)
-"""Codes of its states that are legal forms elsewhere."""
 _PARTNERS = (("and", "co", "kg"), ("and", "co"))
 _WITH_PARTNERS = frozenset({"gmbh", "ag", "mbh", "se"})
 _OF_A_LAND = "national"
@@ -136,7 +132,7 @@ def _seat(behind: Sequence[str], *, written_to: bool) -> _Seat:
     of_money = _is_of_money(behind[-1])
     seat = behind[:-1] if of_money else behind
     last = seat[-1] if len(seat) > (not of_money) else ""
-    formless = last in _OF_BRAZIL or last not in legal_forms().every_word
+    formless = last in STATES_OF_BRAZIL or last not in legal_forms().every_word
     of_state = may_be_state(last) and formless
     coded = of_state or last in known.codes_of_lands or last in known.codes
     town = seat[:-1] if coded else seat

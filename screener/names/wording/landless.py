@@ -51,11 +51,12 @@ def without_land(readings: Sequence[Reading], name: str) -> list[Reading]:
         return [*readings]
     implied = len(landed) < len(readings)
     found = [each._replace(caveats=each.caveats | LANDED) if implied else each for each in readings]
+    lefts = set[tuple[Token, ...]]()
     for each in landed:
-        if not each.legal and (left := _left(each.tokens, lands)):
+        if not each.legal and (left := _left(each.tokens, lands)) and left not in lefts:
             caveats = each.caveats | LANDLESS
-            alone = each._replace(tokens=left, partial=True, caveats=caveats, letters="")
-            return [*found, alone]
+            found.append(each._replace(tokens=left, partial=True, caveats=caveats, letters=""))
+            lefts.add(left)  # with its initials in brackets, and without
     return found
 
 

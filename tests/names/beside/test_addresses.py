@@ -260,3 +260,25 @@ def test_a_plant_of_its_own_behind_initials_is_left_out(name: str, other: str) -
 )
 def test_a_plant_behind_initials_tells_no_other_firm_the_same(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+def test_a_land_behind_its_initials_in_brackets_stays() -> None:
+    name = "Defence Industry Systems (DIS) Sudan"
+    assert matching.compare(name, "Defense Industries System").is_match
+    assert not matching.compare(name, "Defence Industries System (Libya)").is_match
+
+
+@pytest.mark.parametrize("box", ["P.O. Box Private Bag Mumias", "Private Bag Mumias", "PO Box"])
+def test_a_box_at_the_post_needs_no_number_behind_a_form(box: str) -> None:
+    found = matching.compare(f"Mumias Sugar Co. Ltd. {box}", "Mumias Sugar Company Limited")
+    assert found.is_probable
+
+
+def test_who_makes_boxes_has_none() -> None:
+    assert not matching.compare("Alfa Box Private Ltd", "Alfa Private Ltd").is_match
+
+
+def test_the_code_of_a_state_of_brazil_may_be_a_form_elsewhere() -> None:
+    name = "USINA SAO MARTINHO SA PRADOPOLIS SP"
+    assert matching.compare(name, "Usina São Martinho S/A").is_probable
+    assert not matching.compare(name, "Usina São João S/A").is_match
