@@ -5,9 +5,12 @@ A reading may tell less than its name does: initials only, no person, no land, h
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from screener.matching.scoring.likeness import likeness
+from screener.matching.scoring.meaning import stands_for
+from screener.matching.scoring.spelling import spelled
 from screener.names.caveats import (
     ADDRESSED,
     AGAINST_HAN,
@@ -54,6 +57,8 @@ _TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED | SEAT
 _SAYS_NOTHING = frozenset({"noise", "particle"})
 _LONGEST_INITIALS = 3
 """Letters of a word that may be short for what kind of works a name is of."""
+_LONG, _LEAST_SPELLED = 5, 0.8
+"""Letters of words that may be one in two spellings, and how alike they are at least."""
 _IN_SIGNS = IN_HAN | IN_KANA | IN_BOTH
 
 
@@ -80,7 +85,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
     if any(either & less and _says_more(one, other, less) for less in (BEFORE_TRADE, UNBLENDED)):
         return True
     return (
-        (bool(either & BRIEF) and _telling(one) != _telling(other))
+        (bool(either & BRIEF) and not _say_the_same(_telling(one), _telling(other)))
         or (bool(either & BEFORE_LAND) and _says_another_place(one, other))
         or (bool(either & SEATLESS) and _says_another_town(one, other))
         or (bool(either & QUOTED) and _says_a_kind(one, other))
@@ -94,8 +99,26 @@ def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
     return bool(one.caveats & caveats and other.caveats & caveats)
 
 
-def _telling(reading: Reading) -> list[str]:
-    return [token.text for token in reading.tokens if token.kind not in _SAYS_NOTHING]
+def _telling(reading: Reading) -> list[Token]:
+    return [token for token in reading.tokens if token.kind not in _SAYS_NOTHING]
+
+
+def _say_the_same(one: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether names have the same words, long ones perhaps in another spelling, in any order."""
+    if len(one) != len(other):
+        return False
+    texts = {token.text for token in other}
+    left = [token for token in one if token.text not in texts]
+    texts = {token.text for token in one}
+    more = [token for token in other if token.text not in texts]
+    if len(left) != len(more):
+        return False
+    return all(_is_spelling_of(a, b) for a, b in zip(left, more, strict=True))
+
+
+def _is_spelling_of(a: Token, b: Token) -> bool:
+    long = min(len(a.text), len(b.text)) >= _LONG or b.text in stands_for(a.text)
+    return long and likeness(a, b).value >= _LEAST_SPELLED
 
 
 def _says_more(one: Reading, other: Reading, less: int) -> bool:
@@ -138,13 +161,30 @@ def _says_another_place(one: Reading, other: Reading) -> bool:
 def _says_another_town(one: Reading, other: Reading) -> bool:
     """Whether a firm that is read without its seat meets one of another town or land.
 
-    It may cut a land short, *VENEZ.*, or write a place as one word, *Tamilnadu*.
+    It may cut a land short, *VENEZ.*, write a place as one word, *Tamilnadu*, or misspell it:
+    *Lybian Iron & Steel Co*.
     """
     firm, told = (one, other) if one.caveats & SEATLESS else (other, one)
     said = " ".join([token.text for token in firm.tokens])
     left = [place for place in _places(told.tokens) if place not in said]
+    if left:
+        raw = {token.text: token.raw for token in told.tokens}
+        left = [place for place in left if not _is_misspelled(raw[place], firm)]
     cut = tuple([token.raw[:-1] for token in firm.tokens if token.raw.endswith(POINTED)])
     return any(not place.startswith(cut) for place in left)
+
+
+def _is_misspelled(place: str, firm: Reading) -> bool:
+    """Whether a firm spells a place, as it is written, by a word that is no place itself.
+
+    Or by one that is short for it: *Pak Ordnance Factory*.
+    """
+    return any(
+        (len(t.text) >= _LONG or place in stands_for(t.text))
+        and spelled(t.text, place).value >= _LEAST_SPELLED
+        for t in firm.tokens
+        if t.kind in BRANDS
+    )
 
 
 def _says_a_place(one: Reading, other: Reading) -> bool:

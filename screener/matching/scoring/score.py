@@ -128,10 +128,11 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
         lowered = [("partial", parameters().names.partial ** (1 + _is_misspelled(a, b, alignment)))]
         if (a.caveats | b.caveats) & INITIALLED:
             lowered.append(("initialled", parameters().names.initialled))
-        if (a.caveats | b.caveats) & BRIEF:
-            lowered.append(("brief", parameters().names.brief))
         factors = (*factors, *lowered)
         score = round(score * math.prod(factor for _, factor in lowered), 4)
+        if (a.caveats | b.caveats) & BRIEF and score > (most := parameters().names.brief):
+            factors = (*factors, ("brief", most / score))
+            score = most
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)

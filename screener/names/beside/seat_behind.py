@@ -16,6 +16,7 @@ from screener.names.beside.beginnings import blends
 from screener.names.beside.ledger_lines import before_seats
 from screener.names.beside.own_initials import initials_of
 from screener.names.beside.telling import LONGEST_INITIALS, is_place
+from screener.names.beside.townless import before_town_in_capitals
 from screener.names.kinds import BRANDS, LABELS, NAMED_BY, OF_TOWNS
 from screener.names.legal import legal_forms
 from screener.names.wording.cut_short import without_points
@@ -69,6 +70,8 @@ def before_any_seat(name: str, words: Sequence[str]) -> tuple[str, ...]:
         words: What it is folded to.
     """
     firms, found = before_seats(name, words), _long_names(name, words)
+    if name.isupper() and (firm := before_town_in_capitals(name, words)):
+        firms = (*firms, firm)
     return (*firms, *[long.name for long in found]) if found else firms
 
 

@@ -26,7 +26,6 @@ from screener.names.writing.fold import folded
         ("Shifa Hospital, Gaza", ""),
         ("DBL Group - Chattogram", ""),
         ("ISIL - Mosul", ""),
-        ("Hikvision Digital Technology, Hangzhou", ""),
         ("Textile Mills, Lahore", ""),
     ],
 )

@@ -103,3 +103,22 @@ def test_a_land_a_trade_or_another_body_is_no_seat(name: str, other: str) -> Non
 
 def test_a_misspelled_land_without_a_seat_is_no_other_place() -> None:
     assert matching.compare("PDVSA Petroleos de Venezuala SA", "Petróleos de Venezuela").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("LISCO Lybian Iron & Steel Co - Misurata", "Libyan Iron and Steel Company"),
+        ("HIT, Hvy. Industries Taxilla, Taxila Cantt", "Heavy Industries Taxila"),
+    ],
+)
+def test_a_place_that_a_firm_misspells_is_no_other_town(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+    assert matching.compare(other, name).is_match
+
+
+def test_a_land_that_is_spelled_much_the_same_is_another() -> None:
+    found = matching.compare(
+        "LISCO Liberian Iron & Steel Co - Misurata", "Libyan Iron and Steel Company"
+    )
+    assert not found.is_match
