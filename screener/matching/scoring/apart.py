@@ -85,7 +85,7 @@ def are_apart(one: Reading, other: Reading) -> bool:
     if any(either & less and _says_more(one, other, less) for less in (BEFORE_TRADE, UNBLENDED)):
         return True
     return (
-        (bool(either & BRIEF) and not _say_the_same(_telling(one), _telling(other)))
+        (bool(either & BRIEF) and _may_be_sisters(one, other))
         or (bool(either & BEFORE_LAND) and _says_another_place(one, other))
         or (bool(either & SEATLESS) and _says_another_town(one, other))
         or (bool(either & QUOTED) and _says_a_kind(one, other))
@@ -101,6 +101,14 @@ def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
 
 def _telling(reading: Reading) -> list[Token]:
     return [token for token in reading.tokens if token.kind not in _SAYS_NOTHING]
+
+
+def _may_be_sisters(one: Reading, other: Reading) -> bool:
+    """Whether a firm read without its town meets one of other words, or that may have another.
+
+    A part of a name may lack its own town.
+    """
+    return (one.partial and other.partial) or not _say_the_same(_telling(one), _telling(other))
 
 
 def _say_the_same(one: Sequence[Token], other: Sequence[Token]) -> bool:

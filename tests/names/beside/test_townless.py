@@ -79,6 +79,8 @@ def test_it_is_that_firm_as_possible(left: str, right: str) -> None:
         ("Pakistan Ordnance Factories, Wah Cantt", "Pakistan Aeronautical Factories"),
         ("PAKISTAN ORDNANCE FACTORIES WAH CANTT", "PAKISTAN ORDNANCE FACTORIES HAVELIAN"),
         ("ALI ENTERPRISES KARACHI", "Ali Enterprises (Lahore)"),
+        ("Ali Enterprises, Karachi", "ALI ENTERPRISES LTD LAHORE"),
+        ("Ali Enterprises (Pvt) Ltd, Lahore", "ALI ENTERPRISES KARACHI"),
         ("Coop. Chortitzer, Loma Plata", "Coop. Chortitzer, Filadelfia"),
         ("Htoo Group of Companies, Yangon", "Htoo Trading"),
         ("Delta Garments, Dhaka", "Delta Garment Accessories"),
