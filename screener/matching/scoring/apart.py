@@ -54,7 +54,7 @@ _TOLD_BY_REST = {
 """What tells less than its name is not held against another reading of such a name."""
 _TOLD_BY_NAMES = IN_FULL | BEFORE_LAND | BEFORE_TRADE | ALOUD | BRACKETED | SEATLESS | QUOTED
 """Two that both tell so much less are told by their whole names."""
-_SAYS_NOTHING = frozenset({"noise", "particle"})
+_SAYS_NOTHING = frozenset({"noise", "particle", "legal"})
 _LONGEST_INITIALS = 3
 """Letters of a word that may be short for what kind of works a name is of."""
 _LONG, _LEAST_SPELLED = 5, 0.8

@@ -6,6 +6,7 @@ trades that a firm of Turkey lists. No other may say any of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from screener.late_regex import regex
@@ -30,6 +31,12 @@ _LAST = regex(r"^([^()]*[^\s()])\s*(,|(?<=\s)[-–—](?=\s))\s*([^,()]+)$")
 _BRACKET = regex(r"^([^()]*[^\s()])\s*\(([^()]+)\)$")
 _TOWN = regex(r"^([^(),]*[^\s(),])\s*,\s*([^\W\d_]{3,}(?:[\s-][^\W\d_]{2,}){0,2})$")
 _INITIALS = regex(r"^([^()]*[^\s()])\s*\(([A-Z]{3,8})\)(\s*,.*)$")
+_PLANT = regex(
+    r"^([^()]*[^\s()])(?:\s*,|\s+[-–—])\s+([^\W\d_]{3,}(?:[\s-][^\W\d_]{2,})?)\s+"
+    r"(?:plant|works|mills?|factory|smelter|refinery|site)$",
+    re.IGNORECASE,
+)
+"""A firm, and a plant of it by its town, which no table need know."""
 _NO_TOWN = frozenset({"common", "particle", "trade", "generic", "noise", "body", "number", "legal"})
 """Kinds of words that are no town alone."""
 
@@ -42,8 +49,12 @@ def before_seat(name: str) -> str:
     its place, and so may be a firm of a group behind a dash. Behind a legal form and a comma any
     town is left out (addresses.py). No table need know a town behind a comma: *Chortitzer, Loma
     Plata*. Initials in a bracket before it are left out: *Industrial Establishment of Defence
-    (IED), Damascus*.
+    (IED), Damascus*. A plant of its own may stand there, *Cartiere Burgo - Verzuolo Works*.
     """
+    plant = _PLANT.match(name)
+    unknown_town = plant and not is_place(plant[2]) and _may_be_town(plant[2])
+    if plant and unknown_town and tells_without_town(plant[1], ","):
+        return plant[1]
     if bracket := _BRACKET.match(name) if name.endswith(")") else None:
         town = is_place(bracket[2]) and not are_a_land(folded(bracket[2]))
         return bracket[1] if town and tells_without_town(bracket[1], "(") else ""

@@ -96,3 +96,32 @@ def test_another_town_or_trade_is_another_firm(left: str, right: str) -> None:
 def test_a_town_that_an_analyst_says_of_a_firm_is_held_against_what_is_longer() -> None:
     said = matching.compare("CCGB Chenguang Biotech, Handan", "Chenguang Biotech Group Co., Ltd.")
     assert said.is_match
+
+
+@pytest.mark.parametrize(
+    ("plant", "firm"),
+    [
+        ("Burgo Paper Mills - Verzuolo Works", "Cartiere Burgo SpA"),
+        ("Saudi Cement Co., Hofuf plant", "Saudi Cement Company"),
+        ("Gafsa Phosphate Co. - Metlaoui site", "Compagnie des Phosphates de Gafsa"),
+        # what the other says in its own language
+        ("Libyan Iron & Steel Company, Misrata", "Al-Sharika al-Libiyya lil-Hadid wal-Sulb"),
+    ],
+)
+def test_a_firm_is_told_without_its_plant_in_a_town_that_no_table_knows(
+    plant: str, firm: str
+) -> None:
+    assert matching.compare(plant, firm).is_match
+    assert matching.compare(firm, plant).is_match
+
+
+@pytest.mark.parametrize(
+    ("plant", "other"),
+    [
+        ("Burgo Paper Mills - Verzuolo Works", "Burgo Paper Mills - Ovaro Works"),
+        ("Burgo Paper Mills - Verzuolo Works", "Verona Paper Mills"),
+        ("Saudi Cement Co., Hofuf plant", "Saudi Steel Company"),
+    ],
+)
+def test_another_plant_or_firm_stays_another(plant: str, other: str) -> None:
+    assert not matching.compare(plant, other).is_match
