@@ -52,9 +52,8 @@ def before_seat(name: str) -> str:
     (IED), Damascus*. A plant of its own may stand there, *Cartiere Burgo - Verzuolo Works*.
     """
     plant = _PLANT.match(name)
-    unknown_town = plant and not is_place(plant[2]) and _may_be_town(plant[2])
-    if plant and unknown_town and tells_without_town(plant[1], ","):
-        return plant[1]
+    if plant and not is_place(plant[2]) and (firm := _before_unknown(plant)):
+        return firm
     if bracket := _BRACKET.match(name) if name.endswith(")") else None:
         town = is_place(bracket[2]) and not are_a_land(folded(bracket[2]))
         return bracket[1] if town and tells_without_town(bracket[1], "(") else ""
@@ -63,11 +62,15 @@ def before_seat(name: str) -> str:
         firm, sign = found[1], found[2]
         behind.append(found[3])
     if not behind:
-        unknown = _TOWN.match(firm)
-        told = unknown and _may_be_town(unknown[2]) and tells_without_town(unknown[1], ",")
-        return unknown[1] if unknown and told else ""
+        return _before_unknown(_TOWN.match(firm))
     towns = [text for text in behind if is_place(text) and not are_a_land(folded(text))]
     return firm if towns and is_place(behind[0]) and tells_without_town(firm, sign) else ""
+
+
+def _before_unknown(found: re.Match[str] | None) -> str:
+    """Return the firm before a town that no table need know, if its words tell it."""
+    told = found and _may_be_town(found[2]) and tells_without_town(found[1], ",")
+    return found[1] if found and told else ""
 
 
 def _without_initials(name: str) -> str:

@@ -55,13 +55,13 @@ def each_language(name: str, words: Sequence[str], signs: int) -> tuple[str, ...
 
 def is_before_town(part: str, name: str) -> bool:
     """Whether a part of a name is one of two such names, without the town behind both."""
-    one, other, behind = _split(name)
-    return bool(behind) and part in (one, other)
+    said = _pieces(name)
+    return len(said) > _FEW and part in said[:_FEW] and any(_split(name))
 
 
 def _split(name: str) -> tuple[str, str, str]:
     """Return the names that a text begins with, if they are one in meaning, and what is behind."""
-    said = [part for part in _BETWEEN.split(name) if part]
+    said = _pieces(name)
     if not _FEW <= len(said) <= _MOST_PARTS:
         return "", "", ""
     one, other, *behind = said
@@ -69,6 +69,10 @@ def _split(name: str) -> tuple[str, str, str]:
         return "", "", ""  # as most: *Alpha Beta Co., Ltd.*
     told = _are_one(_meaning(one), _meaning(other))
     return (one, other, ", ".join(behind)) if told else ("", "", "")
+
+
+def _pieces(name: str) -> list[str]:
+    return [part for part in _BETWEEN.split(name) if part]
 
 
 class _Meaning(NamedTuple):
