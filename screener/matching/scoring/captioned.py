@@ -30,7 +30,7 @@ from screener.matching.scoring.trades_said import (
     of_trades,
     words_of_caption,
 )
-from screener.names.beside.caption_lines import lines_of, lines_of_words, says_line
+from screener.names.beside.caption_lines import lines_of, lines_of_words, lines_told
 from screener.names.given import given_names
 from screener.names.kinds import BRANDS, NO_NAMES, NUMBERS, TELLING
 from screener.names.reading import Reading
@@ -319,11 +319,11 @@ def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> b
     if weight >= _RARE:
         rest = _but_of_its_line(short, rest)
     if all(t.kind in ANY_FIRM or is_place(t) or t.text in any_line for t in rest):
-        return trades + lands > 0 or (weight >= _TELLING and not says_line(rest))
+        return trades + lands > 0 or (weight >= _TELLING and not lines_told(rest))
     if not trades and any(t.kind == _TRADE and t.text not in any_line for t in rest):
         return not _says_trade(short) and (lands > 0 or weight >= _LONE)
     if weight >= _TELLING:
-        lone = weight >= _LONE and not says_line(rest) and not _is_given_name(short)
+        lone = weight >= _LONE and not lines_told(rest) and not _is_given_name(short)
         return trades + lands > 0 or lone
     return trades + lands > 1 or (trades > 0 and agree_all(words_of_caption(short), rest))
 

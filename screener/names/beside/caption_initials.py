@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from screener.names.beside.acronyms import meanings_of
-from screener.names.beside.caption_lines import lines_of
+from screener.names.beside.caption_lines import lines_told
 from screener.names.beside.caption_words import places_of_captions
 from screener.names.kinds import BRANDS
-from screener.names.tables import words_of
 from screener.names.words import Token, word_table
 from screener.names.writing.fold import folded
 
@@ -43,7 +42,7 @@ def initials_in_full(short: str, said: Sequence[str]) -> Iterator[str]:
         brands = {token.raw for token in own if token.kind in BRANDS}
         if brands and brands <= {*said}:
             continue
-        trade = _agree(_lines_said(told), _lines_said(own))
+        trade = _agree(lines_told(told), lines_told(own))
         lands = _lands_said(own) | _lands_said(_tokens(meaning.beside))
         land = _agree(_lands_said(told), lands)
         agreed = land if meaning.shared else max(trade, land, len(words[0]) >= _LONE)
@@ -61,11 +60,6 @@ def _agree(ours: AbstractSet[object], theirs: AbstractSet[object]) -> int:
 def _tokens(words: Sequence[str] | AbstractSet[str]) -> list[Token]:
     table = word_table()
     return [token for w in table.phrases.replaced_in([*words]) for token in table.tokens["Latn"][w]]
-
-
-def _lines_said(tokens: Sequence[Token]) -> set[int]:
-    any_line = words_of("captions", "of_any_line")
-    return lines_of(token for token in tokens if token.text not in any_line)
 
 
 def _lands_said(tokens: Sequence[Token]) -> set[str]:

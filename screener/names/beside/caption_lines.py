@@ -8,7 +8,7 @@ from functools import lru_cache
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
 
-__all__ = ["lines_of", "lines_of_words", "says_line"]
+__all__ = ["lines_of", "lines_of_words", "lines_told"]
 
 
 def lines_of(tokens: Iterable[Token]) -> set[int]:
@@ -17,10 +17,10 @@ def lines_of(tokens: Iterable[Token]) -> set[int]:
     return {line for token in tokens for line in lines.get(token.text, ())}
 
 
-def says_line(tokens: Iterable[Token]) -> bool:
-    """Whether a word is of a line of trade, and not of any: *Mills*, not *Investments*."""
+def lines_told(tokens: Iterable[Token]) -> set[int]:
+    """Return the lines of those words that are not of any: of *Mills*, not of *Investments*."""
     any_line = words_of("captions", "of_any_line")
-    return bool(lines_of(token for token in tokens if token.text not in any_line))
+    return lines_of(token for token in tokens if token.text not in any_line)
 
 
 @lru_cache(maxsize=1)
