@@ -30,13 +30,23 @@ from screener.names.beside.own_initials import (
     may_have_initials,
     without_own_initials,
 )
+from screener.names.beside.owners_told import without_owner
 from screener.names.beside.seat_behind import before_any_seat
 from screener.names.beside.shortened import FOR_SHORT, SHORTENED, begins_again, shortened
-from screener.names.beside.signs import BESIDE, BRACKET, ENDS, LEGAL, POINTED, SIGNAL, SOCIETY
-from screener.names.beside.telling import stands_alone
+from screener.names.beside.signs import (
+    BESIDE,
+    BRACKET,
+    ENDS,
+    LEGAL,
+    POINTED,
+    SIGNAL,
+    SOCIETY,
+    signs_of,
+)
 from screener.names.beside.trade_behind import before_trades
 from screener.names.beside.two_scripts import sides_by_script
 from screener.names.beside.written_behind import is_behind_party, written_apart
+from screener.names.beside.zones import beside_zone
 from screener.names.caveats import (
     ALONE,
     BEFORE_LAND,
@@ -53,7 +63,7 @@ from screener.names.caveats import (
 )
 from screener.names.kinds import BRANDS, words_of_kind
 from screener.names.legal import legal_forms
-from screener.names.marks import DASH, LEDGER, MARK, POINT
+from screener.names.marks import DASH, LEDGER, MARK, POINT, marks_of
 from screener.names.wording.landless import are_a_land, leaves_out_land
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
@@ -90,19 +100,6 @@ _BEHIND_INITIALS = regex(
     r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
     r"|association)s?\s+(?:\S+\s+){2,}\S+)$"
 )
-_SITE = regex(r"\b(?:park|zone|epz|sez|estate|cluster|plaza|tower|building)\s*$", re.IGNORECASE)
-"""What the site that a ledger begins a firm's name with ends with."""
-_ZONE = regex(
-    r"\b(?:zone|epz|sez|iz|industrial\s+(?:park|estate|area))\s*$"
-    r"|^\s*(?:zona\s+franca|parque\s+industrial|kcn|khu\s+c[oô]ng\s+nghi[eệ]p)\b",
-    re.IGNORECASE,
-)
-"""Those that stand behind a firm, too, where a park or tower may be a house of its own."""
-_ENDS_SITE = (
-    "park", "zone", "epz", "sez", "estate", "cluster", "plaza", "tower", "building", "iz", "area",
-)  # fmt: skip
-_BEGINS_ZONE = ("zona", "parque", "kcn", "khu")
-"""How those end and begin in ASCII."""
 _MARK = regex(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = regex(r"\s+[-–—:/]\s+|\s*\"\s*")
@@ -132,6 +129,14 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         words: What it is folded to.
         signs: What those, and its characters, call for.
     """
+    if signs & BESIDE and (firm := without_owner(name)) != name:
+        said = folded(firm)
+        return (firm, *_parts(firm, said, signs_of(said) | marks_of(firm)))
+    return _parts(name, words, signs)
+
+
+def _parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
+    """Return those names but for what stands beside a firm and its owner."""
     short: tuple[str, ...] = ()
     if "oop" in name or "OOP" in name:
         short = (*_in_capitals(name), *_kind_in_initials(name, words), *_in_initials(name))
@@ -271,19 +276,11 @@ def _abbreviated(name: str) -> Iterator[str]:
     sides = _DASH.split(name)
     if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
         before, behind = sides
-        for site, firm, told in ((before, behind, _SITE), (behind, before, _ZONE)):
-            if _may_be_site(site) and (told.search(site) or _ZONE.search(site)):
-                yield firm if stands_alone(folded(firm)) else f"{firm} ({site})"
+        yield from beside_zone(before, behind)
         for short, long in (sides, sides[::-1]):
             if _stands_for(short, long):
                 yield from (long, short)
                 return
-
-
-def _may_be_site(text: str) -> bool:
-    """Whether a text begins or ends as a site does, at a glance."""
-    said = text.strip().lower()
-    return not said.isascii() or said.endswith(_ENDS_SITE) or said.startswith(_BEGINS_ZONE)
 
 
 def _of_cooperative(short: str, long: str) -> bool:

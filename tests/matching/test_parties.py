@@ -48,6 +48,30 @@ def test_a_number_of_the_supplier_is_none_of_another_beside_it(beside: dict[str,
     assert match.tier == "probable"
 
 
+@pytest.mark.parametrize(
+    ("name", "role", "owner"),
+    [
+        ("Kolokol Works (owned by Hotan Cotton Co., Ltd.)", "owner", "Hotan Cotton Co., Ltd."),
+        ("Kolokol Works, a subsidiary of Hotan Cotton", "parent", "Hotan Cotton"),
+    ],
+)
+def test_whom_a_name_says_to_own_the_firm_is_found_as_its_owner(
+    name: str, role: str, owner: str
+) -> None:
+    assert matches(Supplier(name=name)) == [("1", role, "probable", owner)]
+    assert matches(Supplier(name="Kolokol Works", other_names=(name,)))[0][1] == role
+    stated = Supplier(name=name, owners=(Owner(owner),), parent=owner)
+    assert {one[1] for one in matches(stated)} == {"owner", "parent"}
+
+
+def test_a_person_whom_a_name_says_to_own_the_firm_is_found() -> None:
+    person = replace(HOTAN, kind="person", names=(Name("Yevgeny Prigozhin"),))
+    (found,) = matching.Index.build([person]).search(
+        [Supplier(name="Kolokol (owned by Yevgeny Prigozhin)")]
+    )
+    assert [(one.role, one.supplier_name) for one in found] == [("owner", "Yevgeny Prigozhin")]
+
+
 def test_a_grower_is_held_against_persons_of_own_lists_alone() -> None:
     person = replace(HOTAN, kind="person", names=(Name("João da Silva"),))
     supplier = Supplier(name="Usina Aral Ltda", parties=(Party("Joao da Silva", "Grower"),))

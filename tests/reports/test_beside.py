@@ -50,3 +50,11 @@ def test_who_bears_the_name_of_the_supplier_has_its_matches(result: Result) -> N
     (own,) = beside(replace(item, supplier=named))
     assert own.is_supplier
     assert own.matches == item.matches
+
+
+def test_whom_the_name_says_to_own_the_firm_is_told_too(result: Result) -> None:
+    item = result.assessments[0]
+    named = replace(item.supplier, name="Kolokol (owned by Nordlinie AS)", owners=(), parent="")
+    match = replace(item.matches[0], role="owner", supplier_name="Nordlinie AS")
+    (told,) = beside(replace(item, supplier=named, matches=(match,)))
+    assert (told.role, told.name, told.matches) == ("owner", "Nordlinie AS", (match,))

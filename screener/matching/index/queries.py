@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screener.model import JOINT, Role, Supplier, whose
+from screener.names.beside.owners_told import OwnerTold, owners_told
 from screener.names.ships import ship_named, without_voyage
 
 __all__ = ["Query", "organisation_names", "person_names"]
@@ -48,12 +49,22 @@ def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
             yield Query(at, "parent", parent)
         for owner in supplier.owners:
             yield Query(at, "owner", owner.name, owner.share)
+        for role, told in _owners_told(supplier):
+            yield Query(at, role, told)
         for party in supplier.parties:
             ship = _ship(party.name, is_ship=party.is_ship)
             if ship and party.name != supplier.name:
                 yield Query(at, "party", without_voyage(party.name), ship=ship)
             if not party.is_ship:
                 yield Query(at, "party", party.name)
+
+
+def _owners_told(supplier: Supplier) -> Iterator[OwnerTold]:
+    """Yield whom a supplier's names say to own it, but for owners that it states."""
+    for text in (supplier.name, *supplier.other_names):
+        for told in owners_told(text):
+            if not any(told.name == owner.name for owner in supplier.owners):
+                yield told
 
 
 def _ship(text: str, *, is_ship: bool) -> str:
@@ -75,6 +86,8 @@ def person_names(suppliers: Sequence[Supplier], *, all_of_them: bool) -> Iterato
                 yield Query(at, "supplier", text, of_own_lists=not supplier.sole_trader)
         for owner in supplier.owners:
             yield Query(at, "owner", owner.name, owner.share)
+        for role, told in _owners_told(supplier):
+            yield Query(at, role, told)
         for director in supplier.directors:
             yield Query(at, "director", director)
         for party in supplier.parties if all_of_them else ():

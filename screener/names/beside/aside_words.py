@@ -122,6 +122,7 @@ _OF_TWO = ("s", "zoo")
 _IN_THE_NET = ("com", "www")
 _ALONE = ("contacts", "landmarks", "boxes_alone")
 _OF_PARTIES = ("between_parties", "before_ships", "parties")
+_OF_OWNERS = ("before_parents", "before_owners", "parents", "owners")
 _OF_TOWNS = ("towns", "counties", "offices_in_towns")
 _OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
 _POSTAL = r"(?:〒?\s*\d{3}-?\d{3,4}\s*)?"
@@ -290,7 +291,7 @@ def aside_words() -> AsideWords:
         of_addresses=words["of_addresses"],
         streets=words["streets"],
         in_long_addresses=words["in_long_addresses"],
-        beside=_folded_words(words, _OF_TAILS) | of_parties,
+        beside=_folded_words(words, (*_OF_TAILS, *_OF_OWNERS)) | of_parties,
         beside_alone=_folded_words(words, _ALONE),
         bodies=words["bodies"],
         groups=words["groups"],

@@ -119,10 +119,6 @@ def test_a_form_behind_the_person_stays() -> None:
     assert without_person(name, folded(name)) == "Alpha GmbH"
 
 
-def test_an_owner_that_may_be_a_firm_is_found() -> None:
-    assert matching.compare("Alfa Works Ltd (owner: Hoshine Silicon)", "Hoshine Silicon").is_match
-
-
 @pytest.mark.parametrize(
     ("name", "brand"),
     [
