@@ -21,7 +21,7 @@ from screener.names.beside.blended import blend
 from screener.names.beside.brackets import leaves_out_bracket
 from screener.names.beside.brief import left_out
 from screener.names.beside.in_two_languages import each_language
-from screener.names.beside.other_names import other_names, signals
+from screener.names.beside.other_names import may_say_another, other_names
 from screener.names.beside.own_initials import (
     are_made_up,
     beside_two_letters,
@@ -172,7 +172,7 @@ def _parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
 
 
 def _may_say_another(name: str, words: Sequence[str], signs: int) -> bool:
-    if signs & SIGNAL and not signals().isdisjoint(words):
+    if signs & SIGNAL and may_say_another(words):
         return True
     spelled = signs & (POINT | LEDGER) and _SPELLED.search(name)
     return bool(spelled) or (not name.isascii() and max(name) > _LAST_OF_EUROPE)

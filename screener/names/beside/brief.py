@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
@@ -31,9 +32,10 @@ _LAST = regex(r"^([^()]*[^\s()])\s*(,|(?<=\s)[-–—](?=\s))\s*([^,()]+)$")
 _BRACKET = regex(r"^([^()]*[^\s()])\s*\(([^()]+)\)$")
 _TOWN = regex(r"^([^(),]*[^\s(),])\s*,\s*([^\W\d_]{3,}(?:[\s-][^\W\d_]{2,}){0,2})$")
 _INITIALS = regex(r"^([^()]*[^\s()])\s*\(([A-Z]{3,8})\)(\s*,.*)$")
+_PLANTS = ("plant", "works", "mill", "mills", "factory", "smelter", "refinery", "site")
 _PLANT = regex(
     r"^([^()]*[^\s()])(?:\s*,|\s+[-–—])\s+([^\W\d_]{3,}(?:[\s-][^\W\d_]{2,})?)\s+"
-    r"(?:plant|works|mills?|factory|smelter|refinery|site)$",
+    rf"(?:{'|'.join(_PLANTS)})$",
     re.IGNORECASE,
 )
 """A firm, and a plant of it by its town, which no table need know."""
@@ -41,6 +43,7 @@ _NO_TOWN = frozenset({"common", "particle", "trade", "generic", "noise", "body",
 """Kinds of words that are no town alone."""
 
 
+@lru_cache(maxsize=1)
 def before_seat(name: str) -> str:
     """Return a firm up to its town, and the part of that, which stand apart.
 
@@ -50,8 +53,10 @@ def before_seat(name: str) -> str:
     town is left out (addresses.py). No table need know a town behind a comma: *Chortitzer, Loma
     Plata*. Initials in a bracket before it are left out: *Industrial Establishment of Defence
     (IED), Damascus*. A plant of its own may stand there, *Cartiere Burgo - Verzuolo Works*.
+
+    That of the last name is remembered: it is asked for by each part of a name.
     """
-    plant = _PLANT.match(name)
+    plant = _PLANT.match(name) if name.casefold().rstrip().endswith(_PLANTS) else None
     if plant and not is_place(plant[2]) and (firm := _before_unknown(plant)):
         return firm
     if bracket := _BRACKET.match(name) if name.endswith(")") else None:

@@ -38,9 +38,9 @@ def plain_caption(name: str) -> tuple[str, list[str]] | None:
     if not 1 < len(parts) <= _MOST_PARTS or pieces[0] != parts[0] or _goes_on(pieces):
         return None
     first, *behind = parts
-    if any(legal_forms().split(folded(part)).classes for part in parts) or is_of_no_firm(name):
+    if any(len(part.split()) > _LONGEST_PART for part in behind) or not _is_name(first):
         return None
-    if not _is_name(first) or any(len(part.split()) > _LONGEST_PART for part in behind):
+    if any(legal_forms().split(folded(part)).classes for part in parts) or is_of_no_firm(name):
         return None
     placed, good = [*map(_is_known_place, behind)], [*map(_is_good, behind)]
     others = sum(not (place or trade) for place, trade in zip(placed, good, strict=True))

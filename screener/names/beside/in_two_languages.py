@@ -12,7 +12,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from screener.late_regex import regex
-from screener.names.beside.signs import AMBIGUOUS, FOREIGN, OTHERWISE, TRANSCRIBED
+from screener.names.beside.signs import AMBIGUOUS, FOREIGN, OTHERWISE, TRANSCRIBED, signs_of
 from screener.names.beside.telling import is_place
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
@@ -87,7 +87,7 @@ class _Meaning(NamedTuple):
 
 def _meaning(text: str) -> _Meaning:
     words = folded(text)
-    words = as_usual(words) or words
+    words = (as_usual(words) if signs_of(words) & TRANSCRIBED else ()) or words
     rest = legal_forms().split(words).rest
     table = word_table()
     found = chain.from_iterable(table.tokens["Latn"][w] for w in table.phrases.replaced_in(rest))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import repeat
 
@@ -14,7 +16,7 @@ from screener.names.tables import read_table, worked_out
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["other_names", "signals"]
+__all__ = ["may_say_another", "other_names", "signals"]
 
 _APART = r"(?:[(（\[,，、;；]|\s[-–—/])\s*"
 _SIGNS = r"[^\w()（）]*"
@@ -51,20 +53,40 @@ def other_names(name: str) -> tuple[str, ...]:
     return tuple(filter(None, (each.strip(_AROUND) for each in (own, *said))))
 
 
-@lru_cache(maxsize=1)
-def signals() -> frozenset[str]:
+def may_say_another(words: Sequence[str]) -> bool:
+    """Whether folded words have all those of a phrase: *trading as*, not *Alpha Trading*."""
+    told = _by_signal()
+    for word in words:
+        for phrase in told.get(word, ()):
+            if phrase.issubset(words):
+                return True
+    return False
+
+
+def signals() -> AbstractSet[str]:
     """Return a word of each phrase: without one of them, no name in Latin letters says another.
 
     It is one that few firms use, if there is any. A stroke, as in *d/b/a*, is a sign itself.
     """
+    return _by_signal().keys()
+
+
+@lru_cache(maxsize=1)
+def _by_signal() -> Mapping[str, Sequence[frozenset[str]]]:
+    """Return those, each with the words of the phrases that it is of."""
     return worked_out("signals", _read_signals)
 
 
-def _read_signals() -> frozenset[str]:
+def _read_signals() -> dict[str, list[frozenset[str]]]:
     common = word_table().common
     phrases = (*_phrases("anywhere"), *_phrases("apart"), *_phrases("in_brackets"))
-    said = [folded(phrase.replace("_", " ")) for phrase in phrases if "/" not in phrase]
-    return frozenset(max(words, key=lambda word: (word not in common, len(word))) for words in said)
+    found = defaultdict[str, list[frozenset[str]]](list)
+    for phrase in phrases:
+        if "/" not in phrase:
+            words = folded(phrase.replace("_", " "))
+            rare = max(words, key=lambda word: (word not in common, len(word)))
+            found[rare].append(frozenset(words))
+    return dict(found)
 
 
 def _phrases(part: str) -> Sequence[str]:

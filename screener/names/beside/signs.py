@@ -32,9 +32,9 @@ from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
 from screener.names.wording.implied_lands import of_state
 from screener.names.wording.letter_pairs import letters_of_words
-from screener.names.wording.loose_forms import is_misspelled_or_loose
+from screener.names.wording.loose_forms import is_misspelled_or_near, of_loose_forms
 from screener.names.wording.taiwan import syllables_of_taiwan
-from screener.names.wording.transcribed import is_transcribed
+from screener.names.wording.transcribed import ARTICLES, is_transcribed
 from screener.names.wording.x_as_kh import words_with_x
 from screener.names.words import word_table
 
@@ -104,15 +104,15 @@ def signs_of(words: Sequence[str]) -> int:
 
 def _signs(word: str) -> int:
     table = word_table()
-    signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word or word in _OF_A_TOWN)
-    signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled_or_loose(word)
-    signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
-    signs |= ROMANISED * may_be_romanised(word) | TRANSCRIBED * is_transcribed(word)
-    if not word.isalpha():
-        signs |= NUMBERED * may_begin_number(word) | SECURITY * may_be_amount(word)
     tokens = table.tokens["Latn"][word]
     kind = tokens[0].kind if len(tokens) == 1 else _OF_SEVERAL
-    signs |= BRAND * (kind in _OF_BRANDS and is_rare(word)) | PLACED * (kind in _OF_PLACES)
+    signs = COOPERATIVE * ("coop" in word or word in _OF_A_TOWN) | PLACED * (kind in _OF_PLACES)
+    signs |= COMPOUND * is_compound(word)
+    signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
+    if word not in table.known:
+        signs |= _signs_of_unknown(word) | BRAND * (kind in _OF_BRANDS and is_rare(word))
+    if not word.isalpha():
+        signs |= NUMBERED * may_begin_number(word) | SECURITY * may_be_amount(word)
     for token in tokens:
         signs |= NUMBER * (token.kind == "number") | STATE * (token.text in of_state())
         if token.text != word:
@@ -143,8 +143,20 @@ def _signs(word: str) -> int:
         | BRANCH * (word in words_of_kind("branch"))
         | VIETNAM * (word in words_of_vietnam())
         | TAIWAN * (word in syllables_of_taiwan())
+        | MISSPELLED * (word in of_loose_forms())
+        | TRANSCRIBED * (word in ARTICLES)
         | CAUCASUS * (word in words_with_x())
         | SHORT * (word in short_forms() or word in letters_of_words())
+    )
+
+
+def _signs_of_unknown(word: str) -> int:
+    """Return what only a word calls for that no table knows: none of these asks more of others."""
+    return (
+        GLUED * is_glued(word)
+        | MISSPELLED * is_misspelled_or_near(word)
+        | ROMANISED * may_be_romanised(word)
+        | TRANSCRIBED * is_transcribed(word)
     )
 
 
@@ -197,6 +209,8 @@ def _listed() -> AbstractSet[str]:
         words_of_kind("branch"),
         words_of_vietnam(),
         syllables_of_taiwan(),
+        of_loose_forms(),
+        ARTICLES,
         words_with_x(),
         short_forms(),
         letters_of_words(),

@@ -25,6 +25,8 @@ _TELLING = regex(
 )
 """What hardly a word of German has, but some of Russian that are written so; of Arabic and Persian
 *dsch*, for *j*."""
+_LETTERS_OF_TELLING = ("w", "j", "sch", "gas", "sel")
+"""Letters one of which all of those have, and what scholars write: most words have none."""
 _SCHOLARLY = regex(r"(?<=\w\w)(?:[sc]k(?:ij|aja|oje|oj)|[dlmnrtv]yj|[nv]aja|[nv]oje)$")
 """How an adjective ends where *j* is written for *y*, as scholars do: *Krasnojarskij*."""
 _J = regex("j[auoe]?")
@@ -60,8 +62,11 @@ def is_as_german_spells(word: str) -> bool:
 
     Or in those of scholars, who write *j* too.
     """
-    told = _TELLING.search(word) or _SCHOLARLY.search(word)
-    return told is not None and _is_unknown(word)
+    for letters in _LETTERS_OF_TELLING:
+        if letters in word:
+            told = _TELLING.search(word) or _SCHOLARLY.search(word)
+            return told is not None and _is_unknown(word)
+    return False
 
 
 def _is_unknown(word: str) -> bool:

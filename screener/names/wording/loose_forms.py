@@ -20,7 +20,7 @@ from screener.names.tables import read_table
 from screener.names.wording.misspelled import is_misspelled, respelled
 from screener.names.words import word_table
 
-__all__ = ["is_misspelled_or_loose", "spelled_right", "with_form_right"]
+__all__ = ["is_misspelled_or_near", "of_loose_forms", "spelled_right", "with_form_right"]
 
 _SHORTEST_FORM = 3
 """Words of the shortest form that the others tell without one."""
@@ -34,9 +34,14 @@ _HOLE = ""
 _MOST_WORDS = 300_000
 
 
-def is_misspelled_or_loose(word: str) -> bool:
-    """Whether a word may be misspelled, or is of a form of several words, where another may be."""
-    return is_misspelled(word) or word in _forms().telling or bool(_NEAR[word])
+def is_misspelled_or_near(word: str) -> bool:
+    """Whether a word that no table knows may be misspelled, or is near one of a form of several."""
+    return is_misspelled(word) or bool(_NEAR[word])
+
+
+def of_loose_forms() -> frozenset[str]:
+    """Return words of forms of several, each of which tells that another may be misspelled."""
+    return _forms().telling
 
 
 def spelled_right(words: Sequence[str], script: str = "Latn") -> tuple[str, ...]:
@@ -57,9 +62,10 @@ def with_form_right(words: Sequence[str]) -> tuple[str, ...]:
     said: tuple[str, ...] = ()
     for word in words:
         said += _NEAR[word] or (word,)
-    before = legal_forms().split(said)
-    right = not before.words.isdisjoint(_forms().telling)
-    found = _filled(said, 1 if right else len(said))
+    found = said
+    if not _forms().telling.isdisjoint(said):  # each form says one of them beside any other word
+        right = not legal_forms().split(said).words.isdisjoint(_forms().telling)
+        found = _filled(said, 1 if right else len(said))
     if found == tuple(words):
         return ()
     split = legal_forms().split
@@ -175,11 +181,12 @@ def _near(word: str) -> tuple[str, ...]:
         return ()
     size, looks = len(word), _forms().by_look
     near = looks.get((size, word[0]), ()) + looks.get((-size, word[-1]), ())
-    edits, _, stands = min(
-        ((OSA.distance(word, written), written, stands) for written, stands in near),
-        default=(_MOST_EDITS + 1, "", ()),
-    )
-    return stands if edits <= _MOST_EDITS else ()
+    found = [
+        (edits, written, stands)
+        for written, stands in near
+        if (edits := OSA.distance(word, written, score_cutoff=_MOST_EDITS)) <= _MOST_EDITS
+    ]
+    return min(found)[-1] if found else ()
 
 
 _NEAR = Memo(_near, _MOST_WORDS)

@@ -23,7 +23,7 @@ from screener.names.wording.german_letters import as_english_spells, is_as_germa
 from screener.names.words import word_table
 from screener.names.writing.fold import with_no_letter_twice
 
-__all__ = ["as_usual", "is_transcribed"]
+__all__ = ["ARTICLES", "as_usual", "is_transcribed"]
 
 _ARABIC = "arabic_romanised"
 _LANGUAGES = (_ARABIC, "persian_romanised", "pashto_romanised")
@@ -46,7 +46,7 @@ _ENDING = regex("(?<=...)(?:a[th]?){1,2}$")
 _ENDED = ("a", "at", "ah")
 """How a word with such an ending ends."""
 _VOWELS = str.maketrans("", "", "aiu")
-_ARTICLES = {
+ARTICLES = {
     "el": "", "ul": "", "as": "s", "es": "s", "ad": "d", "ed": "d", "an": "n", "en": "n", "ar": "r",
     "er": "r", "at": "t", "et": "t", "az": "z", "ez": "z", "ash": "sh", "ach": "ch", "esh": "sh",
     "ech": "ch", "adh": "dh", "ath": "th", "lin": "n", "lis": "s", "lid": "d", "lir": "r",
@@ -69,7 +69,7 @@ def _of_arabic(words: Sequence[str]) -> tuple[str, ...]:
     ways = {word: _usual(word) for word in words}
     languages = {word: {*ways[word], *table.languages_of(word)} for word in words}
     told = sum([not said.isdisjoint(_LANGUAGES) for said in languages.values()])
-    if told < _FEW and not (told and any(map(_ARTICLES.__contains__, words))):
+    if told < _FEW and not (told and any(map(ARTICLES.__contains__, words))):
         return ()
     out: list[str] = []
     for at, word in enumerate(words):
@@ -83,13 +83,16 @@ def _of_arabic(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_article(words: Sequence[str], at: int) -> bool:
-    heard = _ARTICLES.get(words[at])
+    heard = ARTICLES.get(words[at])
     return heard is not None and at + 1 < len(words) and words[at + 1].startswith(heard)
 
 
 def is_transcribed(word: str) -> bool:
-    """Whether a word is spelled as one of Arabic or Persian sounds, or of Russian in German."""
-    return word in _ARTICLES or bool(_usual(word)) or is_as_german_spells(word)
+    """Whether a word that no table knows is one of Arabic or Persian by its sound.
+
+    Or one of Russian as German spells it.
+    """
+    return bool(_usual(word)) or is_as_german_spells(word)
 
 
 @lru_cache(maxsize=50_000)

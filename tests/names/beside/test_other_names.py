@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.names.beside.other_names import other_names
+from screener.names.beside.other_names import may_say_another, other_names
+from screener.names.tables import read_table
+from screener.names.writing.fold import folded
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,29 @@ def test_no_name_breaks_it_and_each_stands_in_the_name(name: str, between: str) 
     whole = f"Alpha {between} {name}"
     for each in other_names(whole)[1:]:
         assert each in whole
+
+
+@pytest.mark.parametrize(
+    ("name", "may"),
+    [
+        ("Alfa Ltd trading as Beta", True),
+        ("Alfa Trading Co., Ltd.", False),
+        ("Beta Asset Management Company", False),
+        ("Gamma, management company of holding Delta", True),
+        ("Alfa d.b.a. Beta", True),
+    ],
+)
+def test_a_name_with_all_words_of_a_phrase_may_say_another(name: str, *, may: bool) -> None:
+    assert may_say_another(folded(name)) is may
+
+
+def test_every_phrase_of_the_table_is_seen_at_a_glance() -> None:
+    """However it is written: with points or without, a stroke aside, which is a sign itself."""
+    table = read_table("other_names")
+    for part in ("anywhere", "apart", "in_brackets"):
+        known = table[part]
+        for said in " ".join(known.values() if isinstance(known, dict) else [known]).split():
+            for phrase in (said.replace("_", " "), said.replace("_", "-").replace(".", "")):
+                name = f"Alfa Ltd ({phrase} Beta Ltd)"
+                if "/" not in said and name.isascii() and other_names(name):
+                    assert may_say_another(folded(name)), name
