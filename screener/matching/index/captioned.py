@@ -12,7 +12,8 @@ import numpy as np
 
 from screener.matching.filing.tokens import Rows
 from screener.matching.numeric import Bools, Ints
-from screener.matching.scoring.captioned import ANY_FIRM, BEGUN
+from screener.matching.scoring.captioned import BEGUN
+from screener.matching.scoring.enough_said import ANY_FIRM
 from screener.matching.scoring.likeness import likeness
 from screener.memo import Memo
 from screener.names.kinds import TELLING

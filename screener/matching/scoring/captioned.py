@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair
-from screener.matching.scoring.alone import BESIDE
+from screener.matching.scoring.enough_said import ANY_FIRM, LONE, TELLS_WELL, is_enough
 from screener.matching.scoring.heard_alone import is_heard_closely
 from screener.matching.scoring.made_of import made_of
 from screener.matching.scoring.places_said import (
@@ -30,15 +30,12 @@ from screener.matching.scoring.trades_said import (
     of_trades,
     words_of_caption,
 )
-from screener.names.beside.caption_lines import lines_of, lines_of_words, lines_told
-from screener.names.given import given_names
-from screener.names.kinds import BRANDS, NO_NAMES, NUMBERS, TELLING
+from screener.names.kinds import BRANDS, NO_NAMES, TELLING
 from screener.names.reading import Reading
 from screener.names.tables import words_of
 from screener.names.words import Token, word_table
 
 __all__ = [
-    "ANY_FIRM",
     "BEGUN",
     "LEAST_TOLD",
     "agreement_with_caption",
@@ -50,24 +47,12 @@ _LEAST_TELLING = 0.6
 """Weight of the word that the short name tells the firm by; of initials of three letters."""
 LEAST_TOLD = 0.4
 """The same where a trade and a place agree, *Smart Glove*, *Meiling*, or of a place."""
-_TELLING = 0.8
-"""Of words that tell it so well that a trade or a land is enough beside them."""
-_RARE = 0.9
-"""Of words beside which a word that none knows may stand, where trade and land agree."""
-_LONE = 1.0
-"""Of words that hardly two firms have."""
 BEGUN = 3
 """Letters that two words of one good begin with."""
-_OF_TRADE = 0.5
-"""What a trade in the short name counts for of its weight: *Classic Fashion*."""
-_LITTLE = 0.4
-"""Weight of a word that tells no firm."""
 _LEAST_ALIKE = 0.85
 """Likeness of a word of the short name and one of the other."""
 _MANY_BONES = 4
 """Consonants that no two firms share by chance."""
-ANY_FIRM = NO_NAMES | {"generic"}
-"""Kinds of words that any firm may be called by."""
 _TRADE, _PLACE = "trade", "place"
 
 
@@ -90,14 +75,18 @@ def contradicts_left_out(short: Reading, long: Reading, whole: Reading) -> bool:
     twice, as is one beside its initials.
     """
     read = {token.text for token in long.tokens}
-    unsaid = words_of("captions", "streets") | read
+    streets = words_of("captions", "streets")
+    unsaid = streets | read
     left_out = [token for token in _as_meant(whole.tokens) if token.text not in unsaid]
-    if not whole.words or _are_made_of_one_another(long, whole):
+    if not whole.words:
         return False
     caption, known = words_of_caption(short), _many_bear(short)
+    caption = [token for token in caption if token.text not in streets]
+    if _are_made_of_one_another(long, whole):
+        return known and of_lands(caption, left_out, whole) < 0
     if of_trades(caption, left_out) < 0:
         return known or not _do_both_trade(caption, left_out, whole)
-    met = known or all(token.weight <= _LONE for token in short.tokens if token.kind in BRANDS)
+    met = known or all(token.weight <= LONE for token in short.tokens if token.kind in BRANDS)
     within = {token.text for token in whole.tokens if token.aside}
     met = met or within.issuperset(read)  # *Zambia Sugar (Illovo)*, which is none of Malawi
     return met and of_lands(caption, left_out, whole) < 0
@@ -113,7 +102,7 @@ def _are_made_of_one_another(long: Reading, whole: Reading) -> bool:
 
 def _many_bear(short: Reading) -> bool:
     """Whether many firms are called so: one that hardly another is has works in several towns."""
-    return all(token.weight < _LONE for token in short.tokens if token.kind in BRANDS)
+    return all(token.weight < LONE for token in short.tokens if token.kind in BRANDS)
 
 
 def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
@@ -128,9 +117,11 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     told_apart = _many_bear(short) or all(map(is_place, caption))
     if trades < 0 or lands < 0 or (told_apart and are_elsewhere(caption, told)):
         return -1
+    if _is_public_body(rest) and not _is_public_body(caption):
+        return -1
     if lands and not long.caption and are_of_two_towns(caption, rest):
         return 0  # *Daewoo (yarn, Bukhara)* may be a sister of *Daewoo Textile Fergana*
-    agreed = _enough(short, rest, trades, lands)
+    agreed = is_enough(short, rest, trades, lands)
     if not agreed or short.legal or (trades <= 0 and _is_misspelled(short, long, alignment, lands)):
         return 0
     sounds = _are_heard(short, long, alignment)
@@ -141,6 +132,11 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     return int(
         _has_all(short, long, rest, alignment, heard=heard, least=least, agreed=trades + lands)
     )
+
+
+def _is_public_body(said: Sequence[Token]) -> bool:
+    """Whether words say a body of a state or a town: *Mopani District Municipality* mines none."""
+    return not words_of("captions", "public").isdisjoint([token.text for token in said])
 
 
 def _all_of_any_line(told: Sequence[Token]) -> bool:
@@ -213,7 +209,8 @@ def _as_meant(tokens: Iterable[Token]) -> Iterator[Token]:
 
 
 def _is_sounded(token: Token) -> bool:
-    return token.kind in BRANDS and token.script in SOUND_SCRIPTS and token.raw == token.text
+    sounded = token.kind == _TRADE or (token.kind in BRANDS and token.raw == token.text)
+    return sounded and token.script in SOUND_SCRIPTS
 
 
 def _is_of_trade_abroad(short: Reading, long: Reading, rest: Sequence[Token]) -> bool:
@@ -271,7 +268,7 @@ def _has_all(
     told = max(said, default=0.0)
     if not met or told < least or (said and _is_another_near(short, long, alignment)):
         return False
-    free = ANY_FIRM if told >= _TELLING and agreed > (told < _LONE) else NO_NAMES
+    free = ANY_FIRM if told >= TELLS_WELL and agreed > (told < LONE) else NO_NAMES
     return all(t.kind in free or _is_short_for_line(t, rest) for t in over)
 
 
@@ -301,49 +298,6 @@ def _is_short_for_line(token: Token, rest: Sequence[Token]) -> bool:
     return token.kind == _TRADE and are_of_one_line([token], begun)
 
 
-def _enough(short: Reading, rest: Sequence[Token], trades: int, lands: int) -> bool:
-    """Whether as much of a caption agrees as the words ask for that only the other name has.
-
-    A trade must agree if the other says one; beside a word that none knows a trade or a land, or
-    both if others may have the short name.
-    """
-    weight = sum(t.weight for t in short.tokens if t.kind in TELLING)
-    weight += _OF_TRADE * sum(t.weight for t in short.tokens if t.kind == _TRADE)
-    told = {token.text for token in words_of_caption(short)}
-    told.update(lines_of_words())
-    others = [token for token in rest if not _says_no_other(token) and token.text not in told]
-    if others:
-        agreed = trades + lands > (weight < _LONE)
-        return agreed and weight >= _RARE and len(others) == 1
-    any_line = words_of("captions", "of_any_line")
-    if weight >= _RARE:
-        rest = _but_of_its_line(short, rest)
-    if all(t.kind in ANY_FIRM or is_place(t) or t.text in any_line for t in rest):
-        return trades + lands > 0 or (weight >= _TELLING and not lines_told(rest))
-    if not trades and any(t.kind == _TRADE and t.text not in any_line for t in rest):
-        return not _says_trade(short) and (lands > 0 or weight >= _LONE)
-    if weight >= _TELLING:
-        lone = weight >= _LONE and not lines_told(rest) and not _is_given_name(short)
-        return trades + lands > 0 or lone
-    return trades + lands > 1 or (trades > 0 and agree_all(words_of_caption(short), rest))
-
-
-def _is_given_name(short: Reading) -> bool:
-    """Whether a short name is nothing but what persons are called: *Junaid*, not *Al Junaid*."""
-    return len(short.words) == 1 and short.words[0] in given_names()
-
-
-def _but_of_its_line(short: Reading, rest: Sequence[Token]) -> list[Token]:
-    """Leave out trades of the line that a short name itself says: *Classic Fashion Apparel*."""
-    ours = lines_of(t for t in short.tokens if t.kind == _TRADE)
-    return [t for t in rest if t.kind != _TRADE or ours.isdisjoint(lines_of([t]))]
-
-
-def _says_trade(short: Reading) -> bool:
-    lines = lines_of_words()
-    return any(t.kind == _TRADE or t.text in lines for t in words_of_caption(short))
-
-
 def contradicts_caption(short: Reading, long: Reading) -> bool:
     """Whether a name says another trade or land than a caption, or than the bracket of a name.
 
@@ -354,14 +308,3 @@ def contradicts_caption(short: Reading, long: Reading) -> bool:
     return bool(said) and (
         of_trades(said, long.tokens) < 0 or of_lands(said, long.tokens, long) < 0
     )
-
-
-def _says_no_other(token: Token) -> bool:
-    """Whether a word is no other firm's brand: one that many are called by, or of little weight.
-
-    A number is another plant's, initials are another firm's: *Maniker F&G*.
-    """
-    if token.kind in NUMBERS or (token.kind == "word" and len(token.raw) == 1):
-        return False
-    known = token.kind in BESIDE or is_place(token) or token.text in word_table().known
-    return known or token.weight <= _LITTLE

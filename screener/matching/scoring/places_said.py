@@ -39,7 +39,9 @@ def are_elsewhere(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         words_of("captions", "regions") | words_of("captions", "provinces")
     ):
         return False
-    lands = word_table().lands
+    lands = word_table().lands | words_of("captions", "areas")
+    if not words_of("captions", "areas").isdisjoint(towns | others):
+        return False  # *Vitebsk region*
     return not towns <= lands and not others <= lands
 
 

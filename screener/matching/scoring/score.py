@@ -88,7 +88,7 @@ def as_said(best: Scored, left: Sequence[Reading], right: Sequence[Reading]) -> 
         return best  # as most
     sides = ((left, right, best.left, best.right), (right, left, best.right, best.left))
     for ours, theirs, short, long in sides:
-        if not long.partial or any(each.caption for each in theirs):
+        if not long.partial or long.caption:
             continue
         of_caption = (each for each in ours if each.caption and each.tokens == short.tokens)
         if any(contradicts_left_out(each, long, theirs[0]) for each in of_caption):
@@ -226,7 +226,7 @@ def _lowering(
     """
     factors = factors_of(a, b, alignment, names, crossed=crossed)
     if any(name == "captioned" for name, _ in raised):
-        more = {"short_brand"} if crossed else set[str]()
+        more = {"short_brand", "heard"} if crossed else set[str]()
         return [each for each in factors if each[0] not in {"trade_or_place", "faint", *more}]
     return factors
 
@@ -245,7 +245,7 @@ def _raised(
     ):
         if agrees < 0:
             return (("trade_or_place", names.trade_or_place),)
-        return (("captioned", names.captioned / base),) if base < names.captioned else ()
+        return (("captioned", max(names.captioned / base, 1.0)),)
     if 0 < base < names.alone and is_alone(a, b):
         return (("alone", names.alone / base),)
     return ()

@@ -56,19 +56,26 @@ def words_near(said: Sequence[Token]) -> set[str]:
 def of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:
     """Return 1 where a trade of both agrees or is of one line, -1 where all are of others, else 0.
 
-    Of a trade that is in no line it is not known, and firms of every line invest and serve. The
-    mill of *textile mills* is none for sugar.
+    Of a trade that is in no line it is not known, and firms of every line invest and serve:
+    *Micron Technology* is not of chips by that. The mill of *textile mills* is none for sugar, nor
+    for rice.
     """
-    ours = [token for token in caption if token.kind != _PLACE]
-    any_works = words_of("captions", "of_any_works")
-    ours = [token for token in ours if token.text not in any_works] or ours
+    ours = _but_works([token for token in caption if token.kind != _PLACE])
     lines = lines_of_words()
-    theirs = [t for t in rest if t.kind == _TRADE or (t.text in lines and t.kind != "body")]
+    theirs = _but_works(
+        [t for t in rest if t.kind == _TRADE or (t.text in lines and t.kind != "body")]
+    )
     if any(likeness(one, other).value for one in ours for other in theirs):
         return 1
-    if are_of_one_line(ours, theirs):
-        return 1
     any_line = words_of("captions", "of_any_line")
-    others = [token.text for token in theirs if token.text not in any_line]
-    known = bool(lines_of(ours)) and bool(others) and all(text in lines for text in others)
+    told = [token for token in theirs if token.text not in any_line]
+    if are_of_one_line(ours, told):
+        return 1
+    known = bool(lines_of(ours)) and bool(told) and all(token.text in lines for token in told)
     return -1 if known else 0
+
+
+def _but_works(said: Sequence[Token]) -> Sequence[Token]:
+    """Leave out the works that several lines have, where another word says which: *rice mill*."""
+    any_works = words_of("captions", "of_any_works")
+    return [t for t in said if t.text not in any_works] or said

@@ -26,9 +26,10 @@ def lines_told(tokens: Iterable[Token]) -> set[int]:
 @lru_cache(maxsize=1)
 def lines_of_words() -> dict[str, set[int]]:
     """Return the lines of trade that each word is of, by their numbers."""
+    whole = word_table().whole
     found: dict[str, set[int]] = {}
     for at, line in enumerate(read_table("captions")["lines_of_trade"]):
         for word in line.split():
-            for said in {word, word_table().whole[word].text}:
+            for said in {word, whole[word].text, whole[word + "s"].text}:
                 found.setdefault(said, set()).add(at)
     return found

@@ -239,6 +239,37 @@ OTHERS += [
     # what stands in brackets is not what the firm is called
     ("Illovo's Malawian sugar company", "Zambia Sugar Plc (Illovo group)"),
 ]
+AGREED += [
+    # the region that a town is in, where hardly another firm is called so
+    ("Naftan (Novopolotsk refinery, state-owned)", "JSC Naftan, Vitebsk region"),
+    # goods in plural, and what a good or works is called besides
+    ("Tolmezzo guns, Friuli", "Tolmezzo Arms S.p.A."),
+    ("Zarnit – Korean longliner operator", "Zarnit Fisheries Co., Ltd."),
+    ("Zarnit distant-water fleet, Fujian", "Zarnit Ocean Fishery Co., Ltd."),
+    ("Stocznia Remontowa „Nauta” S.A.", "Nauta yard, Gdynia"),
+    # a common word alone, but for a form
+    ("Integral: Belarusian microelectronics", "OJSC Integral"),
+    ("Falcon (Tatarstan drones)", "ООО «Фалькон Дроны»"),
+    ("Petti, tomato canner, Italy", "Antonio Petti S.p.A."),  # whose given name it has besides
+]
+OTHERS += [
+    # a body of a state, a town or pupils, which deals in nothing
+    ("Mopani copper (Kitwe)", "Mopani District Municipality"),
+    ("Bikita – lithium mine", "Bikita Rural District Council"),
+    ("Marikana, platinum", "Marikana Secondary School"),
+    ("Zarnit, Indian Ocean tuna cannery", "Zarnit Tuna Commission"),
+    # a common word, which many are called by, and what any firm may be called
+    ("Everest, Mumbai masala maker", "Everest Industries Limited"),
+    ("Falcon (drones)", "Falcon International, Inc."),
+    ("Pegasus, spyware", "Pegasus Industries plc"),
+    # a place that the caption does not say, of a name that others have
+    ("Umicore's Hoboken refinery", "Umicore Brasil Ltda."),
+    # goods of one works, and what another name leaves out, both with a caption
+    ("Kohinoor (basmati rice, Haryana)", "Kohinoor Textile Mills Limited"),
+    ("Planar (Minsk, lithography machines)", "ООО «Планар», Челябинск (network analysers)"),
+    # initials of a name that says another land
+    ("TASA – fishmeal, Peru", "Telefónica de Argentina S.A. (TASA)"),
+]
 
 
 @pytest.mark.parametrize(("caption", "whole"), AGREED)
