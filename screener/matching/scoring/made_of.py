@@ -82,6 +82,8 @@ def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
     words = _with_letters(short, words)
     one, several = set[int](), set[int]()
     for word in words:
+        if word[0] not in short:
+            continue  # it gives no letter
         again = [at for at in one | several if short.startswith(word[0], at)]
         several.update(
             at + size for at in again for _, size in _beginnings(short[at:], word) if size

@@ -92,6 +92,8 @@ class AsideWords:
     """What stands in small letters before a town in every name in ASCII that has one behind."""
     of_parties: frozenset[str]
     """A word of each phrase that stands between parties, but for those with a stroke."""
+    parting_strokes: tuple[str, ...]
+    """Those with a stroke, in small letters: *c/o*, *f/v*."""
     between_parties: re.Pattern[str]
     """What stands between a firm and whom it acts for, its ship or what a party is called."""
     han_firm: re.Pattern[str]
@@ -313,6 +315,9 @@ def aside_words() -> AsideWords:
         pointed=frozenset({*filter(str.isascii, words["towns"]), *_IN_THE_NET}),
         at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
         of_parties=of_parties,
+        parting_strokes=tuple(
+            sorted(said for part in _OF_PARTIES for said in words[part] if "/" in said)
+        ),
         between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
         han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
         firms_at_addresses=_firms_at_addresses(

@@ -25,7 +25,7 @@ __all__ = ["each_language", "is_before_town"]
 
 _FOREIGN = FOREIGN | AMBIGUOUS | TRANSCRIBED | OTHERWISE
 _PARTED = COMMA | DASH | LEDGER | MARK
-_BETWEEN = regex(r"\s+[-–—/|:]+\s+|\s*[/;|]\s*|,\s+|\s*[()\[\]]\s*")
+_BETWEEN = regex(r"\s+(?:[-–—/|:]+\s+|[/;|()\[\]]\s*)|[/;|()\[\]]\s*|,\s+")
 _FEW = 2
 """Words that both must say; parts that a name must have."""
 _MOST_PARTS = 4

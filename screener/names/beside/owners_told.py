@@ -33,10 +33,14 @@ _COLONS = ":："
 
 @lru_cache(maxsize=1)
 def _signs() -> tuple[str, ...]:
-    """Return what stands in every name that tells an owner: a colon, or *by*, *of*, *der*."""
+    """Return one of what stands in every name that tells an owner: a colon, *owned*, *filial*.
+
+    The last word of a phrase, *by* or *of*, is in too many names; the one before it is not.
+    """
     table = read_table("asides")
-    phrases = [phrase.split("-")[-1] for part in _PHRASES for phrase in table[part].split()]
-    return (*_COLONS, *dict.fromkeys([f" {last} " for last in phrases]))
+    told = {phrase.split("-")[-2] for part in _PHRASES for phrase in table[part].split()}
+    shortest = [word for word in told if not any(part in word for part in told - {word})]
+    return (*_COLONS, *sorted(shortest))
 
 
 @lru_cache(maxsize=1)
@@ -79,8 +83,10 @@ def without_owner(name: str) -> str:
     *Virtue Dragon (owner: Delong), Konawe* is *Virtue Dragon, Konawe*; *mine owned by Delong* tells
     no firm but the owner.
     """
-    firm = name
-    for told in reversed(_told_in(name)):
+    firm, told_of = name, _told_in(name)
+    if not told_of:
+        return name  # as most
+    for told in reversed(told_of):
         behind = firm[told.end() + len(_whole(firm, told)) :].lstrip(")] ")
         firm = f"{firm[: told.start()]}{' ' if behind[:1].isalnum() else ''}{behind}"
     said = folded(firm)

@@ -128,7 +128,7 @@ def _of_ledger(name: str, words: Sequence[str], signs: int) -> Iterator[str]:
         for payee in payees(name):
             yield payee
             yield from _without_numbers(payee, signs)
-    if stroke or not (name.isascii() and aside_words().of_parties.isdisjoint(words)):
+    if not name.isascii() or _may_say_parties(name, words):
         yield from _of_parties(name)
     yield from _without_numbers(name, signs)
     if stroke or ";" in name or "|" in name or "\n" in name:
@@ -191,6 +191,20 @@ def _of_several(name: str) -> Iterator[str]:
                 yield side.strip(_AROUND)
 
 
+def _may_say_parties(name: str, words: Sequence[str]) -> bool:
+    """Whether a word or a stroke that parties stand around is in a name: *c/o*, not *A/S*.
+
+    Letters of other scripts are not looked at for that.
+    """
+    known = aside_words()
+    if not known.of_parties.isdisjoint(words):
+        return True
+    if "/" not in name or not name.isascii():
+        return "/" in name
+    lower = name.lower()
+    return any(map(lower.__contains__, known.parting_strokes))
+
+
 def _of_parties(name: str) -> Iterator[str]:
     """Yield each firm of a bill of lading: the agent's, and whom it acts for."""
     first, *others = aside_words().between_parties.split(name)
@@ -206,7 +220,7 @@ def _of_parties(name: str) -> Iterator[str]:
 
 def is_behind_party(part: Sequence[str], name: str, words: Sequence[str]) -> bool:
     """Whether a part is not the firm itself, but whom it acts for, or who forwards its letters."""
-    if "/" not in name and aside_words().of_parties.isdisjoint(words):
+    if not _may_say_parties(name, words):
         return False
     first, *others = aside_words().between_parties.split(name)
     said = [folded(other.strip(_AROUND_PARTIES)) for other in others]
