@@ -15,7 +15,10 @@ from screener.names.beside.caption_words import (
     ends_in_form,
     is_form,
     is_good,
+    is_listed_good,
+    is_of_ground,
     is_place,
+    may_be_called,
     may_be_firm,
     tells,
 )
@@ -39,6 +42,10 @@ _IN_PLACE = regex(r"(?P<name>[^\W\d_a-z].*?)\s+(?:in|at|near)\s+(?P<where>[^\W\d
 """*Hulu Garment in Phnom Penh*."""
 _SMALL_PLACED = regex(r"(?P<said>[a-z][a-z -]+)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
 _FIRST_WORD = regex(r"[\s/]")
+_BASED = regex(r"(?<=[a-z])-based(?=\s+\w)")
+"""*Caracas-based TV*."""
+_OF_MANY = regex(r"(?<=[a-z]s)['’](?=\s+[a-z])")
+"""*Growers' exporter*: a description, and no owner."""
 _TIER = regex(r"\s*\b(?:T|Tier\s)\d\b\s*")
 """The step of a chain of supply: *T3 spinner: KPR*."""
 OPENING, _CLOSING = ("(", "["), (")", "]")
@@ -86,7 +93,10 @@ def parts_of_caption(name: str) -> Parts | None:
     """Return what the parts of a name are; None of one with too many, or that goes on."""
     pieces = pieces_of(name)
     texts = _texts(pieces)
-    if not 0 < len(texts) <= _MOST_PARTS or any(_goes_on(text) for text, _ in texts[1:]):
+    if not 0 < len(texts) <= _MOST_PARTS:
+        return None
+    begins_small = texts[0][0][0].islower()  # *gunmaker Taurus, of São Leopoldo*
+    if not begins_small and any(_goes_on(text) for text, _ in texts[1:]):
         return None
     if any(map(_is_within_name, pieces, pieces[1:])):
         return None
@@ -127,7 +137,7 @@ def _named_behind_colon(pieces: Sequence[str], texts: Sequence[tuple[str, bool]]
 
 def _file_part(found: Parts, at: int, text: str, before: str, *, within: bool) -> None:
     """File the part that stands ``at`` a place, ``within`` brackets or not."""
-    text = _WHOSE.sub("", text) or text
+    text = _BASED.sub("", _WHOSE.sub("", text)) or text
     if found.topic and not at:
         text = _FOR.sub("", text)  # *Fishmeal to Skretting: Blumar*
         if is_good(_FIRST_WORD.split(text.lower())[0]) and _is_topic(text):
@@ -180,6 +190,8 @@ def _file_said(found: Parts, text: str, before: str) -> bool:
     begins = text.partition(" ")[0]
     if text.startswith(_ONCE):
         found.told = True
+    elif begins == "of":
+        found.said.append(text.removeprefix("of "))
     elif begins.islower() and _is_english(text, any_word=found.formless):
         found.said.append(text)
         found.told |= begins in words_of("captions", "begin_clauses")
@@ -227,6 +239,14 @@ def _led(text: str, *, any_word: bool) -> tuple[str, str] | None:
     return " ".join(name), " ".join(behind)
 
 
+def _town_led(text: str) -> tuple[str, str] | None:
+    """Part a town from what is mined there: *North Mara pit*, *Bikita lithium*."""
+    words = text.split()
+    begin = _last(words, len(words), SMALL.fullmatch)
+    name = " ".join(words[:begin])
+    return (name, " ".join(words[begin:])) if not any(map(str.islower, words[:begin])) else None
+
+
 def _last(words: Sequence[str], end: int, holds: Callable[[str], object]) -> int:
     """Return where the last words up to ``end`` begin of which all hold, behind the first one."""
     while end > 1 and holds(words[end - 1]):
@@ -256,7 +276,13 @@ def _is_within_name(bracket: str, behind: str) -> bool:
 
 def _is_topic(text: str) -> bool:
     """Whether what stands before a colon is what the rest is of: *Titanium sponge*, no firm."""
-    return all(map(SMALL.fullmatch, text.split()[1:])) and tells(text)
+    first, *others = text.split()
+    if not all(map(SMALL.fullmatch, others)) or not tells(text):
+        return False
+    if first.isupper():
+        return is_listed_good(first.lower())  # *PVC*; *AGR* is one's name, short for agricultural
+    whole = word_table().whole
+    return not any(whole[w].kind == "word" and not tells(w) for w in folded(first))  # *RSB-Group*
 
 
 def _is_trade_and_place(text: str) -> bool:
@@ -277,6 +303,7 @@ def _file(found: Parts, text: str, *, seen: bool = False) -> None:
     if seen:
         text, where = _before_place(text)
         found.said += filter(None, (where,))
+    text = _OF_MANY.sub("", text)
     if owned := _OWNED.fullmatch(text):
         _file_owned(found, owned["owner"], owned["said"], seen=seen)
         return
@@ -291,6 +318,11 @@ def _file(found: Parts, text: str, *, seen: bool = False) -> None:
 
 def _file_owned(found: Parts, owner: str, text: str, *, seen: bool) -> None:
     """File what belongs to ``owner``: *Hayleys's glove arm Dipped Products*, *Eritrea's Segen*."""
+    led = _led(text, any_word=True) or _town_led(text)
+    if led and is_of_ground(led[1]) and (may_be_called(led[0]) or not is_place(led[0])):
+        found.named.append(led[0])  # *Sinomine's Bikita lithium*
+        found.said += (led[1], owner)
+        return
     said, behind = described(text, any_word=found.formless)
     if not said and (placed := _SMALL_PLACED.fullmatch(text)):
         said = placed["said"]  # *Finlay's tea in Kericho*

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from screener.late_regex import regex
 from screener.names.beside.caption_parts import pieces_of
 from screener.names.beside.caption_words import (
+    is_form,
     is_good,
     is_of_no_firm,
     is_place,
@@ -20,6 +22,7 @@ from screener.names.writing.fold import folded
 
 __all__ = ["plain_caption"]
 
+_INITIALS = regex("[A-Z]{3,6}")
 _MOST_PARTS = 5
 _LONGEST_PART, _LONGEST_NAME = 3, 4
 """Words of what is said, and of the name."""
@@ -28,8 +31,9 @@ _LONGEST_PART, _LONGEST_NAME = 3, 4
 def plain_caption(name: str) -> tuple[str, list[str]] | None:
     """Return the name before and what goods and places the parts behind say, or None.
 
-    No part has a legal form. One behind must be a good, with its place if at all; or, where the
-    name says a good itself, a place: *Alfa (Malaysia)* may be a firm's whole name.
+    No part has a legal form. One behind must be a good, with its place if at all; or a place, where
+    the name says a good itself, is initials or goes before another name, and the place stands in no
+    bracket, *Yanacocha, Newmont, Cajamarca*: *Alfa (Malaysia)* may be a firm's whole name.
     """
     if name.isupper() or any(map(str.isdigit, name)):
         return None
@@ -40,11 +44,14 @@ def plain_caption(name: str) -> tuple[str, list[str]] | None:
     first, *behind = parts
     if any(len(part.split()) > _LONGEST_PART for part in behind) or not _is_name(first):
         return None
-    if any(legal_forms().split(folded(part)).classes for part in parts) or is_of_no_firm(name):
+    if any(
+        is_form(part) or legal_forms().split(folded(part)).classes for part in parts
+    ) or is_of_no_firm(name):
         return None
     placed, good = [*map(_is_known_place, behind)], [*map(_is_good, behind)]
     others = sum(not (place or trade) for place, trade in zip(placed, good, strict=True))
-    told = any(good) or (any(placed) and any(map(is_good, folded(first))))
+    named = not name.endswith(")") and (_INITIALS.fullmatch(first) or others > 0)
+    told = any(good) or (any(placed) and (named or any(map(is_good, folded(first)))))
     return (first, behind) if told and others <= any(placed) else None
 
 

@@ -19,11 +19,15 @@ __all__ = [
     "is_calling",
     "is_form",
     "is_good",
+    "is_listed_good",
+    "is_of_ground",
     "is_of_no_firm",
     "is_place",
+    "may_be_called",
     "may_be_firm",
     "places_of_captions",
     "tells",
+    "without_makers",
 ]
 
 SMALL = regex(r"[a-z][a-z/-]+")
@@ -38,6 +42,7 @@ _ABROAD = regex(
     r"|(?<!\w)(?:d['’]|(?:des?|du|et|en|les|van|voor|het|tot|ter|za|und|der|die|das|del|do|da|dos)\s)[a-z]"
 )
 """Of a description in another language: a word in small letters with an accent, or a small one."""
+_MAKERS = ("maker", "makers", "miner", "miners", "smith", "smiths")
 _YEAR = regex(r"(?:19|20)\d\d")
 _SIDES = regex("/")
 _IN_CAPITALS = frozenset({"JV", "SOE", "PMC", "TNC"})
@@ -127,6 +132,41 @@ def is_good(word: str) -> bool:
     token = word_table().whole[word]
     of_line = not _trades().isdisjoint((word, word.removesuffix("s"), token.text))
     return of_line and token.kind in ("trade", "word", "common")
+
+
+def may_be_called(text: str) -> bool:
+    """Whether a firm may be called by a town alone, *Pingtan*; by a land, *Ghana*, none is."""
+    words = folded(text)
+    if len(words) != 1 or not text[:1].isupper():
+        return False
+    return is_place(text) and word_table().whole[words[0]].text not in _no_firms()
+
+
+@lru_cache(maxsize=1)
+def _no_firms() -> frozenset[str]:
+    """Return the places that no firm is called by alone: lands, their regions and peoples."""
+    regions = words_of("captions", "regions") | words_of("captions", "provinces")
+    return word_table().lands | regions | {*read_table("kinds")["capitals"]}
+
+
+def without_makers(words: Sequence[str]) -> list[str]:
+    """Say of what is called by its good in one word also the good: *gunmaker*, *gun*."""
+    found = [*words]
+    for word in words:
+        good = next((word[: -len(m)] for m in _MAKERS if word.endswith(m)), "")
+        if good and is_listed_good(good) and not is_listed_good(word):
+            found.append(good)
+    return found
+
+
+def is_listed_good(word: str) -> bool:
+    """Whether a line of trade has a word as it is written: *pvc*, *lng*."""
+    return not _trades().isdisjoint((word, word.removesuffix("s")))
+
+
+def is_of_ground(said: str) -> bool:
+    """Whether a description ends with what is mined: firms are called by the ground where it is."""
+    return not words_of("captions", "of_ground").isdisjoint(folded(said)[-1:])
 
 
 def is_calling(word: str) -> bool:

@@ -14,14 +14,18 @@ from screener.names.beside.caption_initials import initials_in_full
 from screener.names.beside.caption_notes import may_have_note, without_notes
 from screener.names.beside.caption_parts import OPENING, QUOTES, Parts, parts_of_caption
 from screener.names.beside.caption_plain import plain_caption
+from screener.names.beside.caption_short import parted_short
 from screener.names.beside.caption_words import (
     ends_in_form,
     is_calling,
     is_good,
+    is_of_ground,
     is_of_no_firm,
     is_place,
+    may_be_called,
     may_be_firm,
     tells,
+    without_makers,
 )
 from screener.names.kinds import BRANDS
 from screener.names.legal import legal_forms
@@ -50,6 +54,7 @@ _DAY = regex(r"\b(?:19|20)\d\d\b|^[~<>]?\d+\s+[a-z]")
 """Of a part that says when something happened, or to how many: *163 rescued*."""
 _INITIALS = regex(r"[A-Z]{3,12}")
 _BEFORE_NAMES = (":", "-", "–", "—", "=")
+_DASHES = ("-", "–", "—")
 _LONGEST = 4
 """Words of a short name."""
 _BEGUN = 3
@@ -96,12 +101,13 @@ def _in_plain(name: str) -> Caption | None:
     if (found := plain_caption(name)) is None:
         return None
     short, behind = found
-    return Caption(short, tuple(_words_of(behind)))
+    short, where = parted_short(short)
+    return Caption(short, tuple(_words_of([*behind, where])))
 
 
 def _words_of(parts: Sequence[str]) -> Sequence[str]:
     words = [word for part in parts for word in folded(_SMALL_WORD.sub("", part))]
-    return word_table().phrases.replaced_in(words)
+    return without_makers(word_table().phrases.replaced_in(words))
 
 
 def _in_small_letters(name: str) -> Caption | None:
@@ -117,15 +123,17 @@ def _in_small_letters(name: str) -> Caption | None:
         return None
     short, *also = (side.strip(QUOTES) for part in _shorts(found, name) for side in _sides(part))
     town = found.town if not short else "" if may_be_firm(short) else short
-    if _may_be_called(town):
+    if may_be_called(town):
         short, also = _with_good(town, found.said), []
     begins = _is_word_abroad(short) and name.lstrip(QUOTES).startswith(short)
     if not (_may_be_short(short) or begins):
         return None
+    short, where = parted_short(short)
     if _goes_on_to_form(found, short):
         return None
     beside = [
         *found.said,
+        where,
         *(part for part in (*found.owners, *found.plain, *found.aside) if part != short),
     ]
     said = tuple(_words_of([*map(without_others_lands, beside)]))
@@ -147,8 +155,10 @@ def _shorts(found: Parts, name: str) -> list[str]:
         return [found.named[0], second] if also else found.named[:1]
     begun = bool(found.plain) and name.lstrip(QUOTES).startswith(found.plain[0])
     first = found.plain[0] if begun else ""
-    if _is_name(first) or _is_word_abroad(first):  # *TJC [Turkmenbashi Jeans], denim*
-        both = bracketed or found.sign == "=" or (_is_name(second) and _spells_out(second, first))
+    town = _is_called_by_town(found, first)
+    if town or _is_name(first) or _is_word_abroad(first):  # *TJC [Turkmenbashi Jeans], denim*
+        spelt = _is_name(second) and _spells_out(second, first, found.sign)
+        both = not town and (bracketed or found.sign == "=" or spelt)
         return [first, *found.owned, *([second] if both else [])]
     if not begun and _INITIALS.fullmatch(second) and found.said and not found.topic:
         said, _, calling = found.said[0].rpartition(" ")
@@ -157,13 +167,27 @@ def _shorts(found: Parts, name: str) -> list[str]:
     if found.owners:  # *Indofood's plantation arm - Salim Ivomas*, *Alrosa's arm, Severalmaz*
         if not _is_name(second) or bracketed:
             return found.owners[:1]
-        return [second] if found.sign in _BEFORE_NAMES else [found.owners[0], second]
+        within = {*folded(found.owners[0])} < {*folded(second)}  # *Astra's palm arm, Astra Agro*
+        alone = found.sign in _BEFORE_NAMES or within
+        return [second] if alone else [found.owners[0], second]
     # *Bisha, zinc miner* is of that; *sugar mill near Alfa, Chiredzi* is no firm called Chiredzi
     behind = [part for part in found.plain[begun:] if not is_place(part)]
     plain = [part for part in (*found.plain[:begun], *behind) if not part[0].islower()]
     if found.topic and not begun and second.istitle() and " " not in second:
         plain.append(second)  # *Steel: Bayi, Urumqi*
     return [*filter(_is_name, plain), *plain, ""][:1]
+
+
+def _is_called_by_town(found: Parts, first: str) -> bool:
+    """Whether the town that a caption begins with is the firm, and what stands behind is not.
+
+    *Pingtan, Fuzhou fishing fleet, Zhuo Xinrong*, *Bikita lithium mine (Sinomine)*.
+    """
+    if not found.said or found.topic:
+        return False
+    if found.sign in OPENING:
+        return not first and bool(found.town) and is_of_ground(found.said[0])
+    return may_be_called(first) and not first.isupper()  # *RU | Mikron*
 
 
 def _sides(part: str) -> Sequence[str]:
@@ -184,25 +208,10 @@ def _is_word_abroad(text: str) -> bool:
     return token is not None and token.kind == "trade" and token.text[:_BEGUN] != words[0][:_BEGUN]
 
 
-def _may_be_called(text: str) -> bool:
-    """Whether a firm may be called by a town alone, *Pingtan*; by a land, *Ghana*, none is."""
-    words = folded(text)
-    if len(words) != 1 or not text[:1].isupper():
-        return False
-    return is_place(text) and word_table().whole[words[0]].text not in _no_firms()
-
-
 def _with_good(town: str, said: Sequence[str]) -> str:
     """Return the name of a firm that is called by its town and good: *Alchevsk steelworks*."""
     goods = [word for part in said for word in folded(part) if is_good(word)]
     return " ".join((town, *goods[:1])) if goods else ""
-
-
-@lru_cache(maxsize=1)
-def _no_firms() -> frozenset[str]:
-    """Return the places that no firm is called by alone: lands, their regions and peoples."""
-    regions = words_of("captions", "regions") | words_of("captions", "provinces")
-    return word_table().lands | regions | {*read_table("kinds")["capitals"]}
 
 
 def _may_be_second(text: str) -> bool:
@@ -221,13 +230,19 @@ def _goes_on_to_form(found: Parts, short: str) -> bool:
 
 def _is_name(text: str) -> bool:
     """Whether a part is a firm's name: no place or remark, *Wagner front*, *Collapsed 2013*."""
-    if not text or text[0].islower() or text.rsplit(maxsplit=1)[-1].islower() or _DAY.search(text):
+    words = text.split()
+    if not words or words[0].islower() or words[-1].islower() or _DAY.search(text):
         return False
     return may_be_firm(text) and not is_place(text)
 
 
-def _spells_out(said: str, short: str) -> bool:
-    """Whether initials are of what is said, which is the whole name: *bauxite company (BC)*."""
+def _spells_out(said: str, short: str, sign: str = "") -> bool:
+    """Whether initials are of what is said, which is the whole name: *bauxite company (BC)*.
+
+    Behind a dash a name that begins as they do is: *KIPAS – Kimia Part*.
+    """
+    if sign in _DASHES and _INITIALS.fullmatch(short) and short[0] == said[:1]:
+        return True
     return blends(fold(short), folded(said), every=False)
 
 
