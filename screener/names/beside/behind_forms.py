@@ -179,11 +179,14 @@ def _may_be_the_name(firm: Sequence[str], behind: Sequence[str]) -> bool:
 
 
 def _is_address(behind: Sequence[str]) -> bool:
-    """Whether words are an address, by one of its words and a number: *35 Udyog Vihar Phase IV*."""
-    told = aside_words().in_long_addresses
+    """Whether words are an address, by one of its words and a number: *35 Udyog Vihar Phase IV*.
+
+    A trade in English tells another body; in another language it may be the name of a town.
+    """
+    told, table = aside_words().in_long_addresses, word_table()
     if told.isdisjoint(behind) or _are_a_body(behind):
         return False
-    others = {word_table().whole[word].kind for word in behind if word not in told}
+    others = {table.whole[word].kind for word in behind if word not in told | table.foreign}
     return any(map(str.isdigit, "".join(behind))) and "trade" not in others
 
 

@@ -242,3 +242,15 @@ def test_other_initials_before_a_form_tell_a_firm(name: str, firm: str) -> None:
 def test_a_zone_of_factories_stands_behind_a_firm(name: str, firm: str) -> None:
     assert matching.compare(name, firm).is_probable
     assert not matching.compare(name, firm.replace("Velkoria", "Tamburo")).is_match
+
+
+@pytest.mark.parametrize(
+    ("firm", "written"),
+    [
+        ("Brightway Holdings Sdn Bhd", "BRIGHT WAY HOLDINGS SDN BHD Lot 1559 Jln Istimewa Kapar"),
+        ("Orient Craft Ltd", "ORIENTCRAFT LTD Sec 18 Gurgaon"),
+    ],
+)
+def test_an_address_in_words_of_its_land_is_no_part_of_a_name(firm: str, written: str) -> None:
+    assert matching.compare(firm, written).is_match
+    assert not matching.compare("Velkoria Ltd", written).is_match
