@@ -18,6 +18,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from screener.matching.filing.blends import Blends
+from screener.matching.filing.captions import initials_of_rows
 from screener.matching.filing.columns import Columns
 from screener.matching.filing.filed import Filed, distinct, numbered, owners
 from screener.matching.filing.misplaced import LegalWords
@@ -181,6 +182,20 @@ class NameIndex:
         yield ours.of_names(Filed.of(ours.words), filed.rows, filed.written.texts)
         r, q = filed.captions.of_names(self.captions, asked.rows, asked.written.texts)
         yield q, r
+        if len(ours.words.rows):
+            yield self.initials_told.sharing(ours.initials)
+        if len(filed.captions.words.rows):
+            yield self.caption_initials.sharing(initials_of_rows(asked.rows))
+
+    @cached_property
+    def initials_told(self) -> Filed:
+        """Rows by the first letters of their words, which the name of a caption may be made of."""
+        return Filed.of(initials_of_rows(self.columns.rows))
+
+    @cached_property
+    def caption_initials(self) -> Filed:
+        """Captions by the letters with which the words begin that their name may be made of."""
+        return Filed.of(self.columns.captions.initials)
 
     @cached_property
     def in_kana(self) -> InKana:

@@ -13,11 +13,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from screener.matching.scoring.align import Alignment, Pair
-from screener.matching.scoring.made_of import Made, made_of
+from screener.matching.scoring.initials_abroad import is_foreign
+from screener.matching.scoring.made_of import Made, initials_of_all, made_of
 from screener.matching.scoring.meaning import near_words
-from screener.matching.scoring.places_said import lands_said, of_one_land
+from screener.matching.scoring.places_said import (
+    are_of_two_towns,
+    is_place,
+    lands_said,
+    of_lands,
+    of_one_land,
+)
 from screener.matching.scoring.spelling import Likeness
-from screener.matching.scoring.trades_said import are_of_one_line, words_near, words_of_caption
+from screener.matching.scoring.told_initials import MOST, told_initials, within_initials
+from screener.matching.scoring.trades_said import (
+    are_of_one_line,
+    of_trades,
+    words_near,
+    words_of_caption,
+)
 from screener.names.caveats import (
     ALONE,
     BLENDED,
@@ -32,13 +45,19 @@ from screener.names.reading import Reading
 from screener.names.tables import read_table, words_of
 from screener.names.words import Token, word_table
 
-__all__ = ["aligned_caption", "in_english", "words_that_agree"]
+__all__ = ["aligned_caption", "in_english", "said_of", "short_word", "words_that_agree"]
 
 _TELLS_LESS = ALONE | BLENDED | BRACKETED | IN_FULL | INITIALLED | LANDLESS | PARTY
 """Readings that no caption is held against."""
 _SAYS_NOTHING = NO_NAMES | {"generic", "place"}
 _LEAST_TOLD = 0.3
+_CALLED_BY = 0.8
+"""Weight of a word that few firms are called by."""
 _MADE = Likeness(1.0, "acronym")
+_WORDS_WITH_TOWN = 3
+"""Words of a short name that is one word beside a town."""
+_MANY = 4
+"""Letters that hardly two firms of one trade share as their initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +80,80 @@ def aligned_caption(a: Reading, b: Reading) -> Alignment | None:
 
 
 def _aligned(short: Reading, long: Reading) -> Alignment | None:
-    if len(short.words) > 1 or long.caption or long.caveats & _TELLS_LESS:
+    word = short_word(short)
+    if not word or long.caption or long.caveats & _TELLS_LESS:
         return None
-    made = _made_of(short.words[0], long, short.caption)
-    if made is Made.NOT:
+    made = _made_of(word, long, short.caption)
+    told = _is_of_initials(word, long)
+    if made is Made.NOT and not told:
         return None
-    said = words_of_caption(short)
+    said = said_of(short)
     if of_one_land(lands_said(said), lands_said(long.tokens, long.legal_words)) < 0:
         return None
-    if _says_other_goods(said, long.tokens):
+    if _says_other_goods(said, long.tokens) and not _share_a_name(said, long.tokens):
         return None
-    if not _is_sure(made, short.words[0], said, long):
+    sure = _is_sure(made, word, said, long) or (told and _is_told(word, said, long))
+    if not (sure or _calls_itself(word, said, long)):
         return None
     ours = tuple(range(len(short.tokens)))
     theirs = tuple([at for at, t in enumerate(long.tokens) if t.kind != "particle" and t.raw])
     return Alignment((Pair(ours, theirs, _MADE),), (), ())
+
+
+def short_word(short: Reading) -> str:
+    """Return the one word that a short name is but for a town beside it, *AGR Entebbe*, or none."""
+    if not short.caption or len(short.words) > _WORDS_WITH_TOWN:
+        return ""
+    few = len(short.words[0]) <= MOST
+    if few and all(map(is_place, short.tokens[1:])) and not is_place(short.tokens[0]):
+        return short.words[0]
+    return short.words[0] if len(short.words) == 1 else ""
+
+
+def said_of(short: Reading) -> list[Token]:
+    """Return what a caption says, and the town that stands beside the short name."""
+    towns = [token for token in short.tokens[1:] if is_place(token)]
+    return [*words_of_caption(short), *(towns if short_word(short) else ())]
+
+
+def _is_of_initials(short: str, long: Reading) -> bool:
+    """Whether a short name is the initials of all words of a name, in English if need be."""
+    if len(short) >= _MANY and within_initials(short).isdisjoint(told_initials(long.tokens)):
+        return False  # as most
+    if initials_of_all(short, long.words, long.legal_words):
+        return True
+    put = in_english(long.tokens)
+    return bool(put) and initials_of_all(short, put, long.legal_words)
+
+
+def _is_told(short: str, said: Sequence[Token], long: Reading) -> bool:
+    """Whether initials of all words of a name are its own, with nothing that is at odds.
+
+    Of four letters or more nothing need agree, for of a caption it is known that a firm is called
+    so: *ZCDC* is the *Zimbabwe Consolidated Diamond Company*. Three are those of many: a land
+    agrees, or a trade that not every land has or that stands beside a brand. A word, *PRIDE*, is no
+    initials.
+    """
+    lands = of_lands(said, long.tokens, long)
+    towns = [token for token in long.tokens if token.kind == "place"]
+    other = lands < 0 or are_of_two_towns(said, towns) or of_trades(said, long.tokens) < 0
+    if other:
+        return False
+    if len(short) >= _MANY:
+        return True
+    agreed = {long.tokens[j].text for _, j in _agreed(said, long.tokens)}
+    if not agreed and _says_trade(said) and _says_trade(long.tokens):
+        return False
+    land = of_one_land(lands_said(said), lands_said(long.tokens)) > 0
+    if land or not agreed <= words_of("captions", "everywhere"):
+        return True
+    return bool(agreed) and any(token.kind == "word" for token in long.tokens)
+
+
+def _calls_itself(short: str, said: Sequence[Token], long: Reading) -> bool:
+    """Whether a name has four initials or more beside it, and is of the land of their caption."""
+    own = len(short) >= _MANY and any(t.aside and t.raw == short for t in long.tokens)
+    return own and of_lands(said, long.tokens, long) > 0
 
 
 def _made_of(short: str, long: Reading, said: Sequence[str] = ()) -> Made:
@@ -98,8 +176,8 @@ def _made_of(short: str, long: Reading, said: Sequence[str] = ()) -> Made:
 
 
 def in_english(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the words of a name in other letters as put into English; none of one in Latin."""
-    if all(token.script == "Latn" for token in tokens):
+    """Return the words of a name as put into English; none of one that is in English."""
+    if not any(map(is_foreign, tokens)):
         return ()
     return tuple(" ".join([token.text for token in tokens if token.raw]).split())
 
@@ -168,6 +246,13 @@ def _says_other_goods(said: Sequence[Token], long: Sequence[Token]) -> bool:
     )
 
 
+def _share_a_name(said: Sequence[Token], long: Sequence[Token]) -> bool:
+    """Whether a caption says a word that the firm is called by: *Kamoto cobalt*."""
+    return any(
+        long[j].kind == "word" and long[j].weight >= _CALLED_BY for _, j in _agreed(said, long)
+    )
+
+
 def _texts(tokens: Sequence[Token]) -> AbstractSet[str]:
     return {token.text for token in tokens}
 
@@ -179,7 +264,7 @@ def _says_trade(tokens: Sequence[Token]) -> bool:
 
 def words_that_agree(short: Reading) -> AbstractSet[str]:
     """Return all words of which a long name must have one, that a caption agrees with it."""
-    said = words_of_caption(short)
+    said = said_of(short)
     return words_near(said).union(*map(_kin_of, said))
 
 

@@ -18,7 +18,7 @@ from screener.names.kinds import SAYS_WHAT_OR_WHERE
 from screener.names.tables import words_of
 from screener.names.words import word_table
 
-__all__ = ["Made", "made_of", "may_be_made_of"]
+__all__ = ["GIVE_NONE", "Made", "initials_of_all", "made_of", "may_be_made_of"]
 
 _MOST_WORDS, _MOST_WAYS = 14, 5_000
 _THREE, _FOUR = 3, 4
@@ -26,12 +26,15 @@ _SURE = 6
 """Letters of a blend of all words that hardly another name makes."""
 _PIECE, _PIECES = 2, 2
 """Letters of a piece of a blend, and how many of them it has at least."""
+_SOUNDS = ("ch", "kh", "sh", "ts", "ya", "yu", "zh")
+"""Two letters that are one in Cyrillic."""
 _COMPOUND = 10
 """Letters of a word that may be made of two: *рыбопромышленная*."""
 _BEHIND_BLEND = frozenset({"generic", "place"})
 _BEHIND = {True: SAYS_WHAT_OR_WHERE, False: frozenset({"place"})}
 """Kinds of words that may be left out behind all others of a blend; of four initials, or fewer."""
-_FREE_KINDS = frozenset({"particle", "legal", "body", "number", "noise"})
+GIVE_NONE = frozenset({"particle", "legal", "body", "number", "noise"})
+"""Kinds of words that need give no letter."""
 
 
 class Made(IntEnum):
@@ -70,6 +73,49 @@ def made_of(short: str, words: tuple[str, ...], forms: frozenset[str]) -> Made:
     free = _free(words, forms)
     ways = islice(_ways(short, words, 0, set()), _MOST_WAYS)
     return max((_judged(short, words, taken, free) for taken in ways), default=Made.NOT)
+
+
+@lru_cache(maxsize=50_000)
+def initials_of_all(short: str, words: tuple[str, ...], forms: frozenset[str]) -> bool:
+    """Whether a short name is the initials of all words of a name, leaving none out.
+
+    Small words, what any firm is called and legal forms may give a letter or none; of a form there
+    may be more at the end, *FESCO* of *Far-Eastern Shipping Company*. A sound of two letters is one
+    letter of another script, *ChTZ*, or *C* for *ts*.
+
+    Args:
+        short: The short name, folded.
+        words: The folded words of the long one.
+        forms: Those of them that are its legal form.
+    """
+    if len(short) < _THREE or len(words) > _MOST_WORDS:
+        return False
+    if not (_begins_one(short, words) or (short[0] == "c" and _begins_one("t", words))):
+        return False  # as most
+    words = _with_letters(short, words)
+    free = _free(words, forms)
+    if not _PIECES <= len(words) - sum(free) <= len(short):
+        return False
+    read = {0}  # letters of the short name
+    for word, is_free in zip(words, free, strict=True):
+        given = {
+            at + size for at in read for size in _initial(short, at, word, whole=word in forms)
+        }
+        read = given | read if is_free else given
+    return len(short) in read
+
+
+def _initial(short: str, at: int, word: str, *, whole: bool) -> Iterator[int]:
+    """Yield how many letters a word may give of a short name: one of its script, or its form."""
+    if short.startswith(word[0], at):
+        yield 1
+    for sound in _SOUNDS:
+        if word.startswith(sound) and short.startswith(sound, at):
+            yield len(sound)
+    if word.startswith("ts") and short.startswith("c", at):
+        yield 1
+    if whole and at and word.startswith(short[at:]):
+        yield len(short) - at
 
 
 def may_be_made_of(short: str, words: tuple[str, ...]) -> bool:
@@ -153,7 +199,7 @@ def _within(word: str) -> frozenset[str]:
 def _free(words: Sequence[str], forms: frozenset[str]) -> tuple[bool, ...]:
     """Which words a short name need not count wherever they stand."""
     whole = word_table().whole
-    return tuple([word in forms or whole[word].kind in _FREE_KINDS for word in words])
+    return tuple([word in forms or whole[word].kind in GIVE_NONE for word in words])
 
 
 def _judged(short: str, words: Sequence[str], taken: Sequence[int], free: Sequence[bool]) -> Made:
