@@ -130,8 +130,9 @@ def _is_told(short: str, said: Sequence[Token], long: Reading) -> bool:
     """Whether initials of all words of a name are its own, with nothing that is at odds.
 
     Of four letters or more nothing need agree, for of a caption it is known that a firm is called
-    so: *ZCDC* is the *Zimbabwe Consolidated Diamond Company*. Three are those of many: a land
-    agrees, or a trade that not every land has or that stands beside a brand. A word, *PRIDE*, is no
+    so: *DPOC, Paloich crude* is the *Dar Petroleum Operating Company*. Where that says nothing but
+    places, *ISIS-Mozambique*, and of three letters, which are those of many, a land agrees, or
+    a trade that not every land has or that stands beside a brand. A word, *PRIDE*, is no
     initials.
     """
     lands = of_lands(said, long.tokens, long)
@@ -139,7 +140,7 @@ def _is_told(short: str, said: Sequence[Token], long: Reading) -> bool:
     other = lands < 0 or are_of_two_towns(said, towns) or of_trades(said, long.tokens) < 0
     if other:
         return False
-    if len(short) >= _MANY:
+    if len(short) >= _MANY and not all(map(is_place, said)):
         return True
     agreed = {long.tokens[j].text for _, j in _agreed(said, long.tokens)}
     if not agreed and _says_trade(said) and _says_trade(long.tokens):

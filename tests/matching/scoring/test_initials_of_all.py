@@ -1,0 +1,88 @@
+"""Captions whose short name is the initials of all words of a long name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.matching.scoring.made_of import initials_of_all
+from tests.matching.entries import found_by_the_second
+
+OF_ONE = [
+    # four letters or more: nothing need agree
+    ("Packers Sanitation Services, Inc., LTD.", "PSSI, night cleaners of slaughterhouses"),
+    ("Dar Petroleum Operating Company", "DPOC, Paloich crude"),
+    # the form gives two letters
+    ("Far-Eastern Shipping Company PLC", "FESCO (Vladivostok shipping line)"),
+    # three: a land, a trade, a trade of any land beside a brand, a word that the firm is called by
+    ("Companhia Brasileira de Cartuchos", "CBC (Brazilian cartridge maker)"),
+    ("Konkola Copper Mines Plc", "Vedanta's KCM, Chingola (river pollution)"),
+    ("Aceitera General Deheza S.A.", "AGD (Córdoba; oils, peanuts)"),
+    ("Kamoto Copper Company SA", "KCC: Kolwezi cobalt, Kamoto"),
+    # beside a town
+    ("African Gold Refinery Limited", "AGR Entebbe (Goetz, gold)"),
+]
+
+
+@pytest.mark.parametrize(("long", "caption"), OF_ONE)
+def test_a_caption_is_possibly_the_firm_all_of_whose_words_give_its_initials(
+    long: str, caption: str
+) -> None:
+    compared, turned = matching.compare(long, caption), matching.compare(caption, long)
+    assert compared.is_match
+    assert not compared.is_probable
+    assert compared.score == turned.score
+
+
+def test_the_index_finds_initials_with_which_nothing_else_agrees() -> None:
+    turned = [(caption, long) for long, caption in OF_ONE]
+    for pairs in (OF_ONE, turned):
+        found = found_by_the_second(pairs)
+        assert {at for at in range(len(pairs)) if at not in found[at]} == set()
+
+
+@pytest.mark.parametrize(
+    ("long", "caption"),
+    [
+        # another land, trade or town
+        ("Pakistan Sanitation Services, Inc.", "PSSI (Brazilian night cleaners)"),
+        ("Zimbabwe Consolidated Dairy Company", "ZCDC (Zimbabwe's state diamond miner)"),
+        ("National Information Technology Center, Damascus", "NITC (Tehran tankers)"),
+        ("Барнаульский аппаратурный завод", "BAZ (trucks, Bryansk)"),
+        # three letters alone, or beside what every land has
+        ("Cameroon Diamond Circle", "CDC – banana, rubber"),
+        ("National Bank of Commerce Limited", "NBC (bank in Kenya)"),
+        # a caption that says nothing but a place
+        ("IPAC Strategic Investment Service", "ISIS-Mozambique"),
+        ("IPAC Strategic Investment Service", "ISIS – Mozambique"),
+        # a word that gives none
+        ("Dar Petroleum Overseas Operating Company", "DPOC, Paloich crude"),
+        # a word
+        ("Packers Rendering Industries Domestic Enterprise", "Pride (Florida)"),
+    ],
+)
+def test_other_firms_of_those_initials_stay_apart(long: str, caption: str) -> None:
+    assert not matching.compare(long, caption).is_match
+
+
+def test_initials_without_a_caption_stay_apart() -> None:
+    assert not matching.compare("Companhia Brasileira de Cartuchos", "CBC").is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "words", "forms", "of_all"),
+    [
+        ("dpoc", "dar petroleum operating company", "company", True),
+        ("dpo", "dar petroleum operating company", "company", True),
+        ("fesco", "far eastern shipping company", "company", True),
+        ("chtz", "chelyabinskii traktornyi zavod", "", True),
+        ("ctz", "tsentralnyi traktornyi zavod", "", True),
+        ("dpc", "dar petroleum operating company", "company", False),
+        ("dp", "dar petroleum", "", False),
+        ("pdo", "dar petroleum operating", "", False),
+    ],
+)
+def test_initials_leave_out_no_word_but_small_ones_and_forms(
+    short: str, words: str, forms: str, *, of_all: bool
+) -> None:
+    assert initials_of_all(short, tuple(words.split()), frozenset(forms.split())) is of_all
