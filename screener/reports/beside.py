@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from screener.model import JOINT, Assessment, Match, Role, Supplier, whose
-from screener.names.beside.owners_told import owners_told
+from screener.names.beside.owners_told import unstated_owners
 from screener.names.form import read_as
 from screener.names.ships import ship_named, without_voyage
 
@@ -58,9 +58,9 @@ def _named(supplier: Supplier) -> Iterator[tuple[Role, str, str, float | None]]:
         yield "parent", parent, "", None
     for owner in supplier.owners:
         yield "owner", owner.name, "", owner.share
-    for text in (supplier.name, *supplier.other_names):
-        for told, name in owners_told(text):
-            yield told, name, "", None
+    stated = [owner.name for owner in supplier.owners]
+    for role, name in unstated_owners((supplier.name, *supplier.other_names), stated):
+        yield role, name, "", None
     for director in supplier.directors:
         yield "director", director, "", None
     for party in supplier.parties:

@@ -58,3 +58,11 @@ def test_whom_the_name_says_to_own_the_firm_is_told_too(result: Result) -> None:
     match = replace(item.matches[0], role="owner", supplier_name="Nordlinie AS")
     (told,) = beside(replace(item, supplier=named, matches=(match,)))
     assert (told.role, told.name, told.matches) == ("owner", "Nordlinie AS", (match,))
+
+
+def test_an_owner_whom_the_name_tells_and_the_list_states_is_told_once(result: Result) -> None:
+    item = result.assessments[0]
+    owners = (Owner("Nordlinie AS", 60.0),)
+    named = replace(item.supplier, name="Kolokol (owned by Nordlinie AS)", owners=owners, parent="")
+    (told,) = beside(replace(item, supplier=named, matches=()))
+    assert (told.role, told.name, told.share) == ("owner", "Nordlinie AS", 60.0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screener.model import JOINT, Role, Supplier, whose
-from screener.names.beside.owners_told import OwnerTold, owners_told
+from screener.names.beside.owners_told import OwnerTold, unstated_owners
 from screener.names.ships import ship_named, without_voyage
 
 __all__ = ["Query", "organisation_names", "person_names"]
@@ -60,11 +60,8 @@ def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
 
 
 def _owners_told(supplier: Supplier) -> Iterator[OwnerTold]:
-    """Yield whom a supplier's names say to own it, but for owners that it states."""
-    for text in (supplier.name, *supplier.other_names):
-        for told in owners_told(text):
-            if not any(told.name == owner.name for owner in supplier.owners):
-                yield told
+    stated = [owner.name for owner in supplier.owners]
+    return unstated_owners((supplier.name, *supplier.other_names), stated)
 
 
 def _ship(text: str, *, is_ship: bool) -> str:

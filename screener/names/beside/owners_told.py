@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -12,7 +13,7 @@ from screener.names.legal import legal_forms
 from screener.names.tables import read_table, words_of
 from screener.names.writing.fold import folded
 
-__all__ = ["OwnerTold", "owners_told", "without_owner"]
+__all__ = ["OwnerTold", "owners_told", "unstated_owners", "without_owner"]
 
 _BESIDE = " \t,;:-–—/|"
 _AROUND = f"{_BESIDE}."
@@ -20,15 +21,15 @@ _ENDS = regex(r"\s+[-–—/]\s+|[()\[\];|\n]")
 """What the name of an owner ends at."""
 
 
+_PHRASES = ("before_parents", "before_owners")
+_COLONS = ":："
+
+
 class OwnerTold(NamedTuple):
     """One who owns a firm, by what the firm's name says."""
 
     role: Literal["parent", "owner"]
     name: str
-
-
-_PHRASES = ("before_parents", "before_owners")
-_COLONS = ":："
 
 
 @lru_cache(maxsize=1)
@@ -77,6 +78,14 @@ def owners_told(name: str) -> tuple[OwnerTold, ...]:
     return tuple(found)
 
 
+def unstated_owners(names: Iterable[str], owners: Collection[str]) -> Iterator[OwnerTold]:
+    """Yield whom the names of a firm say to own it, but for ``owners``, whom its list states."""
+    for name in names:
+        for told in owners_told(name):
+            if told.name not in owners:
+                yield told
+
+
 def without_owner(name: str) -> str:
     """Return a name without who is said to own the firm; as it is if it tells none.
 
@@ -90,8 +99,7 @@ def without_owner(name: str) -> str:
         behind = firm[told.end() + len(_whole(firm, told)) :].lstrip(")] ")
         firm = f"{firm[: told.start()]}{' ' if behind[:1].isalnum() else ''}{behind}"
     said = folded(firm)
-    tells = firm != name and (stands_alone(said) or legal_forms().end(said))
-    return firm.strip(_AROUND) if tells else name
+    return firm.strip(_AROUND) if stands_alone(said) or legal_forms().end(said) else name
 
 
 def _told_in(name: str) -> list[re.Match[str]]:
