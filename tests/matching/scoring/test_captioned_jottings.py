@@ -32,18 +32,13 @@ OF_OTHERS = [
 ]
 
 
-def _match(one: str, other: str) -> bool:
-    score = matching.compare(one, other, kind="organisation").score
-    return score >= matching.thresholds().possible
-
-
 @pytest.mark.parametrize(("jotting", "firm"), OF_ONE)
 def test_a_jotting_is_its_firm(jotting: str, firm: str) -> None:
-    assert _match(jotting, firm)
-    assert _match(firm, jotting)
+    assert matching.compare(jotting, firm).is_match
+    assert matching.compare(firm, jotting).is_match
 
 
 @pytest.mark.parametrize(("jotting", "firm"), OF_OTHERS)
 def test_a_jotting_is_no_owner_or_namesake(jotting: str, firm: str) -> None:
-    assert not _match(jotting, firm)
-    assert not _match(firm, jotting)
+    assert not matching.compare(jotting, firm).is_match
+    assert not matching.compare(firm, jotting).is_match

@@ -6,7 +6,7 @@ import pytest
 
 from screener import matching
 from screener.matching.scoring.made_of import initials_of_all
-from tests.matching.entries import found_by_the_second
+from tests.matching.entries import assert_possible_both_ways, lost_either_way
 
 OF_ONE = [
     # four letters or more: nothing need agree
@@ -28,17 +28,11 @@ OF_ONE = [
 def test_a_caption_is_possibly_the_firm_all_of_whose_words_give_its_initials(
     long: str, caption: str
 ) -> None:
-    compared, turned = matching.compare(long, caption), matching.compare(caption, long)
-    assert compared.is_match
-    assert not compared.is_probable
-    assert compared.score == turned.score
+    assert_possible_both_ways(long, caption)
 
 
 def test_the_index_finds_initials_with_which_nothing_else_agrees() -> None:
-    turned = [(caption, long) for long, caption in OF_ONE]
-    for pairs in (OF_ONE, turned):
-        found = found_by_the_second(pairs)
-        assert {at for at in range(len(pairs)) if at not in found[at]} == set()
+    assert lost_either_way(OF_ONE) == set()
 
 
 @pytest.mark.parametrize(

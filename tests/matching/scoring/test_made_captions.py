@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from tests.matching.entries import found_by_the_second
+from tests.matching.entries import (
+    assert_possible_both_ways,
+    found_by_the_second,
+    lost_either_way,
+)
 
 OF_ONE = [
     ("Sarawak Oil Palms Berhad", "SOP (planter, Miri)"),
@@ -55,19 +59,12 @@ OF_ONE = [
 def test_a_caption_is_possibly_the_firm_that_its_short_name_is_made_of(
     long: str, caption: str
 ) -> None:
-    compared, turned = matching.compare(long, caption), matching.compare(caption, long)
-    assert compared.is_match
-    assert not compared.is_probable
-    assert compared.score == turned.score
+    compared = assert_possible_both_ways(long, caption)
     assert "match.made_of" in {statement.code for statement in compared.explanation}
 
 
 def test_the_index_finds_a_caption_by_the_long_name_and_that_by_the_caption() -> None:
-    every = {*range(len(OF_ONE))}
-    turned = [(caption, long) for long, caption in OF_ONE]
-    for pairs in (OF_ONE, turned):
-        found = found_by_the_second(pairs)
-        assert {at for at in every if at not in found[at]} == set()
+    assert lost_either_way(OF_ONE) == set()
 
 
 @pytest.mark.parametrize(
