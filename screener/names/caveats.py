@@ -29,6 +29,7 @@ __all__ = [
     "OF_PARTIES",
     "OF_WHOLE",
     "OTHERWISE",
+    "PARTED_TWICE",
     "PARTY",
     "PERSON",
     "QUOTED",
@@ -90,6 +91,8 @@ UNBLENDED = 1 << 31
 BRIEF, AT_LENGTH = 1 << 32, 1 << 33
 """Of a firm: read without the town that stands apart behind its short brand, or without the trades
 that it lists behind the first, or any reading."""
+PARTED_TWICE = 1 << 34
+"""Of a name that stands within a part of the whole one."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,

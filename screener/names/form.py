@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from screener.names.beside.caption_labels import without_labels
-from screener.names.beside.captions import CALLS, called_beside, caption_of, captioned
+from screener.names.beside.captions import CALLS, caption_of, captioned
 from screener.names.beside.honours import marked_by_person
 from screener.names.beside.persons import firm_and_person, without_person
 from screener.names.beside.sections import section_of, with_section
@@ -45,7 +45,7 @@ from screener.names.beside.signs import (
     signs_of,
 )
 from screener.names.beside.sole_traders import may_be_of_person, with_initials
-from screener.names.caveats import ALONE, ALOUD, PARTY, marks_of_whole, written_in
+from screener.names.caveats import ALONE, ALOUD, PARTED_TWICE, marks_of_whole, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
@@ -67,8 +67,8 @@ from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, LEDGER, POINT, marks_of
 from screener.names.meaning.vietnamese import in_english_of_vietnam
 from screener.names.part_readings import leaves_out_site, may_be_called
-from screener.names.parts import parts, why_not_held
 from screener.names.reading import NormalForm, Reading
+from screener.names.within import names_within
 from screener.names.wording.as_written import as_written, called_by_a_good
 from screener.names.wording.compounds import in_parts
 from screener.names.wording.cut_short import may_be_cut_short, without_points, written_in_full
@@ -147,10 +147,8 @@ def _form(name: str) -> NormalForm:
     beside = firm_and_person(name, words) if signs & CALLED else ()
     caption = caption_of(name) if signs & (CALLS | CALLING) or ";" in name else None
     section = section_of(words, signs) if signs & (FIGURE | NUMBER) else ""
-    for part in called_beside((*parts(name, words, signs), *beside), caption):
-        within = folded(part)
-        why = why_not_held(within, words, written=(part, name)) | PARTY * (part in beside[1:])
-        told |= marks_of_whole(why)
+    for part, within, why in names_within(name, words, signs, beside, caption):
+        told |= 0 if why & PARTED_TWICE else marks_of_whole(why)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)
             for reading in _readings(*with_section(part, within, section))

@@ -31,6 +31,7 @@ from screener.names.caveats import (
     OF_PARTIES,
     OF_WHOLE,
     OTHERWISE,
+    PARTED_TWICE,
     PERSON,
     QUOTED,
     SEATLESS,
@@ -85,7 +86,8 @@ def are_apart(one: Reading, other: Reading) -> bool:
     if any(either & less and _says_more(one, other, less) for less in (BEFORE_TRADE, UNBLENDED)):
         return True
     return (
-        (bool(either & BRIEF) and _may_be_sisters(one, other))
+        (bool(either & PARTED_TWICE) and _may_be_of_more(one, other))
+        or (bool(either & BRIEF) and _may_be_sisters(one, other))
         or (bool(either & BEFORE_LAND) and _says_another_place(one, other))
         or (bool(either & SEATLESS) and _says_another_town(one, other))
         or (bool(either & QUOTED) and _says_a_kind(one, other))
@@ -101,6 +103,14 @@ def _are_both(one: Reading, other: Reading, caveats: int) -> bool:
 
 def _telling(reading: Reading) -> list[Token]:
     return [token for token in reading.tokens if token.kind not in _SAYS_NOTHING]
+
+
+def _may_be_of_more(one: Reading, other: Reading) -> bool:
+    """Whether a name within a part meets a part too, or a name that says more, as a sister's."""
+    if one.partial and other.partial:
+        return True
+    within, told = (one, other) if one.caveats & PARTED_TWICE else (other, one)
+    return len(_telling(told)) > len(_telling(within))
 
 
 def _may_be_sisters(one: Reading, other: Reading) -> bool:
