@@ -36,6 +36,10 @@ class AsideWords:
     codes: frozenset[str]
     """Of money and of towns, behind a legal form, with a town or without."""
     codes_of_money: frozenset[str]
+    money_like_words: frozenset[str]
+    """And those that are words too, in ledgers in capitals only."""
+    banks: frozenset[str]
+    """Those of an account, behind a town or money in such a ledger."""
     codes_of_lands: frozenset[str]
     """Of three letters, behind a town."""
     seats: frozenset[str]
@@ -275,6 +279,8 @@ def aside_words() -> AsideWords:
         forms_before_known_towns=words["forms_before_known_towns"],
         codes=words["codes_of_money"] | words["codes_of_towns"],
         codes_of_money=words["codes_of_money"],
+        money_like_words=words["money_like_words"],
+        banks=frozenset([bank.replace("_", " ") for bank in words["banks"]]),
         codes_of_lands=words["codes_of_lands"],
         seats=words["seats"],
         forms_of_italy=words["forms_of_italy"],

@@ -8,7 +8,7 @@ from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.beginnings import blends
-from screener.names.beside.codes_behind import without_codes, without_cut_town
+from screener.names.beside.codes_behind import is_of_plant, without_codes, without_cut_town
 from screener.names.beside.signs import ROMAN
 from screener.names.beside.telling import is_numbered, names_a_firm, own_words
 from screener.names.kinds import BRACKETS, BRANDS, words_of_kind
@@ -65,9 +65,10 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         return ""
     firm, behind = words[: at + 1], aside_words().zones.replaced_in(words[at + 1 :])
     behind = without_cut_town(name, words, behind)
-    town = without_codes(words[at], behind)
+    capitals = name.isupper()
+    town = without_codes(words[at], behind, capitals=capitals)
     if len(town) < len(behind) and (town or own_words(firm)):  # of *Rossi SpA* there are hundreds
-        return _before_code(firm, town)
+        return _before_code(firm, town, capitals=capitals)
     if words[at] in short and not (_ends_here(firm) and _may_be_behind_short(behind, words[at])):
         return ""
     return _before_office(firm, behind, dashed=_DASH.search(name) is not None)
@@ -92,17 +93,20 @@ def _before_office(firm: Sequence[str], behind: Sequence[str], *, dashed: bool) 
     return ""
 
 
-def _before_code(firm: Sequence[str], town: Sequence[str]) -> str:
+def _before_code(firm: Sequence[str], town: Sequence[str], *, capitals: bool) -> str:
     """Return a firm without the town, known or not, and the code behind its form.
 
-    *Essen* is a town in *Alfa AG Essen EUR*.
+    *Essen* is a town in *Alfa AG Essen EUR*; in a ledger in ``capitals`` its plant may stand there,
+    or its town as a code: *ANGTHONG FTY THB*, *LTD FSD PKR*.
     """
+    if capitals and len(town) > 1 and is_of_plant(town[-1]):
+        town = town[:-1]
     if not town:
         return " ".join(firm) if _ends_here(firm) else ""
     whole = word_table().whole
     said = word_table().phrases.replaced_in(town)
     named = all(whole[word].kind in _OF_CODED_TOWN for word in said)
-    long = any(len(word) >= _SHORTEST_TOWN for word in said)
+    long = any(len(word) >= _SHORTEST_TOWN - capitals for word in said)
     fits = named and long and is_no_form(town) and len(said) <= _LONGEST_CODED
     other = set(firm).isdisjoint(town) and _ends_here(firm) and _has_brand_or_town(firm)
     told = fits and other and not _may_be_the_name(firm, town)

@@ -9,7 +9,13 @@ from screener.names.legal import legal_forms
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
-__all__ = ["STATES_OF_BRAZIL", "may_be_state", "without_codes", "without_cut_town"]
+__all__ = [
+    "STATES_OF_BRAZIL",
+    "is_of_plant",
+    "may_be_state",
+    "without_codes",
+    "without_cut_town",
+]
 
 _MOST = 2
 """Codes behind one another: *Alfa Corp Seoul KR USD*."""
@@ -24,15 +30,79 @@ STATES_OF_BRAZIL = frozenset(
 _FORMS_OF_BRAZIL = frozenset({"sa", "ltda"})
 _LONGEST_CUT = 4
 """Letters of a part of a town that a point cuts short."""
+_FEWEST, _MOST_LETTERS = 3, 5
+"""Letters of the code of a town that no table knows: it has no vowel, *MTY*, *NKMBL*."""
+_VOWELS = frozenset("aeiouy")
+_LANDS_LIKE_FORMS = frozenset({"gr", "ae", "pt"})
+"""Lands whose codes are legal forms too, which no ledger writes behind another and a town."""
+_BANK = frozenset({"bank", "bk"})
+_MOST_BEHIND_LETTER = 2
+"""Words of the river or the city at which a town is: *USTI N L*, *SCHWAIG B NBG*."""
 
 
-def without_codes(form: str, behind: Sequence[str]) -> Sequence[str]:
-    """Return what stands behind a legal form without the codes that it ends with."""
+def _words_of_bank(words: Sequence[str]) -> int:
+    """Return of how many words the bank is that ends what a ledger says: *USD BCP*, *EUR ING BANK*.
+
+    It pays into an account there.
+    """
+    banks, size = aside_words().banks, 1 + (len(words) > 1 and words[-1] in _BANK)
+    if " ".join(words[-2:]) in banks:
+        return 2
+    return size if words and words[-size] in banks else 0
+
+
+def _without_account(behind: Sequence[str]) -> Sequence[str]:
+    """Return what stands behind a form of a ledger in capitals without its bank and money.
+
+    There a code of money may be a word too: *SAA LIMA PEN*.
+    """
+    known = aside_words()
     for _ in range(_MOST):
-        before = behind[-2] if len(behind) > 1 else ""
-        if behind and before not in _OF and _is_code(form, behind[-1], alone=not before):
+        if bank := _words_of_bank(behind):
+            behind = behind[:-bank]
+        if behind and (behind[-1] in known.codes_of_money or behind[-1] in known.money_like_words):
             behind = behind[:-1]
     return behind
+
+
+def is_of_plant(word: str) -> bool:
+    """Whether a word says behind a town that a plant stands there, cut short or not: *WKS*."""
+    return not aside_words().plants.isdisjoint((word, word_table().whole[word].text))
+
+
+def _is_unknown_code(word: str) -> bool:
+    """Whether a word may be the code of a town that no table knows: it has no vowel, *LTD MTY*."""
+    lettered = word.isalpha() and _FEWEST <= len(word) <= _MOST_LETTERS
+    return lettered and _VOWELS.isdisjoint(word) and word_table().whole[word].kind == "word"
+
+
+def without_codes(form: str, behind: Sequence[str], *, capitals: bool = False) -> Sequence[str]:
+    """Return what stands behind a legal form without the codes that it ends with.
+
+    In a ledger in ``capitals`` more may be one.
+    """
+    paid = _without_account(behind) if capitals else behind
+    behind = _up_to_letter(paid) if capitals else behind
+    for _ in range(_MOST):
+        before = behind[-2] if len(behind) > 1 else ""
+        if not behind or before in _OF:
+            return behind
+        last, alone = behind[-1], not before
+        code = _is_code(form, last, alone=alone)
+        if capitals and not code:
+            code = (not alone and last in _LANDS_LIKE_FORMS) or _is_unknown_code(last)
+        if code:
+            behind = behind[:-1]
+    return behind
+
+
+def _up_to_letter(behind: Sequence[str]) -> Sequence[str]:
+    """Return a town up to the letter that says at what it is: *SCHWAIG B NBG*, *ZIAR N HRONOM*."""
+    at = next((at for at in range(1, len(behind)) if len(behind[at]) == 1), 0)
+    if not at or len(behind[at - 1]) < _LONGEST_CUT or len(behind) - at - 1 > _MOST_BEHIND_LETTER:
+        return behind
+    formed = legal_forms().split(("", *behind[at - 1 :])).classes
+    return behind if formed or not behind[at].isalpha() else behind[:at]
 
 
 def _is_code(form: str, word: str, *, alone: bool) -> bool:
