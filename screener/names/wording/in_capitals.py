@@ -7,7 +7,7 @@ from functools import cache
 
 from screener.late_regex import regex
 from screener.names.tables import read_table
-from screener.names.wording.cut_short import without_points
+from screener.names.wording.cut_short import begun, without_points
 from screener.names.writing.fold import folded
 
 __all__ = ["in_words"]
@@ -27,8 +27,8 @@ _WORD = regex(r"(?<=[A-Z]\s)[A-Z]{3,4}(?=[\s.])")
 def in_words(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield a name in capitals with *for* and lands in words, and then with all in full.
 
-    And with a legal form apart that is written to the word before it. Beside the code of its land
-    also what a firm does: *text* is textile there.
+    And with long words in full that it cuts short, and with a legal form apart that is written to
+    the word before it. Beside the code of its land also what a firm does: *text* is textile there.
 
     Args:
         name: As written, in capitals.
@@ -36,6 +36,9 @@ def in_words(name: str, words: Sequence[str]) -> Iterator[str]:
     """
     if "." in name and _FORM.search(name):
         yield _FORM.sub(" ", name)
+    if (long := begun(name)) != name:
+        yield long
+        yield from without_points(long, folded(long))
     codes = _lands()
     coded = not codes.keys().isdisjoint(words[1:-1])
     if not (coded or "F/" in name or "PTY" in name):

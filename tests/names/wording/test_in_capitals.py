@@ -23,6 +23,8 @@ from screener.names.writing.fold import folded
         ("VESNA ENGINEERINGS.R.L.", "Vesna Engineering S.r.l."),
         ("MISR CO.F/SPINNING & WEAVING", "Misr Company for Spinning and Weaving"),
         ("JINDAL TEXT SA(PTY)LTD DURBAN ZAR", "Jindal Textiles South Africa (Pty) Ltd"),
+        ("IND CARBONIF RIO DESERTO LTDA CRICIUMA", "Indústria Carbonífera Rio Deserto Ltda."),
+        ("FABRYKA OBRABIAR RAFAMET SA", "Fabryka Obrabiarek Rafamet S.A."),
     ],
 )
 def test_what_a_ledger_cuts_short_is_read_in_words(ledger: str, firm: str) -> None:
@@ -38,6 +40,7 @@ def test_what_a_ledger_cuts_short_is_read_in_words(ledger: str, firm: str) -> No
         ("EL NASR CO.F/INTERMEDIATE CHEM GIZA", "El Nasr Company for Pharmaceutical Chemicals"),
         ("SASOL OIL SA (PTY) LTD", "Sasol Oil Nigeria Ltd"),
         ("VESNA HOLDINGS.A.", "Vesta Holding S.A."),
+        ("IND CARBONIF RIO DESERTO LTDA CRICIUMA", "Indústria Cerâmica Rio Deserto Ltda."),
     ],
 )
 def test_another_land_or_trade_is_another_firm(ledger: str, firm: str) -> None:
