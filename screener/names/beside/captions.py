@@ -48,8 +48,8 @@ _SMALL_WORD = regex(r"(?<![\w.'’-])[a-z]{1,2}(?![\w.'’-])")
 """A word that no code of a land is, which stands in capitals: *us*, *in*, *id*."""
 _SIDES = regex(r"((?:\S+ )?[^\s/]{2,})/([^\s/]{2,})")
 """Two names of one firm: *Gunbuster/GNI*, *Asia/Pacific Spinners* has none."""
-_POINTED_FORM = regex(r"(?<!\w)(?:[a-z]\.\s?){2,}(?!\w)")
-"""*d.o.o. Koper*, *s. r. o.*, *s.e.c.*: no word in small letters is written so."""
+_POINTED_FORM = regex(r"(?<![\w.])(?!(?:[afn]\.k|d\.b)\.a\.)(?:[a-z]\.\s?){2,}(?!\w)")
+"""*d.o.o. Koper*, *s. r. o.*, *s.e.c.*: no word in small letters is written so, but *a.k.a.*"""
 _DAY = regex(r"\b(?:19|20)\d\d\b|^[~<>]?\d+\s+[a-z]")
 """Of a part that says when something happened, or to how many: *163 rescued*."""
 _INITIALS = regex(r"[A-Z]{3,12}")

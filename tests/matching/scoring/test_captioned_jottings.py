@@ -16,6 +16,8 @@ OF_ONE = [
     ("Prince Group – Chen Zhi, Cambodia", "Prince Holding Group"),
     ("Kalashnikov Izhevsk, rifles", "АО «Концерн «Калашников»"),
     ("logger Vicwood, of Douala", "Vicwood Group"),
+    ("camera maker OFILM (a.k.a. O-Film), Nanchang", "Nanchang O-FILM Tech Co., Ltd."),
+    ("longliner owner Sajo (a.k.a. Sajo Oyang), Busan", "Sajo Industries Co., Ltd., Busan"),
 ]
 OF_OTHERS = [
     ("Kansanshi, First Quantum's copper mine", "First Quantum Minerals Ltd."),
@@ -28,6 +30,7 @@ OF_OTHERS = [
     ("Kalashnikov Izhevsk, rifles", "Kalashnikov Bakery GmbH"),
     ("gunmaker Taurus, of São Leopoldo", "Taurus Group (small appliances)"),
     ("TVZ Tver, railcars", "TVZ Group AG, Zürich"),
+    ("camera maker OFILM (a.k.a. O-Film), Nanchang", "Fujifilm Business Innovation Corp."),
     ("Firestone Liberia (natural rubber; Harbel)", "Firestone Polymers, LLC"),
 ]
 

@@ -37,6 +37,9 @@ from screener.names.beside.captions import caption_of
         ("KEMZ Kovrov, ground robots", ("KEMZ",), {"kovrov", "robots"}),
         ("CERS Damascus – chemical arms institute", ("CERS",), {"damascus", "arms"}),
         ("Zhongtai PVC, Urumqi", ("Zhongtai",), {"pvc", "urumqi"}),
+        # what another name follows is no legal form with points
+        ("camera maker OFILM (a.k.a. O-Film), Nanchang", ("OFILM",), {"camera", "nanchang"}),
+        ("tuna trader Fong Chun (f.k.a. Chun Cheng), Kaohsiung", ("Fong Chun",), {"tuna"}),
         # nothing but names and a place
         ("Yanacocha, Newmont, Cajamarca", ("Yanacocha",), {"cajamarca", "newmont"}),
         ("Prince Group – Chen Zhi, Cambodia", ("Prince Group",), {"cambodia"}),
@@ -60,6 +63,7 @@ def test_a_jotting_is_parted(name: str, shorts: tuple[str, ...], said: set[str])
         "Zarnit, Kenya",
         "ZCDC (Zimbabwe)",
         "Georgia Gulf Sulphur, of Valdosta",
+        "Luka - logistics, d.o.o. Koper",
     ],
 )
 def test_a_registered_name_is_no_jotting(name: str) -> None:
