@@ -123,13 +123,14 @@ def _signs(word: str) -> int:
     if word in _around():
         signs |= _signs_around(word)
     foreign, ambiguous = word in table.foreign, word in table.ambiguous.short
-    if not (foreign or ambiguous or word in _listed()):
+    meant = foreign or ambiguous  # *aqaraats*, with an ending that no table has
+    if not (meant or word in _listed()):
         return signs
     return (
         signs
         | NUMBER * (word in ROMAN)
         | WITHIN * (word in _seconds())
-        | PHRASE * (word in table.phrases.by_first or (foreign and _begins_english(word)))
+        | PHRASE * (word in table.phrases.by_first or (meant and _begins_english(word)))
         | AMBIGUOUS * ambiguous
         | LEGAL * (word in legal_forms().beginnings)
         | BRACKET * (word in BRACKETS)

@@ -67,6 +67,7 @@ def test_what_few_names_call_for_changes_no_reading_of_another(name: str) -> Non
 @example(["10th", "arany", "njesi", "afgan"])
 @example(["aabkari", "npts"])
 @example(["aliefton", "ichthyotrofias"])
+@example(["adweya", "aqaraats"])
 def test_signs_of_words_change_no_reading(words: list[str]) -> None:
     said, signs = tuple(words), signs_of(words)
     read = _read_words(said, "Latn", "", signs)
