@@ -8,9 +8,9 @@ from screener.late_regex import regex
 from screener.names.beside.addresses import is_no_form
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.beginnings import blends
-from screener.names.beside.codes_behind import is_of_plant, without_codes, without_cut_town
+from screener.names.beside.codes_behind import without_codes, without_cut_town
 from screener.names.beside.signs import ROMAN
-from screener.names.beside.telling import is_numbered, names_a_firm, own_words
+from screener.names.beside.telling import is_numbered, is_of_plant, names_a_firm, own_words
 from screener.names.kinds import BRACKETS, BRANDS, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.wording.landless import are_a_land

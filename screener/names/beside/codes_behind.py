@@ -11,7 +11,6 @@ from screener.names.writing.fold import folded
 
 __all__ = [
     "STATES_OF_BRAZIL",
-    "is_of_plant",
     "may_be_state",
     "without_codes",
     "without_cut_town",
@@ -65,11 +64,6 @@ def _without_account(behind: Sequence[str]) -> Sequence[str]:
     return behind
 
 
-def is_of_plant(word: str) -> bool:
-    """Whether a word says behind a town that a plant stands there, cut short or not: *WKS*."""
-    return not aside_words().plants.isdisjoint((word, word_table().whole[word].text))
-
-
 def _is_unknown_code(word: str) -> bool:
     """Whether a word may be the code of a town that no table knows: it has no vowel, *LTD MTY*."""
     lettered = word.isalpha() and _FEWEST <= len(word) <= _MOST_LETTERS
@@ -81,19 +75,23 @@ def without_codes(form: str, behind: Sequence[str], *, capitals: bool = False) -
 
     In a ledger in ``capitals`` more may be one.
     """
-    paid = _without_account(behind) if capitals else behind
-    behind = _up_to_letter(paid) if capitals else behind
+    if capitals:
+        behind = _up_to_letter(_without_account(behind))
     for _ in range(_MOST):
-        before = behind[-2] if len(behind) > 1 else ""
-        if not behind or before in _OF:
-            return behind
-        last, alone = behind[-1], not before
-        code = _is_code(form, last, alone=alone)
-        if capitals and not code:
-            code = (not alone and last in _LANDS_LIKE_FORMS) or _is_unknown_code(last)
-        if code:
+        if _ends_with_code(form, behind, capitals=capitals):
             behind = behind[:-1]
     return behind
+
+
+def _ends_with_code(form: str, behind: Sequence[str], *, capitals: bool) -> bool:
+    before = behind[-2] if len(behind) > 1 else ""
+    if not behind or before in _OF:
+        return False
+    last = behind[-1]
+    if _is_code(form, last, alone=not before):
+        return True
+    of_land = bool(before) and last in _LANDS_LIKE_FORMS
+    return capitals and (of_land or _is_unknown_code(last))
 
 
 def _up_to_letter(behind: Sequence[str]) -> Sequence[str]:

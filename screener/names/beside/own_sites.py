@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screener.names.beside.aside_words import aside_words
+from screener.names.beside.telling import is_of_plant
 from screener.names.kinds import NAMED_BY
 from screener.names.words import word_table
 
@@ -26,15 +26,12 @@ def is_own_site(firm: Sequence[str], said: Sequence[str]) -> bool:
         firm: What the firm is folded to, with its form.
         said: What stands behind the dash.
     """
-    whole, plants = word_table().whole, aside_words().plants
+    whole = word_table().whole
     told = word_table().phrases.replaced_in(firm)
     if NAMED_BY.isdisjoint([whole[word].kind for word in told]):
         return False
     *town, last = said
-    if last in plants or whole[last].text in plants:
-        town = [word for word in town if word not in firm]
-    else:
-        town = [*said]
+    town = [word for word in town if word not in firm] if is_of_plant(last) else [*said]
     named = any(len(word) >= _SHORTEST_TOWN for word in town)
     return (
         named and len(town) <= _MOST_OF_TOWN and _OF_TOWN.issuperset([whole[w].kind for w in town])

@@ -11,11 +11,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from screener.late_regex import regex
-from screener.names.beside.aside_words import aside_words
 from screener.names.beside.beginnings import blends
 from screener.names.beside.ledger_lines import before_seats
 from screener.names.beside.own_initials import initials_of
-from screener.names.beside.telling import LONGEST_INITIALS, is_place
+from screener.names.beside.telling import LONGEST_INITIALS, is_of_plant, is_place
 from screener.names.beside.townless import before_town_in_capitals
 from screener.names.kinds import BRANDS, LABELS, NAMED_BY, OF_TOWNS
 from screener.names.legal import legal_forms
@@ -236,5 +235,4 @@ def _is_of_seat(piece: str) -> bool:
 
 
 def _is_office_or_plant(word: str) -> bool:
-    meant = word_table().whole[word].text
-    return meant in _OF_AN_OFFICE or not aside_words().plants.isdisjoint((word, meant))
+    return word_table().whole[word].text in _OF_AN_OFFICE or is_of_plant(word)

@@ -16,6 +16,7 @@ __all__ = [
     "has_brand",
     "is_brand",
     "is_numbered",
+    "is_of_plant",
     "is_of_state",
     "is_place",
     "is_unknown",
@@ -101,6 +102,11 @@ def is_of_state(name: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
+def is_of_plant(word: str) -> bool:
+    """Whether a word says that a plant stands there, cut short or in another language: *WKS*."""
+    return not aside_words().plants.isdisjoint((word, word_table().whole[word].text))
+
+
 def is_place(name: str) -> bool:
     """Whether all that a text says is a place."""
     whole = word_table().whole
