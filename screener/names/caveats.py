@@ -106,7 +106,12 @@ OF_WHOLE = {
 
 
 def marks_of_whole(why: int) -> int:
-    """Return what every reading of a name is marked with of which one tells less, and why."""
+    """Return what every reading of a name is marked with of which one tells less, and why.
+
+    A name within a part says nothing of the others.
+    """
+    if why & PARTED_TWICE:
+        return 0
     return sum(mark for less, mark in OF_WHOLE.items() if why & less)
 
 

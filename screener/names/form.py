@@ -45,7 +45,7 @@ from screener.names.beside.signs import (
     signs_of,
 )
 from screener.names.beside.sole_traders import may_be_of_person, with_initials
-from screener.names.caveats import ALONE, ALOUD, PARTED_TWICE, marks_of_whole, written_in
+from screener.names.caveats import ALONE, ALOUD, marks_of_whole, written_in
 from screener.names.cjk.hanja import in_hangul
 from screener.names.cjk.japan import is_japanese
 from screener.names.cjk.kana import is_kana
@@ -148,7 +148,7 @@ def _form(name: str) -> NormalForm:
     caption = caption_of(name) if signs & (CALLS | CALLING) or ";" in name else None
     section = section_of(words, signs) if signs & (FIGURE | NUMBER) else ""
     for part, within, why in names_within(name, words, signs, beside, caption):
-        told |= 0 if why & PARTED_TWICE else marks_of_whole(why)
+        told |= marks_of_whole(why)
         readings += [
             reading._replace(partial=bool(readings), caveats=reading.caveats | why)
             for reading in _readings(*with_section(part, within, section))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from screener.names.beside.captions import Caption, called_beside
 from screener.names.beside.signs import signs_of
 from screener.names.caveats import BRACKETED, BRIEF, PARTED_TWICE, PARTY
-from screener.names.kinds import BRANDS
+from screener.names.kinds import NAMED_BY
 from screener.names.marks import marks_of
 from screener.names.parts import parts, why_not_held
 from screener.names.words import word_table
@@ -86,8 +86,7 @@ def _may_be_of_any_land(part: Within, inner: Within) -> bool:
     if not part.why & BRIEF:
         return False
     whole = word_table().whole
-    kinds = {whole[word].kind for word in inner.words}
-    return kinds.isdisjoint(BRANDS) and "place" not in kinds
+    return NAMED_BY.isdisjoint([whole[word].kind for word in inner.words])
 
 
 def _within(part: str, name: str, words: Sequence[str], why: int) -> Within:

@@ -44,7 +44,7 @@ def test_the_index_finds_what_is_within_a_part() -> None:
     assert not lost_either_way(FOUND)
 
 
-def test_a_part_is_read_with_what_the_whole_name_calls_for() -> None:
+def test_what_a_part_of_a_part_leaves_out_is_not_said_of_the_whole_name() -> None:
     readings = normal_form("Belorusskiy metallurgicheskiy zavod, g. Zhlobin").readings
     assert matching.compare(
         "Belorusskiy metallurgicheskiy zavod, g. Zhlobin",
