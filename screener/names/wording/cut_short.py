@@ -19,13 +19,20 @@ from screener.names.wording.letter_pairs import bodies_in_full, letters_in_full
 from screener.names.words import word_table
 from screener.names.writing.fold import fold
 
-__all__ = ["begun", "may_be_cut_short", "short_forms", "without_points", "written_in_full"]
+__all__ = [
+    "long_words_in_full",
+    "may_be_cut_short",
+    "short_forms",
+    "without_points",
+    "written_in_full",
+]
 
 _CUT = regex(
     r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
 )
 _WORD = regex(r"(?<=\w\s)[^\W\d_]{2,}(?![\w'’.-])")
 _LONG_CUT = regex(r"(?<=[\w.&] )[A-Z]{6,}(?![\w'’.-])")
+"""A long word in capitals that another stands before."""
 _FEW = 2
 """Short forms without a point that tell what they are of."""
 _LEAST_TOLD = 3
@@ -180,21 +187,13 @@ def _begun(short: str) -> Mapping[str, str]:
     return {_ANY: begun[0]} if len({table.meanings[word] for word in begun}) == 1 else {}
 
 
-def begun(name: str) -> str:
+def long_words_in_full(name: str) -> str:
     """Return a name in capitals with each long word in full that is but the beginning of one.
 
     No table knows it, and one word of a known meaning alone begins so, or several that mean it:
     *IND CARBONIF RIO DESERTO LTDA*. A brand in front is none of them.
     """
-    return _LONG_CUT.sub(_in_full_by_beginning, name)
-
-
-def _one_beginning_so(short: str) -> str:
-    return _begun(short).get(_ANY, "")
-
-
-def _in_full_by_beginning(found: re.Match[str]) -> str:
-    return _FULL_BY_BEGINNING[fold(found[0])] or found[0]
+    return _LONG_CUT.sub(lambda found: _BEGUN[fold(found[0])].get(_ANY, found[0]), name)
 
 
 def _beginning(words: Sequence[str], short: str) -> list[str]:
@@ -220,4 +219,4 @@ def _common() -> Sequence[str]:
 
 
 _FULL = Memo(_full, _MOST_WORDS)
-_FULL_BY_BEGINNING = Memo(_one_beginning_so, _MOST_WORDS)
+_BEGUN = Memo(_begun, _MOST_WORDS)

@@ -7,7 +7,7 @@ from functools import cache
 
 from screener.late_regex import regex
 from screener.names.tables import read_table
-from screener.names.wording.cut_short import begun, without_points
+from screener.names.wording.cut_short import long_words_in_full, without_points
 from screener.names.writing.fold import folded
 
 __all__ = ["in_words"]
@@ -36,7 +36,7 @@ def in_words(name: str, words: Sequence[str]) -> Iterator[str]:
     """
     if "." in name and _FORM.search(name):
         yield _FORM.sub(" ", name)
-    if (long := begun(name)) != name:
+    if (long := long_words_in_full(name)) != name:
         yield long
         yield from without_points(long, folded(long))
     codes = _lands()
