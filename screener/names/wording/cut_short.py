@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, partial
-from itertools import chain, islice, takewhile
+from itertools import chain
 
 from screener.late_regex import regex
 from screener.memo import Memo
@@ -44,6 +44,7 @@ _SHORTEST = 4
 """Letters that one word alone may begin with: with fewer do too many."""
 _GES, _SHORTEST_SOCIETY = "ges", 8
 """How a German *-gesellschaft* is cut off, and letters of one."""
+_LAST = "\U0010ffff"
 _LAST_OF_EUROPE = "\u024f"
 """The last letter that is Latin with an accent: *São Paulo O&G*."""
 _MOST_READINGS = 2
@@ -196,10 +197,9 @@ def long_words_in_full(name: str) -> str:
     return _LONG_CUT.sub(lambda found: _BEGUN[fold(found[0])].get(_ANY, found[0]), name)
 
 
-def _beginning(words: Sequence[str], short: str) -> list[str]:
+def _beginning(words: Sequence[str], short: str) -> Sequence[str]:
     """Return the words that begin so, of words in order."""
-    at = bisect_left(words, short)
-    return list(takewhile(lambda word: word.startswith(short), islice(words, at, None)))
+    return words[bisect_left(words, short) : bisect_left(words, f"{short}{_LAST}")]
 
 
 @cache
