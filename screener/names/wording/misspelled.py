@@ -38,12 +38,15 @@ def respelled(words: Sequence[str], script: str = "Latn") -> tuple[str, ...]:
     formed = tuple(
         [right if right in told else word for word, right in zip(words, out, strict=True)]
     )
-    return out if _shorter(out) > _shorter(words) else () if formed == tuple(words) else formed
+    return (
+        out if _in_phrases(out) > _in_phrases(words) else () if formed == tuple(words) else formed
+    )
 
 
-def _shorter(words: Sequence[str]) -> int:
-    """By how many words less a name is said with its phrases."""
-    return len(words) - len(word_table().phrases.replaced_in(words))
+def _in_phrases(words: Sequence[str]) -> tuple[int, int]:
+    """By how many words less a name is said with its phrases, and how many those say otherwise."""
+    said = word_table().phrases.replaced_in(words)
+    return len(words) - len(said), (Counter(words) - Counter(said)).total()
 
 
 def is_misspelled(word: str) -> bool:

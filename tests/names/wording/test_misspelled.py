@@ -19,6 +19,10 @@ from screener.names.wording.misspelled import respelled
         ),
         ("scoentific and production company vesna", "scientific and production company vesna"),
         ("maritime muttual association", "maritime mutual association"),
+        (  # a phrase that is put into English in as many words
+            "gosudarstvennoe nauchno proizvodstvenone predpriyatie region",
+            "gosudarstvennoe nauchno proizvodstvennoe predpriyatie region",
+        ),
         (
             "trade of the democratic peeoples republic of korea",
             "trade of the democratic peoples republic of korea",
