@@ -100,6 +100,18 @@ def test_institutes_of_one_academy_are_told_by_their_subject(one: str, other: st
         ("OOO Novatek Severo-Zapad", "Novatek North-West"),
         ("PAO ODK-Saturn", "UEC-Saturn PJSC"),
         ("Институт ПВО", "Air Defence Institute"),
+        ("NPP Salyut", "Scientific and Production Enterprise Salyut JSC"),
+        ("LLC NPP Nifrit", "Nauchno-proizvodstvennoye predpriyatiye Nifrit"),
+        ("OAO KB Verkhnevolzhskiy", "Open Joint Stock Company Commercial Bank Verkhnevolzhsky"),
+        ("JSC CB North Credit", "Joint-Stock Company Commercial Bank North Credit"),
+        ("MZ Arsenal PAO", "Arsenal Machine Building Plant Open Joint Stock Company"),
+        ("PKF Gazneftemash", "OOO Proizvodstvenno-kommercheskaya firma Gazneftemash"),
+        ("AO GRTs Makeyeva", "Makeyev State Missile Center"),
+        ("TD Asbest OOO", "OOO Torgovy Dom Asbest"),
+        ("OOO SK Volgamost", "Stroitelnaya kompaniya Volgamost"),
+        ("OOO SK Soglasie", "Strakhovaya kompaniya Soglasie"),
+        ("Mikrosistema NPP OOO", "Research and Production Enterprise Mikrosistema LLC"),
+        ("GK Rostec", "Gosudarstvennaya korporatsiya Rostec"),
     ],
 )
 def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> None:
@@ -125,6 +137,12 @@ def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> N
         ("GK Patel Ltd", "Patel Group Ltd"),
         ("Spa Vilnius UAB", "NPO Vilnius"),
         ("AKB Tekstil", "Joint Stock Commercial Bank Textile"),
+        ("NPP Salyut", "MZ Salyut"),
+        ("KB Vostochny", "TD Vostochny"),
+        ("OOO TK Vektor", "OOO SK Vektor"),
+        ("Mikrosistema NPP", "Mikrosistema PKF"),
+        ("SK Energy Co Ltd", "Energy Construction Company Ltd"),
+        ("TK Elevator GmbH", "Elevator Trading Company GmbH"),
     ],
 )
 def test_letters_of_another_kind_or_before_an_english_trade_are_another(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -68,36 +69,48 @@ def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
 
     And an institute with the letters of its academy, which end it.
     """
-    if not _bodies().keys().isdisjoint(words) and (full := _body_in_full(words)):
-        yield full
+    if not _bodies().keys().isdisjoint(words):
+        yield from _each_body_in_full(words)
     academy = _academies().get(words[-1]) if words else ""
     if academy and any(word_table().meanings[word] == "institute" for word in words):
         yield " ".join((*words[:-1], academy))
 
 
-def _body_in_full(words: Sequence[str]) -> str:
-    """Return a name with the letters of a body in full that it begins with, but for its form.
+def _each_body_in_full(words: Sequence[str]) -> Iterator[str]:
+    """Yield a name with the letters of a body in full that it begins with, but for its form.
+
+    Beside a form of Russia it may end with them too: *Mikrosistema NPP OOO*. Of a plant they may
+    have but a number beside them: *123 ARZ*.
+    """
+    forms, particles = _forms_but_bodies(), word_table().particles
+    said = [at for at, word in enumerate(words) if word not in forms]
+    at = next(at for at in said if not _is_number(words[at]))
+    behind = [near for near in said if near > at and words[near] not in particles]
+    ways = [(at, near) for near in (*reversed(said[: said.index(at)]), *behind)[:1]]
+    if behind and not _forms_of_russia().isdisjoint(words):
+        ways.append((behind[-1], said[said.index(behind[-1]) - 1]))
+    for letters, near in ways:
+        for body in _bodies().get(words[letters], ()):
+            if _is_body(words, words[letters], body, words[near]):
+                yield " ".join((*words[:letters], body, *words[letters + 1 :]))
+
+
+def _is_body(words: Sequence[str], letters: str, body: str, beside: str) -> bool:
+    """Whether letters are a body, by the word beside them.
 
     Before an English trade they are a brand: *SKB Textile*; those of a land, and those of a firm
     before a name that many bear, are a body beside a form of Russia only: *UK Polyus OOO*, *UK Mail
-    Ltd*. Of a plant they may have but a number beside them: *123 ARZ*.
+    Ltd*.
     """
-    table, forms = word_table(), _forms_but_bodies()
-    first = next(at for at, word in enumerate(words) if word not in forms)
-    at = next(at for at in range(first, len(words)) if not _is_number(words[at]))
-    behind = (word for word in words[at + 1 :] if word not in table.particles)
-    beside = words[first] if at > first else next(behind, "")
-    body = _bodies().get(words[at], "") if beside else ""
+    table = word_table()
+    if _is_number(beside):
+        return body.endswith(_PLANT)
     kind = table.token(singular(beside)).kind
-    land = table.whole[words[at]].kind == "place"
-    if land or (body.endswith(_FIRMS) and kind == "common"):
-        body = "" if _forms_of_russia().isdisjoint(words) else body
-    if _is_another(words[at], body, beside):
-        body = ""
-    numbered = body.endswith(_PLANT) and _is_number(beside)
+    of_many = table.whole[letters].kind == "place" or (body.endswith(_FIRMS) and kind == "common")
+    if of_many and _forms_of_russia().isdisjoint(words):
+        return False
     common = body.startswith(_INVESTS) and table.whole[beside].kind == "generic"
-    named = body and not common and kind in NAMED_BY
-    return " ".join((*words[:at], body, *words[at + 1 :])) if numbered or named else ""
+    return kind in NAMED_BY and not common and not _is_another(letters, body, beside)
 
 
 def _is_another(letters: str, body: str, beside: str) -> bool:
@@ -130,15 +143,13 @@ def letters_of_words() -> frozenset[str]:
 
 
 @cache
-def _bodies() -> Mapping[str, str]:
+def _bodies() -> Mapping[str, Sequence[str]]:
     """Return kinds of bodies by the letters that names begin with, of whatever land."""
-    table = read_table("abbreviations")
-    return {
-        letters: body
-        for part, bodies in table.items()
-        if part.startswith("bodies_of_")
-        for letters, body in bodies.items()
-    }
+    found = defaultdict[str, list[str]](list)
+    for part, bodies in read_table("abbreviations").items():
+        for letters, said in bodies.items() if part.startswith("bodies_of_") else ():
+            found[letters] += said.split("; ")
+    return found
 
 
 @cache
