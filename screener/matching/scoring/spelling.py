@@ -87,6 +87,8 @@ LEAST_HEARD = 3
 """A foreign name spelled in Han or Arabic has three consonants, 尤尼泰克; two if equal."""
 LEAST_SPELLED = 5
 """Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
+_LEAST_ROMANISED = 4
+"""Letters of a word that is one in two romanisations: *Aria*, *Arya*."""
 LEAST_ECHOED = 4
 """Or be spelled sound by sound, if not all of their consonants are equal."""
 
@@ -202,7 +204,7 @@ def _typo(a: str, b: str) -> Likeness:
     edits = OSA.distance(a, b, score_cutoff=allowed)
     if edits > allowed or _are_two(a, b):
         return NONE
-    if min(len(a), len(b)) >= LEAST_SPELLED and romanised(a) == romanised(b):
+    if min(len(a), len(b)) >= _LEAST_ROMANISED and romanised(a) == romanised(b):
         return Likeness(ROMANISED, "typo")
     cost = min(edit_cost(a, b, edits), edits * (words.soft_edit if bones(a) == bones(b) else 1.0))
     value = 1 - words.typo_one * cost * NORMAL_LENGTH / length

@@ -49,6 +49,8 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("Seatrade Shipping", "Seatrades Shipping"),
         ("Polfarm Sp. z o.o.", "Polpharm Sp. z o.o."),  # *pharm* in most languages
         ("Eurofarm SpA", "Europharm SpA"),
+        ("LLC Vest-Ost", "West-Ost"),  # four letters in two romanisations
+        ("Teyf Tadbir Arya Engineering Company", "Teyf Tadbir Aria"),
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:
