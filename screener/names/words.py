@@ -115,10 +115,10 @@ class WordTable:
         )
         self.usual = self.known.union(kinds["called"].split())
         self._meanings = Meanings(self._kinds, self.common, self.known)
-        spellings = frozenset(self._meanings.spellings)
+        spellings = self._meanings.spellings
         self.foreign = self._meanings.foreign
         self.ambiguous = Ambiguous(spellings, self._kinds)
-        self.weak = self.kinds | legal_forms().all_words | spellings
+        self.weak = self.kinds | legal_forms().all_words | spellings.keys()
         self._shortened = {
             left
             for word, kind in self._kinds.items()

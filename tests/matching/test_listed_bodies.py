@@ -53,8 +53,7 @@ def test_word_of_another_language_is_what_it_stands_for(listed: str, own: str) -
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        # without a Russian form it may be a nuclear power plant, a fund or whatever
-        ("NPP Start", "Start Research and Production Company"),
+        ("NPP Start", "Start Pension Fund"),
         ("AO NPP Gamma", "AO NPP Sigma"),
         ("OOO TD Vostok", "OOO TD Sever"),
         # a bank or a bureau, an association and an enterprise, of one brand

@@ -83,8 +83,12 @@ _ADJECTIVES = (
         )
     ),
     *(f"n{ending}" for ending in ("yy", "yi", "aya", "oye", "ykh")),
+    *(f"ov{ending}" for ending in ("yy", "yi", "yj", "aya", "oye", "oe", "ye", "yye", "ykh")),
+    *("logiya", "logii", "tsiya", "tsii", "ergiya", "striya"),
 )
-"""How adjectives of these end in Latin letters, which are too many for a table: *severnyy flot*."""
+"""How adjectives of these end in Latin letters, which are too many for a table: *severnyy flot*.
+
+So do words that they borrowed: *novye tekhnologii*."""
 _FEMININE = ("skaya", "skaja", "skaia")  # *Kolymskaya GES* is a station, *Russkiy Mir* a name
 _SHORTEST_ADJECTIVE = 6
 _SHORTEST_BESIDE_ADJECTIVE = 4
@@ -106,7 +110,7 @@ _SIGNS = {
 class Ambiguous:
     """The words that are known as such beside another word of their language only."""
 
-    def __init__(self, plain: AbstractSet[str], kinds: Mapping[str, str]) -> None:
+    def __init__(self, plain: Mapping[str, str], kinds: Mapping[str, str]) -> None:
         """Leave out words of ``plain``, abbreviations, and English ones: they are of no language.
 
         But for English ones of another kind (``kinds``): *marine*, *basin* and *Tarim* are the
@@ -157,7 +161,7 @@ class Ambiguous:
 
 
 def _read_ambiguous(
-    plain: AbstractSet[str], kinds: Mapping[str, str]
+    plain: Mapping[str, str], kinds: Mapping[str, str]
 ) -> tuple[
     dict[str, frozenset[str]],
     frozenset[str],
@@ -197,7 +201,7 @@ def _read_ambiguous(
             phrases += [(part, one) for part in word.split() if part not in mute]
         else:
             spoken[word] = spoken[word] | one if word in spoken else one
-            if language in forms and word not in kinds and _are_trades(meaning, kinds):
+            if language in forms and word not in kinds and _are_trades(meaning, plain, kinds):
                 spoken[word] |= alone[f"{language}{_BESIDE_FORMS}"]
         if language in _NO_FIRMS:
             no_firms.add(word)
@@ -208,7 +212,7 @@ def _read_ambiguous(
         if (len(word) <= longest or word in english or word in guarded) and word not in no_firms
     }
     plural = {f"{word}s": languages for word, languages in short.items()}
-    known = plain | kinds.keys() | spoken.keys()
+    known = plain.keys() | kinds.keys() | spoken.keys()
     every = {word: said for word, said in plural.items() if word not in known} | short
     own_letters = frozenset(
         _lower(one.word)
@@ -240,8 +244,9 @@ def _read_ambiguous(
     return every, own_letters, languages_of, before
 
 
-def _are_trades(meaning: str, kinds: Mapping[str, str]) -> bool:
-    said = {kinds.get(word) for word in meaning.split()}
+def _are_trades(meaning: str, plain: Mapping[str, str], kinds: Mapping[str, str]) -> bool:
+    words = (word for said in meaning.split() for word in (plain.get(said) or said).split())
+    said = {kinds.get(word) for word in words}
     return "trade" in said and said <= _OF_TRADES
 
 

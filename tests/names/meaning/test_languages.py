@@ -118,10 +118,28 @@ def test_an_english_word_or_a_place_is_no_word_of_another_kind_in_some_language(
         ("Tarım ve Orman Bakanlığı", "agricultural"),
         ("Ege Tarim Urunleri San. Tic. Ltd. Sti.", "agricultural"),
         ("Marine Nationale", "navy"),
+        ("OOO Novyi Media Kholding", "new"),
+        ("Novye Finansovye Tekhnologii ZAO", "new"),
+        ("Avtomatizatsiya i Svyaz Servis", "communication"),
     ],
 )
 def test_it_is_one_beside_another_word_of_that_language(name: str, word: str) -> None:
     assert word in said(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "meant"),
+    [
+        ("Rudnik Karalveem", "OOO Rudnik Karalveem", "mining"),
+        ("Grafit Svyaz", "Grafit Svyaz OAO", "communication"),
+        ("Terni Acciai", "Terni Acciai S.p.A.", "steel"),
+    ],
+)
+def test_the_legal_form_of_a_land_tells_a_trade_in_its_language(
+    name: str, told: str, meant: str
+) -> None:
+    assert meant not in said(name)
+    assert meant in said(told)
 
 
 def test_a_guarded_word_counts_beside_another_of_its_language_only_whatever_its_letters() -> None:
