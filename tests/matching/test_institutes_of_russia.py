@@ -112,6 +112,11 @@ def test_institutes_of_one_academy_are_told_by_their_subject(one: str, other: st
         ("OOO SK Soglasie", "Strakhovaya kompaniya Soglasie"),
         ("Mikrosistema NPP OOO", "Research and Production Enterprise Mikrosistema LLC"),
         ("GK Rostec", "Gosudarstvennaya korporatsiya Rostec"),
+        ("Akkuyu NPP JSC", "Akkuyu Nuclear Power Plant JSC"),
+        ("Kryptonite NPK", "JSC Scientific and Production Company Kryptonit"),
+        ("OPK Oboronprom OAO", "Obyedinennaya promyshlennaya korporatsiya Oboronprom"),
+        ("JSC SRI Soliton", "JSC Scientific Research Institute Soliton"),
+        ("JSC Severnoye PKB", "Severnoye Design Bureau Joint Stock Company"),
     ],
 )
 def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> None:
@@ -140,7 +145,6 @@ def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> N
         ("NPP Salyut", "MZ Salyut"),
         ("KB Vostochny", "TD Vostochny"),
         ("OOO TK Vektor", "OOO SK Vektor"),
-        ("Mikrosistema NPP", "Mikrosistema PKF"),
         ("SK Energy Co Ltd", "Energy Construction Company Ltd"),
         ("TK Elevator GmbH", "Elevator Trading Company GmbH"),
     ],

@@ -52,6 +52,10 @@ _ROMANISATIONS = (
     ("dj", "j"),
 )  # fmt: skip
 """Spellings of one sound in transliterations from Cyrillic, Arabic and Persian."""
+_AW = regex("aw(?![aeiouy])")
+"""*Firdaws* is *Firdaus*."""
+_QU = regex("qu(?=[aeio])")
+"""*Quorum* is *Kvorum*."""
 _SOFT_C = regex("(?<!s)c(?=[eiy])")
 _HARD_C = regex("ck|c(?![eiyh])")
 _SHORTEST_HARD = 7
@@ -82,6 +86,10 @@ def romanised(word: str) -> str:
     text = _SCIENCE.sub("ik", word) if "ic" in word or "ik" in word else word
     if "c" in text and len(word) >= _SHORTEST_HARD:
         text = _HARD_C.sub("k", text)
+    if "aw" in text:
+        text = _AW.sub("au", text)
+    if "qu" in text:
+        text = _QU.sub("kv", text)
     for written, same in _ROMANISATIONS:
         text = text.replace(written, same)
     return with_no_letter_twice(text)

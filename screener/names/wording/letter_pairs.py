@@ -29,8 +29,11 @@ _FIRMS = ("kompaniya", "kompanii", "company")
 _CONSONANTS = "bcdfghjklmnpqrstvwxz"
 _NATIONAL, _OIL = "natsionalnaya kompaniya", "neft"
 """What *NK* is of Kazakhstan, and how firms are called of which it is *neftyanaya kompaniya*."""
+_TOLD_BEHIND = 3
+"""Letters of a body that are told behind a name: two are many other things."""
 _PLANT = "zavod"
 """What a body is in Russian of which there are many, each with its number."""
+_PLANTS = (_PLANT, "plant")
 
 
 def letters_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
@@ -79,20 +82,27 @@ def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
 def _each_body_in_full(words: Sequence[str]) -> Iterator[str]:
     """Yield a name with the letters of a body in full that it begins with, but for its form.
 
-    Beside a form of Russia it may end with them too: *Mikrosistema NPP OOO*. Of a plant they may
-    have but a number beside them: *123 ARZ*.
+    It may end with them too: with two beside a form of Russia only, *Volga TD OOO*, *Akkuyu NPP*.
+    Of a plant they may have but a number beside them: *123 ARZ*.
     """
     forms, particles = _forms_but_bodies(), word_table().particles
     said = [at for at, word in enumerate(words) if word not in forms]
     at = next(at for at in said if not _is_number(words[at]))
     behind = [near for near in said if near > at and words[near] not in particles]
     ways = [(at, near) for near in (*reversed(said[: said.index(at)]), *behind)[:1]]
-    if behind and not _forms_of_russia().isdisjoint(words):
+    if behind and (len(words[behind[-1]]) >= _TOLD_BEHIND or _is_of_russia(words)):
         ways.append((behind[-1], said[said.index(behind[-1]) - 1]))
     for letters, near in ways:
-        for body in _bodies().get(words[letters], ()):
+        for body in _bodies_beside(words[letters], words[near]):
             if _is_body(words, words[letters], body, words[near]):
                 yield " ".join((*words[:letters], body, *words[letters + 1 :]))
+
+
+def _bodies_beside(letters: str, beside: str) -> Sequence[str]:
+    """Return what letters may stand for: beside a place a plant if they may, *Kursk NPP*."""
+    bodies = _bodies().get(letters, ())
+    placed = word_table().whole[beside].kind == "place"
+    return [body for body in bodies if placed and body.endswith(_PLANTS)] or bodies
 
 
 def _is_body(words: Sequence[str], letters: str, body: str, beside: str) -> bool:
@@ -107,7 +117,7 @@ def _is_body(words: Sequence[str], letters: str, body: str, beside: str) -> bool
         return body.endswith(_PLANT)
     kind = table.token(singular(beside)).kind
     of_many = table.whole[letters].kind == "place" or (body.endswith(_FIRMS) and kind == "common")
-    if of_many and _forms_of_russia().isdisjoint(words):
+    if of_many and not _is_of_russia(words):
         return False
     common = body.startswith(_INVESTS) and table.whole[beside].kind == "generic"
     return kind in NAMED_BY and not common and not _is_another(letters, body, beside)
@@ -150,6 +160,10 @@ def _bodies() -> Mapping[str, Sequence[str]]:
         for letters, said in bodies.items() if part.startswith("bodies_of_") else ():
             found[letters] += said.split("; ")
     return found
+
+
+def _is_of_russia(words: Sequence[str]) -> bool:
+    return not _forms_of_russia().isdisjoint(words)
 
 
 @cache

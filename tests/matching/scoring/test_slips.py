@@ -51,6 +51,10 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("Eurofarm SpA", "Europharm SpA"),
         ("LLC Vest-Ost", "West-Ost"),  # four letters in two romanisations
         ("Teyf Tadbir Arya Engineering Company", "Teyf Tadbir Aria"),
+        ("OOO Firdaws", "Firdaus Limited"),
+        ("AO Kvorum", "Joint Stock Company Quorum"),
+        ("AO Salyut", "Joint Stock Company Salute"),
+        ("Alfa Laval AB", "Alpha Laval AB"),
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:

@@ -21,6 +21,7 @@ from tests.matching.entries import found_by_the_second
         ("São Paulo O&G", "São Paulo Oil and Gas"),
         ("Škoda E&C", "Škoda Engineering and Construction"),
         ("INFINITY L&T", "Infinity Logistics and Transport Ventures Limited"),
+        ("Kish P and I Club", "Kish Protection and Indemnity Club"),
         ("Delta M&E Pte Ltd", "Delta Mechanical and Electrical Pte Ltd"),
     ],
 )
