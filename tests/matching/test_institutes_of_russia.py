@@ -115,6 +115,10 @@ def test_institutes_of_one_academy_are_told_by_their_subject(one: str, other: st
         ("Akkuyu NPP JSC", "Akkuyu Nuclear Power Plant JSC"),
         ("Kryptonite NPK", "JSC Scientific and Production Company Kryptonit"),
         ("OPK Oboronprom OAO", "Obyedinennaya promyshlennaya korporatsiya Oboronprom"),
+        ("IEMZ Kupol AO", "Izhevsk Electromechanical Plant Kupol"),  # its town's letter first
+        ("AO NMZ Iskra", "Joint Stock Company Novosibirsk Mechanical Plant Iskra"),
+        ("MMZ Avangard", "Moskovsky mashinostroitelny zavod Avangard"),
+        ("SKTB Plastik", "Spetsialnoe konstruktorsko-tekhnologicheskoe byuro Plastik"),
         ("JSC SRI Soliton", "JSC Scientific Research Institute Soliton"),
         ("JSC Severnoye PKB", "Severnoye Design Bureau Joint Stock Company"),
     ],
@@ -145,6 +149,9 @@ def test_body_is_found_by_the_letters_of_its_kind(letters: str, whole: str) -> N
         ("NPP Salyut", "MZ Salyut"),
         ("KB Vostochny", "TD Vostochny"),
         ("OOO TK Vektor", "OOO SK Vektor"),
+        ("IEMZ Kupol", "Izhevsk Mechanical Plant Strela"),
+        ("AO NMZ Iskra", "NMZ Start"),
+        ("ATC Foods Ltd", "Trading Company Foods Ltd"),  # no town stands before a firm
         ("SK Energy Co Ltd", "Energy Construction Company Ltd"),
         ("TK Elevator GmbH", "Elevator Trading Company GmbH"),
     ],

@@ -52,8 +52,6 @@ _ROMANISATIONS = (
     ("dj", "j"),
 )  # fmt: skip
 """Spellings of one sound in transliterations from Cyrillic, Arabic and Persian."""
-_AW = regex("aw(?![aeiouy])")
-"""*Firdaws* is *Firdaus*."""
 _QU = regex("qu(?=[aeio])")
 """*Quorum* is *Kvorum*."""
 _SOFT_C = regex("(?<!s)c(?=[eiy])")
@@ -86,8 +84,6 @@ def romanised(word: str) -> str:
     text = _SCIENCE.sub("ik", word) if "ic" in word or "ik" in word else word
     if "c" in text and len(word) >= _SHORTEST_HARD:
         text = _HARD_C.sub("k", text)
-    if "aw" in text:
-        text = _AW.sub("au", text)
     if "qu" in text:
         text = _QU.sub("kv", text)
     for written, same in _ROMANISATIONS:

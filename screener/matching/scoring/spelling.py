@@ -96,6 +96,8 @@ _EZAFE, _BEFORE_EZAFE = "ye", frozenset("aeou")
 """What Persian says between a word that ends with a vowel and what is said of it, where it is
 written to the first: *Kalaye Electric*, of *kala*, goods."""
 _FIGURES = regex("[^0-9]")
+_AW = regex("aw(?![aeiouy])")
+"""*Firdaws* is *Firdaus*."""
 _UMLAUT = regex("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
 
@@ -204,11 +206,15 @@ def _typo(a: str, b: str) -> Likeness:
     edits = OSA.distance(a, b, score_cutoff=allowed)
     if edits > allowed or _are_two(a, b):
         return NONE
-    if min(len(a), len(b)) >= _LEAST_ROMANISED and romanised(a) == romanised(b):
+    if min(len(a), len(b)) >= _LEAST_ROMANISED and _with_au(a) == _with_au(b):
         return Likeness(ROMANISED, "typo")
     cost = min(edit_cost(a, b, edits), edits * (words.soft_edit if bones(a) == bones(b) else 1.0))
     value = 1 - words.typo_one * cost * NORMAL_LENGTH / length
     return _typo_or_other_word(a, b, value)
+
+
+def _with_au(word: str) -> str:
+    return romanised(_AW.sub("au", word) if "aw" in word else word)
 
 
 def same_figures(a: str, b: str) -> bool:

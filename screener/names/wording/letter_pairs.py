@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from string import ascii_lowercase
 
 from screener.names.cjk.pinyin import syllables
 from screener.names.kinds import BRANDS, NAMED_BY, words_of_kind
@@ -34,6 +35,10 @@ _TOLD_BEHIND = 3
 _PLANT = "zavod"
 """What a body is in Russian of which there are many, each with its number."""
 _PLANTS = (_PLANT, "plant")
+_OF_TOWNS = (_PLANT, "kombinat", "byuro", "obedinenie")
+"""Bodies whose letters begin with that of a town."""
+_SOUNDS = frozenset({"ch", "sh", "zh", "kh", "ts", "ya", "yu"})
+"""One letter of Russian: *ChTZ*."""
 
 
 def letters_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
@@ -72,7 +77,7 @@ def bodies_in_full(words: Sequence[str]) -> Iterator[str]:
 
     And an institute with the letters of its academy, which end it.
     """
-    if not _bodies().keys().isdisjoint(words):
+    if not _letters_of_bodies().isdisjoint(words):
         yield from _each_body_in_full(words)
     academy = _academies().get(words[-1]) if words else ""
     if academy and any(word_table().meanings[word] == "institute" for word in words):
@@ -87,7 +92,10 @@ def _each_body_in_full(words: Sequence[str]) -> Iterator[str]:
     """
     forms, particles = _forms_but_bodies(), word_table().particles
     said = [at for at, word in enumerate(words) if word not in forms]
-    at = next(at for at in said if not _is_number(words[at]))
+    named = [at for at in said if not _is_number(words[at])]
+    if not named:
+        return
+    at = named[0]
     behind = [near for near in said if near > at and words[near] not in particles]
     ways = [(at, near) for near in (*reversed(said[: said.index(at)]), *behind)[:1]]
     if behind and (len(words[behind[-1]]) >= _TOLD_BEHIND or _is_of_russia(words)):
@@ -99,8 +107,14 @@ def _each_body_in_full(words: Sequence[str]) -> Iterator[str]:
 
 
 def _bodies_beside(letters: str, beside: str) -> Sequence[str]:
-    """Return what letters may stand for: beside a place a plant if they may, *Kursk NPP*."""
+    """Return what letters may stand for: beside a place a plant if they may, *Kursk NPP*.
+
+    Of a plant or the like the first letter may be that of its town: *IEMZ Kupol*, of Izhevsk.
+    """
     bodies = _bodies().get(letters, ())
+    if not bodies and letters in _letters_of_bodies():
+        town = 1 + (letters[:2] in _SOUNDS)
+        return [body for body in _bodies().get(letters[town:], ()) if body.endswith(_OF_TOWNS)]
     placed = word_table().whole[beside].kind == "place"
     return [body for body in bodies if placed and body.endswith(_PLANTS)] or bodies
 
@@ -148,8 +162,19 @@ def _is_pinyin_brand(word: str) -> bool:
 def letters_of_words() -> frozenset[str]:
     """Return letters that may be short for one of two trades, a town or a body."""
     return frozenset(first for first, _ in _pairs()).union(
-        _towns(), _states(), _places(), _bodies(), _academies()
+        _towns(), _states(), _places(), _letters_of_bodies(), _academies()
     )
+
+
+@cache
+def _letters_of_bodies() -> AbstractSet[str]:
+    """Return the letters of bodies, also behind that of a town."""
+    of_towns = [
+        letters for letters, bodies in _bodies().items() if "".join(bodies).endswith(_OF_TOWNS)
+    ]
+    behind = {f"{town}{letters}" for town in (*ascii_lowercase, *_SOUNDS) for letters in of_towns}
+    behind -= legal_forms().every_word
+    return _bodies().keys() | {each for each in behind if word_table().means_itself(each)}
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.wording.cut_short import written_in_full
-from screener.names.wording.letter_pairs import letters_in_full
+from screener.names.wording.letter_pairs import bodies_in_full, letters_in_full, letters_of_words
 from screener.names.writing.fold import folded
 from tests.matching.entries import found_by_the_second
 
@@ -192,3 +192,10 @@ def test_letters_of_a_place_stand_before_a_trade(name: str, other: str) -> None:
 )
 def test_letters_of_a_place_are_none_of_another_or_of_a_brand(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
+
+
+def test_letters_of_a_body_alone_stand_for_themselves() -> None:
+    for letters in letters_of_words():
+        for words in ((letters,), ("ooo", letters), ("12", letters, "ltd")):
+            for full in bodies_in_full(words):
+                assert letters not in full.split()
