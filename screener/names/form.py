@@ -160,7 +160,7 @@ def _form(name: str) -> NormalForm:
         readings = with_initials(readings, words, pointed=signs & POINT > 0)
     if told:
         readings = [each._replace(caveats=each.caveats | told) for each in readings]
-    if caption or signs & POINT:
+    if caption or signs & POINT or name.isupper():
         readings = captioned(with_points(readings, name), caption)
     if may_be_damaged(name):
         readings += chain.from_iterable(_form(meant).readings for meant in as_meant(name))

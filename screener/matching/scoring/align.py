@@ -280,13 +280,18 @@ def _signs(tokens: Sequence[Token]) -> str:
 
 def _written(token: Token) -> str:
     """The word in Latin letters as it was written; of other scripts its reading."""
-    return token.raw if token.raw and token.raw.isascii() else token.text
+    written = token.raw.removesuffix(POINTED)
+    return written if written and written.isascii() else token.text
 
 
 def _joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
     """Return words written as one, in their normal form and as they were written."""
     normal = "".join([token.text for token in run])
-    raws = [token.raw for at, token in enumerate(run) if at == 0 or run[at - 1].raw != token.raw]
+    raws = [
+        token.raw.removesuffix(POINTED)
+        for at, token in enumerate(run)
+        if at == 0 or run[at - 1].raw != token.raw
+    ]
     written = "".join(raws)
     return (normal,) if written == normal or not written.isascii() else (normal, written)
 

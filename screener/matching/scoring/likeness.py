@@ -58,6 +58,7 @@ from screener.names.cjk.sounds import (
 from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, odd_echo
 from screener.names.kinds import words_of_kind
 from screener.names.tables import read_table
+from screener.names.wording.pointed import POINTED
 from screener.names.words import TRANSLATED, Token, is_put_into_english, word_table
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
@@ -371,7 +372,8 @@ def _as_written(a: Token, b: Token) -> Likeness:
         return NONE  # what is left without the endings was compared
     if _is_known(a) and _is_known(b):
         return NONE  # *cantera* is no misspelled *tsentr*
-    return max(spelled(a.raw, b.text), spelled(a.text, b.raw), spelled(a.raw, b.raw))
+    ours, theirs = a.raw.removesuffix(POINTED), b.raw.removesuffix(POINTED)
+    return max(spelled(ours, b.text), spelled(a.text, theirs), spelled(ours, theirs))
 
 
 def _is_known(token: Token) -> bool:

@@ -170,7 +170,7 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
         and _text(a.tokens) == _text(b.tokens)
         and not in_other_signs(a.tokens, b.tokens)
     )
-    if alike and a.tokens != b.tokens:
+    if alike and [t.text for t in a.tokens] != [t.text for t in b.tokens]:
         left, right = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
         return Alignment((Pair(left, right, Likeness(_SPACING, "joined")),), (), ())
     for short, long in ((a, b), (b, a)):

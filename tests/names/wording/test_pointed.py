@@ -7,7 +7,7 @@ import pytest
 from screener import matching
 from screener.model import Supplier
 from screener.names.form import normal_form
-from tests.matching.entries import listing
+from tests.matching.entries import listing, lost_either_way
 
 CUT = [
     ("REFOREST.DE PALMAS DEL PETEN SA", "Reforestadora de Palmas de El Petén, S.A."),
@@ -53,6 +53,41 @@ WHOLE = [
     ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Moravskoslezské papírny a.s."),
     ("MORAVSKOSL.CUKROV.A.S HRUSOVANY", "Slovenské cukrovary a.s."),
 ]
+IN_CAPITALS = [
+    ("MYANMA ECON HLDGS PCL", "Myanma Economic Holdings Public Company Limited"),
+    ("PT PUPUK SRIWIDJ PALEMBANG", "PT Pupuk Sriwidjaja Palembang"),
+    ("PT ANEKA TAMB TBK", "PT Aneka Tambang Tbk"),
+    ("THYSSENKRUPP RASSELST GMBH", "thyssenkrupp Rasselstein GmbH"),
+    ("JEALSA RIANX SA BOIRO", "Jealsa Rianxeira, S.A."),
+    ("AO CHEPETSKY MEKH ZAVOD", "АО «Чепецкий механический завод»"),
+    ("IOI OLEOCHEM IND BHD", "IOI Oleochemical Industries Berhad"),
+    ("KORDSA TEKNIK TEKS AS IZMIT TRY", "Kordsa Teknik Tekstil A.Ş."),
+    ("AURUBIS BULG AD", "Аурубис България АД"),
+]
+WHOLE_IN_CAPITALS = [
+    ("Aneka Tamb Tbk", "PT Aneka Tambang Tbk"),  # whoever writes small letters has room
+    ("RASSELST GMBH", "Rasselstein GmbH"),  # a brand in front is whole
+    ("ZHEJIANG HUAFENG TEXTILE", "Zhejiang Huafengda Textile"),  # so are words in pinyin
+    ("ALFA ENERGY LIMITED", "OOO ALFA ENERGO"),  # and words that mean something
+    ("CRCAM NORD EST (CAISSE REG.CRED.AGR)", "Caisse Régionale de Crédit Agricole Mutuel"),
+    ("PT ANEKA TAMB TBK", "PT Aneka Tanjung Tbk"),
+    ("JEALSA RIANX SA", "Jealsa Rioja, S.A."),
+]
+
+
+@pytest.mark.parametrize(("cut", "whole"), IN_CAPITALS)
+def test_a_ledger_in_capitals_cuts_words_off_without_a_point(cut: str, whole: str) -> None:
+    assert matching.compare(cut, whole).is_match
+    assert matching.compare(whole, cut).score == matching.compare(cut, whole).score
+
+
+def test_words_of_ledgers_cut_off_without_a_point_are_found() -> None:
+    assert not lost_either_way(IN_CAPITALS)
+
+
+@pytest.mark.parametrize(("name", "other"), WHOLE_IN_CAPITALS)
+def test_what_is_whole_begins_no_longer_word(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
 
 
 @pytest.mark.parametrize(("cut", "whole"), CUT)
