@@ -31,8 +31,27 @@ _BESIDE_SITE = frozenset({"noise", "site", "number", "place", "particle"})
 _UNIT = "unit"
 _OF_COOPERATIVE = "coop"
 """What stands before a form of cooperatives, *COOP-CA*, of which a town tells one from another."""
-_IN_TWO = (("s", "a"), ("a", "s"), ("sp", "zoo"))
-"""What forms with a slash are folded to, *S/A*, *A/S*; and one that ends as a word of names."""
+_IN_PARTS = {
+    tuple(parts.split()): tuple(form.split())
+    for parts, form in {
+        "s a": "sa",
+        "a s": "as",
+        "s a a": "saa",
+        "s a c": "sac",
+        "s a c v": "sa cv",
+        "s a d c v": "sa de cv",
+        "s a de c v": "sa de cv",
+        "s a b d c v": "sab de cv",
+        "s a b de c v": "sab de cv",
+        "s de r l d c v": "s de rl de cv",
+        "s de r l de c v": "s de rl de cv",
+        "s b": "sdn bhd",
+        "sp zoo": "spzoo",
+    }.items()
+}
+"""What forms with a slash are folded to, *S/A*, *A/S*, and those that a ledger in capitals spells
+apart, *S A DE C V*; and one that ends as a word of names."""
+_MOST_PARTS = max(map(len, _IN_PARTS))
 _WORDS_OF_TOWN, _SHORTEST_TOWN = 2, 4
 _FEW = 2
 """Words that an address has more than, and a plant with its number has."""
@@ -55,7 +74,7 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         words: What it is folded to.
     """
     ends, short = aside_words().forms_that_end, aside_words().short_forms_that_end
-    if "zoo" in words or ("s" in words and "/" in name):
+    if "zoo" in words or ("s" in words and ("/" in name or name.isupper())):
         words = with_form_in_one(words)
     within = words[1:-1]
     if ends.isdisjoint(within) and short.isdisjoint(within):
@@ -195,10 +214,11 @@ def _is_address(behind: Sequence[str]) -> bool:
 
 
 def with_form_in_one(words: Sequence[str]) -> Sequence[str]:
-    """Return words with the parts of a form in one: *Alfa S/A Recife*."""
-    for at in range(1, len(words) - 2):
-        if tuple(words[at : at + 2]) in _IN_TWO:
-            return (*words[:at], "".join(words[at : at + 2]), *words[at + 2 :])
+    """Return words with the parts of a form in one: *Alfa S/A Recife*, *ALFA S A DE C V CDMX*."""
+    for at in range(1, len(words) - _FEW):
+        for size in range(min(_MOST_PARTS, len(words) - at - 1), 1, -1):
+            if form := _IN_PARTS.get(tuple(words[at : at + size])):
+                return (*words[:at], *form, *words[at + size :])
     return words
 
 
