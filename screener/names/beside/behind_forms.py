@@ -25,6 +25,7 @@ _OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"}
 _OF_TOWN, _OF_KNOWN_TOWN = frozenset({"word", "place"}), frozenset({"place"})
 _OF_CODED_TOWN, _LONGEST_CODED = frozenset({"word", "place", "common", "particle"}), 3
 _OF_LABELLED_TOWN, _LONGEST_LABELLED = frozenset({"word", "place", "common", "particle"}), 4
+_DOES = frozenset({"trade", "generic"})
 _OF_NO_TRADE = frozenset({"generic", "place"})
 _OF_SITE = frozenset({"site", "noise", "particle"})
 _BESIDE_SITE = frozenset({"noise", "site", "number", "place", "particle"})
@@ -127,7 +128,7 @@ def _before_code(firm: Sequence[str], town: Sequence[str], *, capitals: bool) ->
     named = all(whole[word].kind in _OF_CODED_TOWN for word in said)
     long = any(len(word) >= _SHORTEST_TOWN - capitals for word in said)
     fits = named and long and is_no_form(town) and len(said) <= _LONGEST_CODED
-    other = set(firm).isdisjoint(town) and _ends_here(firm) and _has_brand_or_town(firm)
+    other = set(firm).isdisjoint(town) and _ends_here(firm) and _is_told(firm)
     told = fits and other and not _may_be_the_name(firm, town)
     return " ".join(firm) if told and _is_more_than_a_trade(firm, like_word=False) else ""
 
@@ -159,6 +160,14 @@ def _has_brand_or_town(firm: Sequence[str]) -> bool:
         token.kind in BRANDS or (token.kind == "place" and token.text not in table.lands)
         for token in said
     )
+
+
+def _is_told(firm: Sequence[str]) -> bool:
+    """Whether a firm has a brand or a town, or says of which land its trade is: *Thai Rayon*."""
+    table, rest = word_table(), legal_forms().split(firm).rest
+    said = [table.whole[word] for word in table.phrases.replaced_in(rest)]
+    of_land = any(token.text in table.lands for token in said)
+    return (of_land and any(t.kind in _DOES for t in said)) or _has_brand_or_town(firm)
 
 
 def _are_before_a_name(words: Sequence[str]) -> bool:
