@@ -87,6 +87,8 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     behind = without_cut_town(name, words, behind)
     capitals = name.isupper()
     town = without_codes(words[at], behind, capitals=capitals)
+    if capitals and len(town) < len(behind) and not _is_told(firm):
+        return ""  # *TEXTILE MILLS LTD FSD PKR* are told by their town
     if len(town) < len(behind) and (town or own_words(firm)):  # of *Rossi SpA* there are hundreds
         return _before_code(firm, town, capitals=capitals)
     if words[at] in short and not (_ends_here(firm) and _may_be_behind_short(behind, words[at])):

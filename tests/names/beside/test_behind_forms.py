@@ -87,6 +87,8 @@ def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str)
         "Alfa S/A",
         "ALFA S A DE C V",
         "ALFA S/B CREDIT UNION",
+        "TEXTILE MILLS LTD FSD PKR",  # in each town
+        "SUGAR MILLS LTD LHR PKR",
         "Jund ad Daulah",
         "Alfa Sal Grosso",
         "Albergo Ca Centopietre",
