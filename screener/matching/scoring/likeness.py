@@ -31,6 +31,7 @@ from screener.matching.scoring.sound import (
     bones,
     has_its_vowels,
     has_vowel,
+    romanised,
 )
 from screener.matching.scoring.spelling import (
     AS_WRITTEN,
@@ -39,6 +40,7 @@ from screener.matching.scoring.spelling import (
     LEAST_HEARD,
     LEAST_SPELLED,
     NONE,
+    ROMANISED,
     Likeness,
     are_far,
     in_korean,
@@ -67,6 +69,8 @@ from screener.names.writing.scripts import WITHOUT_VOWELS
 __all__ = ["LETTERED", "letters_of", "likeness"]
 
 _EQUAL = Likeness(1.0, "equal")
+_ROMANISED = Likeness(ROMANISED, "typo")
+"""*Tekhnika* is *tehnika*, whatever either means in another language."""
 _SPELLED = 0.95
 """A way in which firms of Korea spell that word."""
 _HALF_ECHOED = 0.85
@@ -370,9 +374,10 @@ def _as_written(a: Token, b: Token) -> Likeness:
         return Likeness(parameters().words.abbreviation, "abbreviation")
     if _loses_ending(a) and _loses_ending(b):
         return NONE  # what is left without the endings was compared
-    if _is_known(a) and _is_known(b):
-        return NONE  # *cantera* is no misspelled *tsentr*
     ours, theirs = a.raw.removesuffix(POINTED), b.raw.removesuffix(POINTED)
+    if _is_known(a) and _is_known(b):  # *cantera* is no misspelled *tsentr*
+        one = a.script == b.script and romanised(ours) == romanised(theirs)
+        return _ROMANISED if one else NONE
     return max(spelled(ours, b.text), spelled(a.text, theirs), spelled(ours, theirs))
 
 

@@ -181,8 +181,8 @@ def _other_ending(a: str, b: str) -> float:
     """Likeness of a word and its plural, of a place and what is of it, of an umlaut written out."""
     if a + "s" == b and len(a) >= SHORTEST_TYPO:
         return _PLURAL
-    if a + "h" == b and a[-1] in _VOWELS and len(a) > SHORTEST_TYPO:
-        return ROMANISED  # nobody says it: *Guma*, *Gumah*; *Noa* is no *Noah*
+    if _ends_in_h(a, b):
+        return ROMANISED
     if a + "sk" == b:
         return _OF_PLACE
     if a + _EZAFE == b and _is_before_ezafe(a):
@@ -191,6 +191,16 @@ def _other_ending(a: str, b: str) -> float:
     if bare and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(r"\1", b):
         return AS_WRITTEN if min(len(a), len(b)) >= TWO_TYPOS else _SHORT_UMLAUT
     return 0.0
+
+
+def _ends_in_h(a: str, b: str) -> bool:
+    """Whether one word has an *h* that nobody says behind its vowel: *Guma*, *Gumah*.
+
+    In Persian with another vowel: *Jazira*, *Jazireh*. *Noa* is no *Noah*.
+    """
+    if a + "h" == b:
+        return a[-1] in _VOWELS and len(a) > SHORTEST_TYPO
+    return len(a) >= TWO_TYPOS and a[-1] == "a" and f"{a[:-1]}eh" == b
 
 
 def _is_before_ezafe(word: str) -> bool:

@@ -55,6 +55,9 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("AO Kvorum", "Joint Stock Company Quorum"),
         ("AO Salyut", "Joint Stock Company Salute"),
         ("Alfa Laval AB", "Alpha Laval AB"),
+        ("El Jazireh", "El Jazira"),  # an ending of Persian
+        ("LLC Newton Techniks", "Newton Technics LLC"),  # words of two meanings, written alike
+        ("JSC Service Register", "Joint-stock company Service Registry"),
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:
