@@ -17,6 +17,14 @@ from typing import NamedTuple
 from screener.late_regex import regex
 from screener.memo import Memo
 from screener.names.meaning.inflected import in_cyrillic, inflected
+from screener.names.meaning.telling import (
+    are_trades,
+    languages_with_trades_told,
+    of_trades,
+    tell_too,
+    telling,
+    told_though_english,
+)
 from screener.names.tables import read_table, worked_out
 from screener.names.writing.fold import fold, folded
 from screener.names.writing.scripts import script_of
@@ -46,7 +54,7 @@ _OTHER_PARTS = frozenset(
         "vietnamese_ledgers",
         "vietnamese_syllables",
     }
-    | {"tells", "tells_trades", "told_too", _GUARDED, _ENGLISH_BEFORE}
+    | {"tells", "tells_trades", "tells_trades_of", "told_too", _GUARDED, _ENGLISH_BEFORE}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _NO_FIRMS = frozenset({"lands_in_their_own_languages", "bodies_in_their_own_languages"})
@@ -54,8 +62,6 @@ _NO_FIRMS = frozenset({"lands_in_their_own_languages", "bodies_in_their_own_lang
 _MET_IN_LATIN = ""
 """Stands for the scripts ``TRANSLITERATED``."""
 _NONE = frozenset[str]()
-_BESIDE_FORMS, _OF_TRADES = " beside forms", frozenset({"trade", "generic"})
-"""What marks a language whose trades a legal form tells, and the kinds of words that those are."""
 _HEBREW = "hebrew_romanised"
 """The language whose article is written to a word: *Misrad HaOtzar*."""
 _HEBREW_PREFIXES = ("ב", "ל", "ה", "ו", "וב", "ול", "וה")
@@ -178,7 +184,6 @@ def _read_ambiguous(
     # Most words are of one language, whose words share one set.
     alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
     no_firms, english = set[str](), set[str]()
-    forms: Mapping[str, str] = table["tells_trades"]
     # *al* and *e* in a phrase are no sign of Arabic and Persian: others have them too
     particles = frozenset(word for word, kind in kinds.items() if kind == "particle")
     grammar = particles | {
@@ -201,11 +206,12 @@ def _read_ambiguous(
             phrases += [(part, one) for part in word.split() if part not in mute]
         else:
             spoken[word] = spoken[word] | one if word in spoken else one
-            if language in forms and word not in kinds and _are_trades(meaning, plain, kinds):
-                spoken[word] |= alone[f"{language}{_BESIDE_FORMS}"]
+            told = language in languages_with_trades_told() and word not in kinds
+            if told and are_trades(meaning, plain, kinds):
+                spoken[word] |= alone[of_trades(language)]
         if language in _NO_FIRMS:
             no_firms.add(word)
-    _tell_too(spoken, table["told_too"])
+    tell_too(spoken)
     short = {
         word: spoken[word]
         for word in spoken
@@ -219,22 +225,14 @@ def _read_ambiguous(
         for one in translated()
         if one.folded in short and not (one.word.isascii() or one.guarded)
     )
-    tells = [
-        (word, alone[language])
-        for language, words in table["tells"].items()
-        for word in words.split()
-    ] + [
-        (form, alone[f"{language}{_BESIDE_FORMS}"])
-        for language, written in forms.items()
-        for form in written.split()
-    ]
+    tells = [(word, alone[language]) for word, language in telling()]
     for word in grammar & guarded:
         spoken.pop(word, None)
     for word, languages in (*phrases, *tells):
         spoken[word] = spoken.get(word, _NONE) | languages
     before = {word: frozenset(text.split()) for word, text in table[_ENGLISH_BEFORE].items()}
     languages_of = {word: said for word, said in spoken.items() if word not in english}
-    languages_of |= _told_though_english(tells, english)
+    languages_of |= told_though_english(tells, english)
     one_of = Memo[frozenset[str], frozenset[str]](lambda languages: languages, len(languages_of))
     # equal sets are one: kept ones are read in a third of the time
     every, languages_of = (
@@ -242,30 +240,6 @@ def _read_ambiguous(
         for spoken_in in (every, languages_of)
     )
     return every, own_letters, languages_of, before
-
-
-def _are_trades(meaning: str, plain: Mapping[str, str], kinds: Mapping[str, str]) -> bool:
-    words = (word for said in meaning.split() for word in (plain.get(said) or said).split())
-    said = {kinds.get(word) for word in words}
-    return "trade" in said and said <= _OF_TRADES
-
-
-def _tell_too(spoken: dict[str, frozenset[str]], told: Mapping[str, str]) -> None:
-    """Add the languages to words that are told by more than those of their own part."""
-    for language, words in told.items():
-        for word in spoken.keys() & words.split():
-            spoken[word] |= {language}
-
-
-def _told_though_english(
-    tells: Sequence[tuple[str, frozenset[str]]], english: AbstractSet[str]
-) -> Mapping[str, frozenset[str]]:
-    """Return the languages that English words tell: *les* French, though it is a Russian forest."""
-    told = defaultdict[str, frozenset[str]](frozenset)
-    for word, languages in tells:
-        if word in english:
-            told[word] |= languages
-    return told
 
 
 def _less_of_surname(word: str, words: Sequence[str]) -> Sequence[str]:
