@@ -6,6 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.form import normal_form
+from tests.matching.entries import lost_either_way
 
 
 @pytest.mark.parametrize(
@@ -217,6 +218,8 @@ def test_word_is_read_as_it_is_meant(one: str, other: str) -> None:
         ("Třinecké železárny, a.s.", "Třinec Iron and Steel Works"),
         ("Magnitogorskij metallurgicheskij kombinat", "Magnitogorsk Iron & Steel Works PJSC"),
         ("Магнитогорский металлургический комбинат", "Magnitogorsk Steel Works"),
+        ("Altos Hornos de Vizcaya S.A.", "Vizcaya Blast Furnaces"),
+        ("Kurimoto Tekkosho K.K.", "Kurimoto Iron Works, Ltd."),
     ],
 )
 def test_steelworks_are_ironworks_and_combines_elsewhere(name: str, other: str) -> None:
@@ -233,4 +236,41 @@ def test_steelworks_are_ironworks_and_combines_elsewhere(name: str, other: str) 
     ],
 )
 def test_steelworks_are_no_other_works_of_their_town(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+_WORKS = [
+    ("Bratskiy alyuminievyy zavod", "Bratsk Aluminium Smelter"),
+    ("Chelyabinskiy tsinkovyy zavod", "Chelyabinsk Zinc Smelter"),
+    ("Achinskiy glinozemnyy kombinat", "Achinsk Alumina Refinery"),
+    ("Kovdorskiy gorno-obogatitelnyy kombinat", "Kovdor Mining & Concentrating Complex"),
+    ("Lebedinskiy gorno-obogatitelnyy kombinat", "Lebedinsky Ore Dressing Plant"),
+    ("Novosibirskiy affinazhnyy zavod", "Novosibirsk Refinery"),
+    ("Leningradskiy metallicheskiy zavod", "Leningrad Metal Works"),
+    ("Imperatorskiy farforovyy zavod", "Imperial Porcelain Factory"),
+    ("Bobruiskiy zavod traktornykh detaley", "Bobruisk Tractor Parts Plant"),
+    ("Fabryka Łożysk Tocznych Kraśnik", "Krasnik Rolling Bearing Factory"),
+    ("Fabryka Samochodów Osobowych", "Passenger Car Factory"),
+]
+
+
+@pytest.mark.parametrize(("name", "other"), _WORKS)
+def test_works_are_called_by_what_they_make(name: str, other: str) -> None:
+    assert matching.compare(name, other).is_match
+    assert matching.compare(other, name).is_match
+
+
+def test_the_index_finds_works_by_what_they_make() -> None:
+    assert not lost_either_way(_WORKS)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Chelyabinskiy tsinkovyy zavod", "Chelyabinsk Pipe Plant"),
+        ("Lebedinskiy gorno-obogatitelnyy kombinat", "Mikhailovsky Ore Dressing Plant"),
+        ("Novosibirskiy affinazhnyy zavod", "Novosibirsk Tin Smelter"),
+    ],
+)
+def test_works_of_another_trade_or_town_are_others(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
