@@ -132,7 +132,7 @@ def test_it_is_one_beside_another_word_of_that_language(name: str, word: str) ->
     [
         ("Rudnik Karalveem", "OOO Rudnik Karalveem", "mining"),
         ("Grafit Svyaz", "Grafit Svyaz OAO", "communication"),
-        ("Terni Acciai", "Terni Acciai S.p.A.", "steel"),
+        ("Zarvana Acciai", "Zarvana Acciai S.p.A.", "steel"),
     ],
 )
 def test_the_legal_form_of_a_land_tells_a_trade_in_its_language(
