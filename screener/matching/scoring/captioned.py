@@ -7,7 +7,7 @@ says of no other trade.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from screener.matching.scoring.across import across
 from screener.matching.scoring.align import Alignment, Pair
@@ -22,11 +22,13 @@ from screener.matching.scoring.places_said import (
     lands_said,
     of_lands,
 )
-from screener.matching.scoring.sound import SOUND_SCRIPTS, bones, said_alike
+from screener.matching.scoring.sound import bones, said_alike
 from screener.matching.scoring.spelling import AS_WRITTEN
 from screener.matching.scoring.trades_said import (
     agree_all,
     are_of_one_line,
+    as_meant,
+    is_public_body,
     of_trades,
     words_of_caption,
 )
@@ -77,7 +79,7 @@ def contradicts_left_out(short: Reading, long: Reading, whole: Reading) -> bool:
     read = {token.text for token in long.tokens}
     streets = words_of("captions", "streets")
     unsaid = streets | read
-    left_out = [token for token in _as_meant(whole.tokens) if token.text not in unsaid]
+    left_out = [token for token in as_meant(whole.tokens) if token.text not in unsaid]
     if not whole.words:
         return False
     caption, known = words_of_caption(short), _many_bear(short)
@@ -106,7 +108,7 @@ def _many_bear(short: Reading) -> bool:
 
 
 def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
-    rest = [*_as_meant([long.tokens[at] for at in alignment.right_over])]
+    rest = [*as_meant([long.tokens[at] for at in alignment.right_over])]
     caption, told = words_of_caption(short), [*rest, *words_of_caption(long)]
     goods = _goods_said(short, long, alignment)
     trades, lands = of_trades(caption, [*told, *goods]), of_lands(caption, told, long)
@@ -117,7 +119,7 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     told_apart = _many_bear(short) or all(map(is_place, caption))
     if trades < 0 or lands < 0 or (told_apart and are_elsewhere(caption, told)):
         return -1
-    if _is_public_body(rest) and not _is_public_body(caption):
+    if is_public_body(rest) and not is_public_body(caption):
         return -1
     if lands and not long.caption and are_of_two_towns(caption, rest):
         return 0  # *Daewoo (yarn, Bukhara)* may be a sister of *Daewoo Textile Fergana*
@@ -132,11 +134,6 @@ def _agreement(short: Reading, long: Reading, alignment: Alignment) -> int:
     return int(
         _has_all(short, long, rest, alignment, heard=heard, least=least, agreed=trades + lands)
     )
-
-
-def _is_public_body(said: Sequence[Token]) -> bool:
-    """Whether words say a body of a state or a town: *Mopani District Municipality* mines none."""
-    return not words_of("captions", "public").isdisjoint([token.text for token in said])
 
 
 def _all_of_any_line(told: Sequence[Token]) -> bool:
@@ -199,18 +196,6 @@ def _do_both_trade(caption: Sequence[Token], rest: Sequence[Token], long: Readin
     held = {t.text for t in rest if t.kind == _TRADE}
     holds = not words_of("captions", "holders").isdisjoint(ours)
     return holds and bool(held) and held <= words_of("captions", "held")
-
-
-def _as_meant(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Yield words, those in other letters that are read as they sound by what they mean."""
-    for token in tokens:
-        known = word_table().tokens[token.script][token.raw] if _is_sounded(token) else ()
-        yield from known if any(each.kind == _TRADE for each in known) else (token,)
-
-
-def _is_sounded(token: Token) -> bool:
-    sounded = token.kind == _TRADE or (token.kind in BRANDS and token.raw == token.text)
-    return sounded and token.script in SOUND_SCRIPTS
 
 
 def _is_of_trade_abroad(short: Reading, long: Reading, rest: Sequence[Token]) -> bool:

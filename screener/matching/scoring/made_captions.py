@@ -27,6 +27,8 @@ from screener.matching.scoring.spelling import Likeness
 from screener.matching.scoring.told_initials import MOST, told_initials, within_initials
 from screener.matching.scoring.trades_said import (
     are_of_one_line,
+    as_meant,
+    is_public_body,
     of_trades,
     words_near,
     words_of_caption,
@@ -132,15 +134,16 @@ def _is_told(short: str, said: Sequence[Token], long: Reading) -> bool:
     Of four letters or more nothing need agree, for of a caption it is known that a firm is called
     so: *DPOC, Paloich crude* is the *Dar Petroleum Operating Company*. Where that says nothing but
     places, *ISIS-Mozambique*, and of three letters, which are those of many, a land agrees, or
-    a trade that not every land has or that stands beside a brand. A word, *PRIDE*, is no
-    initials.
+    a trade that not every land has or that stands beside a brand; or the name says none. A word,
+    *PRIDE*, is no initials.
     """
     lands = of_lands(said, long.tokens, long)
     towns = [token for token in long.tokens if token.kind == "place"]
     other = lands < 0 or are_of_two_towns(said, towns) or of_trades(said, long.tokens) < 0
     if other:
         return False
-    if len(short) >= _MANY and not all(map(is_place, said)):
+    says_more = not all(map(is_place, said))
+    if len(short) >= _MANY and says_more:
         return True
     agreed = {long.tokens[j].text for _, j in _agreed(said, long.tokens)}
     if not agreed and _says_trade(said) and _says_trade(long.tokens):
@@ -148,13 +151,35 @@ def _is_told(short: str, said: Sequence[Token], long: Reading) -> bool:
     land = of_one_land(lands_said(said), lands_said(long.tokens)) > 0
     if land or not agreed <= words_of("captions", "everywhere"):
         return True
-    return bool(agreed) and any(token.kind == "word" for token in long.tokens)
+    if not agreed:
+        counted = not within_initials(short).isdisjoint(told_initials(long.tokens))
+        return says_more and counted and _says_no_other(said, long)
+    return any(token.kind == "word" for token in long.tokens)
 
 
 def _calls_itself(short: str, said: Sequence[Token], long: Reading) -> bool:
-    """Whether a name has four initials or more beside it, and is of the land of their caption."""
-    own = len(short) >= _MANY and any(t.aside and t.raw == short for t in long.tokens)
-    return own and of_lands(said, long.tokens, long) > 0
+    """Whether a name has its initials beside it, and is no other than their caption says.
+
+    Of four letters or more the land alone tells it.
+    """
+    own = any(t.aside and t.raw == short for t in long.tokens)
+    placed = len(short) >= _MANY and of_lands(said, long.tokens, long) > 0
+    return own and (placed or _says_no_other(said, long))
+
+
+def _says_no_other(said: Sequence[Token], long: Reading) -> bool:
+    """Whether a name says no trade, place or body of a state that its caption does not.
+
+    *ETT, Mongolian state coal* is *Erdenes Tavan Tolgoi JSC*; *STC, maker of Orlan-10* is not the
+    *Saudi Telecom Company*.
+    """
+    theirs = [*as_meant(long.tokens)]
+    trades, lands = of_trades(said, theirs), of_lands(said, theirs, long)
+    if min(trades, lands) < 0 or is_public_body(theirs):
+        return False
+    any_line = words_of("captions", "of_any_line")
+    others = (is_place(t) or (t.kind == "trade" and t.text not in any_line) for t in theirs)
+    return max(trades, lands) > 0 or not any(others)
 
 
 def _made_of(short: str, long: Reading, said: Sequence[str] = ()) -> Made:

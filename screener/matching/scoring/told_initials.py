@@ -32,12 +32,13 @@ def _gives(token: Token) -> bool:
 
 @lru_cache(maxsize=10_000)
 def within_initials(short: str) -> frozenset[str]:
-    """Return the first letters of words that many initials may be of, some being of small words.
+    """Return the first letters of words that initials may be of, some being of small words.
 
-    A word, *PRIDE*, is no initials.
+    A word, *PRIDE*, is no initials; three letters may be those of several firms, *STC*.
     """
-    letters = short.translate(_SPELLED_TS)
-    if not FEWEST < len(letters) <= MOST or short in word_table().known:
+    letters, table = short.translate(_SPELLED_TS), word_table()
+    words = table.common if len(short) == FEWEST else table.known
+    if not FEWEST <= len(letters) <= MOST or short in words:
         return frozenset()
     fewest = max(FEWEST, len(letters) - _OF_SMALL)
     return frozenset(

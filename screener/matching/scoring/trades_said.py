@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.places_said import lands_said
+from screener.matching.scoring.sound import SOUND_SCRIPTS
 from screener.matching.scoring.trades_and_places import places_of_china
 from screener.names.beside.caption_lines import lines_of, lines_of_words
 from screener.names.beside.caption_words import places_of_captions
+from screener.names.kinds import BRANDS
 from screener.names.reading import Reading
 from screener.names.tables import words_of
 from screener.names.words import Token, word_table
@@ -16,6 +18,8 @@ from screener.names.words import Token, word_table
 __all__ = [
     "agree_all",
     "are_of_one_line",
+    "as_meant",
+    "is_public_body",
     "of_trades",
     "words_near",
     "words_of_caption",
@@ -51,6 +55,23 @@ def words_near(said: Sequence[Token]) -> set[str]:
     found = {word for word, lines in lines_of_words().items() if not told.isdisjoint(lines)} | lands
     found |= {place for place, land in places_of_captions().items() if land in lands}
     return found | places_of_china() if "china" in lands else found
+
+
+def as_meant(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield words, those in other letters that are read as they sound by what they mean."""
+    for token in tokens:
+        known = word_table().tokens[token.script][token.raw] if _is_sounded(token) else ()
+        yield from known if any(each.kind == _TRADE for each in known) else (token,)
+
+
+def _is_sounded(token: Token) -> bool:
+    sounded = token.kind == _TRADE or (token.kind in BRANDS and token.raw == token.text)
+    return sounded and token.script in SOUND_SCRIPTS
+
+
+def is_public_body(said: Sequence[Token]) -> bool:
+    """Whether words say a body of a state or a town: *Mopani District Municipality* mines none."""
+    return not words_of("captions", "public").isdisjoint([token.text for token in said])
 
 
 def of_trades(caption: Sequence[Token], rest: Sequence[Token]) -> int:

@@ -19,6 +19,10 @@ OF_ONE = [
     ("Konkola Copper Mines Plc", "Vedanta's KCM, Chingola (river pollution)"),
     ("Aceitera General Deheza S.A.", "AGD (Córdoba; oils, peanuts)"),
     ("Kamoto Copper Company SA", "KCC: Kolwezi cobalt, Kamoto"),
+    # nothing of another firm where the name says no trade, or has its initials beside it
+    ("José Batista Sobrinho S.A.", "JBS: Brazilian meatpacker"),
+    ("Balkrishna Industries Limited - BKT", "BKT, tyres, Bhuj"),
+    ("Hindustan Unilever Limited (HUL)", "HUL, tea packer"),
     # beside a town
     ("African Gold Refinery Limited", "AGR Entebbe (Goetz, gold)"),
 ]
@@ -46,6 +50,11 @@ def test_the_index_finds_initials_with_which_nothing_else_agrees() -> None:
         # three letters alone, or beside what every land has
         ("Cameroon Diamond Circle", "CDC – banana, rubber"),
         ("National Bank of Commerce Limited", "NBC (bank in Kenya)"),
+        # three letters of a name that says a trade or is a body, though its initials stand beside
+        ("Emirates Transport & Trading", "ETT, Mongolian state coal"),
+        ("Saudi Telecom Company (stc)", "STC, drone maker"),
+        ("Fundação Getulio Vargas (FGV)", "FGV, Malaysian palm oil"),
+        ("ППК «Военно-строительная компания» (ВСК)", "VSK, Russian insurer"),
         # a caption that says nothing but a place
         ("IPAC Strategic Investment Service", "ISIS-Mozambique"),
         ("IPAC Strategic Investment Service", "ISIS – Mozambique"),
