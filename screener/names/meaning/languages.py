@@ -17,7 +17,7 @@ from typing import NamedTuple
 from screener.late_regex import regex
 from screener.memo import Memo
 from screener.names.meaning.inflected import in_cyrillic, inflected
-from screener.names.meaning.telling import (
+from screener.names.meaning.languages_told import (
     are_trades,
     languages_with_trades_told,
     of_trades,

@@ -6,7 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.form import normal_form
-from screener.names.meaning.telling import telling
+from screener.names.meaning.languages_told import telling
 from tests.matching.entries import lost_either_way
 
 _SAME = [
