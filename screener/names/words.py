@@ -25,6 +25,7 @@ from screener.names.tables import read_table, worked_out
 from screener.names.writing.fold import folded
 
 __all__ = [
+    "POINTED",
     "TRANSLATED",
     "Token",
     "WordTable",
@@ -51,6 +52,8 @@ _STYLES = frozenset({"republic", "kingdom", "sultanate", "state", "jamahiriya", 
 _MOST_IN_ANY_ORDER = 5
 _OF_ANY = frozenset({"generic", "body"})
 """Kinds of words that any firm may be called by."""
+POINTED = "."
+"""What a word that may be cut off ends with, as written."""
 TRANSLATED = "Latf"
 """Stands for the script of words in Latin letters that were put into English."""
 
@@ -73,8 +76,11 @@ class Token(NamedTuple):
 
     @property
     def written(self) -> str:
-        """The word as written; of one that no letter stands for, such as a land, the word."""
-        return self.raw or self.text
+        """The word as written; of one that no letter stands for, such as a land, the word.
+
+        Without what marks it as cut off, which in capitals nobody wrote.
+        """
+        return (self.raw or self.text).removesuffix(POINTED)
 
     @property
     def identity(self) -> str:

@@ -16,8 +16,8 @@ from screener.matching.scoring.abbreviated import abbreviated
 from screener.matching.scoring.meaning import near_each
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import umlauts
-from screener.names.wording.pointed import POINTED, beginnings
-from screener.names.words import word_table
+from screener.names.wording.pointed import beginnings
+from screener.names.words import POINTED, word_table
 
 __all__ = ["BY_LETTERS", "CLIPPED", "CUT_OFF", "HAN", "OF_KIND", "Looks", "cut_off"]
 

@@ -27,7 +27,7 @@ from screener.memo import Memo
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
 from screener.names.reading import Reading
-from screener.names.wording.pointed import POINTED
+from screener.names.words import POINTED
 
 __all__ = ["LegalWords", "Misplaced"]
 

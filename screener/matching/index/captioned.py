@@ -17,7 +17,7 @@ from screener.matching.scoring.enough_said import ANY_FIRM
 from screener.matching.scoring.likeness import likeness
 from screener.memo import Memo
 from screener.names.kinds import TELLING
-from screener.names.wording.pointed import POINTED
+from screener.names.words import POINTED
 
 __all__ = ["ShortNames"]
 

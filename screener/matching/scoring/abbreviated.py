@@ -8,8 +8,8 @@ from screener.matching import scoring
 from screener.matching.scoring.sound import has_vowel
 from screener.names.cjk.pinyin import syllables
 from screener.names.tables import worked_out
-from screener.names.wording.pointed import POINTED, SHORTEST_CUT, beginnings
-from screener.names.words import Token, word_table
+from screener.names.wording.pointed import SHORTEST_CUT, beginnings
+from screener.names.words import POINTED, Token, word_table
 
 __all__ = ["abbreviated", "abbreviates", "is_begun"]
 

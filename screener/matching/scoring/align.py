@@ -23,8 +23,7 @@ from screener.matching.scoring.spelling import (
 )
 from screener.names.cjk.pinyin import syllables
 from screener.names.reading import Reading
-from screener.names.wording.pointed import POINTED
-from screener.names.words import Token
+from screener.names.words import POINTED, Token
 
 __all__ = [
     "LONG_JOINED",

@@ -42,8 +42,7 @@ from screener.names.caveats import (
 from screener.names.kinds import BRANDS, NO_NAMES
 from screener.names.reading import Reading
 from screener.names.wording.landless import says_land
-from screener.names.wording.pointed import POINTED
-from screener.names.words import Token, word_table
+from screener.names.words import POINTED, Token, word_table
 
 __all__ = ["are_apart"]
 

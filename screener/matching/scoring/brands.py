@@ -14,7 +14,7 @@ from screener.matching.scoring.sound import bones, romanised
 from screener.matching.scoring.spelling import AS_WRITTEN, RESPELLED, SAME_WORD, are_far
 from screener.names.kinds import BRANDS, LABELS, WEAK_KINDS
 from screener.names.reading import Reading
-from screener.names.wording.pointed import POINTED
+from screener.names.words import POINTED
 
 __all__ = ["brand_factor", "is_short_for_land", "is_short_form_alone"]
 

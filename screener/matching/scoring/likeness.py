@@ -60,8 +60,7 @@ from screener.names.cjk.sounds import (
 from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, odd_echo
 from screener.names.kinds import words_of_kind
 from screener.names.tables import read_table
-from screener.names.wording.pointed import POINTED
-from screener.names.words import TRANSLATED, Token, is_put_into_english, word_table
+from screener.names.words import POINTED, TRANSLATED, Token, is_put_into_english, word_table
 from screener.names.writing.abjad_echo import spells_without_vowels
 from screener.names.writing.alphabet_echo import odd_in_letters
 from screener.names.writing.scripts import WITHOUT_VOWELS

@@ -29,7 +29,6 @@ from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
 from screener.names.caveats import BLENDED, BRIEF, INITIALLED
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.reading import NormalForm, Reading
-from screener.names.wording.pointed import POINTED
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -264,7 +263,7 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
         at
         for at, token in enumerate(reading.tokens)
         if token.weight > LEGAL_WEIGHT
-        and spells_any(_spelled(token), other.legal_words, outer=not first < at < last)
+        and spells_any(token.written, other.legal_words, outer=not first < at < last)
     }
     if not lowered:
         return reading.tokens
@@ -275,11 +274,6 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
         token._replace(weight=LEGAL_WEIGHT) if at in lowered else token
         for at, token in enumerate(reading.tokens)
     ]
-
-
-def _spelled(token: Token) -> str:
-    """Return a word as written, without the point that ends it: *gmbi.* is no word cut off."""
-    return token.written.removesuffix(POINTED)
 
 
 def _ends(tokens: Sequence[Token]) -> tuple[int, int]:

@@ -14,10 +14,10 @@ from screener.names.cjk.pinyin import syllables
 from screener.names.legal import legal_forms
 from screener.names.reading import Reading
 from screener.names.wording.cut_short import short_forms
+from screener.names.words import POINTED
 from screener.names.writing.fold import fold
 
 __all__ = [
-    "POINTED",
     "SHORTEST_CUT",
     "beginnings",
     "initials_apart",
@@ -25,8 +25,6 @@ __all__ = [
     "with_points",
 ]
 
-POINTED = "."
-"""What such a word ends with, as written."""
 SHORTEST_CUT = 3
 """Letters of one: *St.*, *Dr.* and initials are other words."""
 _SHORTEST_IN_CAPITALS = 4

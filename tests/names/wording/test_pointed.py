@@ -116,3 +116,11 @@ def test_legal_forms_and_short_words_keep_no_point() -> None:
     for name in ("Alfa Ltd.", "Alfa Co., Ltd.", "St. Alfa Corp.", "alfa.com", "S.A. Alfa"):
         (reading, *_) = normal_form(name).readings
         assert not any(token.raw.endswith(".") for token in reading.tokens)
+
+
+def test_what_may_be_cut_off_in_capitals_is_said_as_it_was_written() -> None:
+    said = matching.compare("ISKRA KUPOL LEVSHIN JSC", "Izhevsk Plant Kupol").explanation
+    words = [value for statement in said for _, value in statement.params if value.endswith(".")]
+    assert said
+    assert not words
+    assert not any(statement.code.startswith("match.read_") for statement in said)
