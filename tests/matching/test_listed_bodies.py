@@ -43,6 +43,11 @@ from screener import matching
         ("ID Ship Agency Trade Limited Company", "İD Gemi Acenteliği Ticaret Ltd. Şti."),
         ("Beks Ship Management", "Beks Gemi İşletmeciliği"),
         ("קרן הר חברון", "Mount Hebron Fund"),
+        ("Ufa Hydraulic Equipment Plant", "Ufimskiy zavod gidravlicheskogo oborudovaniya"),
+        ("Kazan Electrical Engineering Plant", "Kazanskiy elektrotekhnicheskiy zavod"),
+        ("JSC Yaroslavl Radioworks", "AO Yaroslavskiy radiozavod"),
+        ("Crimean Soda Plant", "Krymskiy sodovyy zavod"),
+        ("Tsar Wolves", "PMC Tsarskie Volki"),
         ("MIC NPO Mashinostroyenia", "Military-Industrial Corporation NPO Mashinostroyenia"),
     ],
 )

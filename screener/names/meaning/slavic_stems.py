@@ -12,7 +12,8 @@ __all__ = ["OF_ANY_PLACE", "SlavicStems"]
 
 _OF_PLACE = (
     "skogo", "skaya", "skaia", "skaja", "skoye", "skoe", "skoje", "skii", "skiy", "skij", "skyi",
-    "skyy", "skyj", "ski", "sky", "skoi", "skoy", "skoj", "skomu", "skom", "skim",
+    "skyy", "skyj", "ski", "sky", "skoi", "skoy", "skoj", "skomu", "skom", "skim", "skie", "skiye",
+    "skikh",
 )  # fmt: skip
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 _OF_PLACE_SHORT = ("ska", "ske", "sko", "skae", "skai", "skaga", "skata", "skoto")
@@ -71,11 +72,7 @@ class SlavicStems:
         cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
         least = _SHORTEST_STEM if cyrillic else _SHORTEST_LATIN_STEM
         for at in cuts if stem else ():
-            if (
-                at >= least
-                and word[at:] in self.endings
-                and (meaning := self.stems.get(word[:at]) or self.stems.get(word[: at + 1]))
-            ):
+            if at >= least and word[at:] in self.endings and (meaning := self._of_stem(word, at)):
                 return meaning
         for at in cuts if of_place else ():
             if word[at:] in _OF_PLACE:
@@ -83,6 +80,15 @@ class SlavicStems:
             if word[at:] in _OF_PLACE_SHORT and (town := self._known(word[:at], cyrillic=cyrillic)):
                 return town
         return self.stems.get(word, word)
+
+    def _of_stem(self, word: str, at: int) -> str:
+        """Return what the stem of a word means that ends ``at`` a place, or a letter behind it.
+
+        Or before *-esk-*, of an adjective: *gidravlicheskogo* has that of *gidravlichnyi*.
+        """
+        stems = self.stems
+        found = stems.get(word[:at]) or stems.get(word[: at + 1])
+        return found or (stems.get(word[: at - 3], "") if word.endswith("esk", 0, at) else "")
 
     def _known(self, stem: str, *, cyrillic: bool) -> str:
         """Return the town of an adjective that may be another word, ``""`` if it is likely one."""
