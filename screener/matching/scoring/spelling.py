@@ -27,6 +27,7 @@ from screener.matching.scoring.usual import OF_KIND, are_other_words, usual_word
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import as_one, longs_in, same_pinyin, same_reading
 from screener.names.kinds import words_of_kind
+from screener.names.wording.arabic_compounds import stem_of_compound
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -248,6 +249,7 @@ def _are_two(a: str, b: str) -> bool:
         or are_two_in_korean(a, b)
         or _end_otherwise(a, b)
         or _begin_otherwise(a, b)
+        or _are_two_compounds(a, b)
         or (are_known(a, b) and not relation(a, b, scripts=True))
     )
 
@@ -270,6 +272,12 @@ def _begin_otherwise(a: str, b: str) -> bool:
     short = a[0] != b[0] and max(len(a), len(b)) <= NORMAL_LENGTH
     other = short and OSA.distance(a, b) > 1 and bones(a)[:1] != bones(b)[:1]
     return other and romanised(a)[:1] != romanised(b)[:1]
+
+
+def _are_two_compounds(a: str, b: str) -> bool:
+    """Whether two names of Arabic end alike and begin as two do: *Jamaluddin*, *Kamaluddin*."""
+    ours, theirs = stem_of_compound(a), stem_of_compound(b)
+    return bool(ours and theirs) and spelled(ours, theirs) == NONE
 
 
 def are_far(a: str, b: str) -> bool:

@@ -27,6 +27,7 @@ from screener.names.kinds import BRACKETS, research_body, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.meaning.vietnamese import words_of_vietnam
 from screener.names.tables import read_table
+from screener.names.wording.arabic_compounds import COMPOUNDING, may_be_compound
 from screener.names.wording.compounds import is_compound
 from screener.names.wording.cut_short import short_forms
 from screener.names.wording.glued import is_glued
@@ -107,7 +108,7 @@ def _signs(word: str) -> int:
     tokens = table.tokens["Latn"][word]
     kind = tokens[0].kind if len(tokens) == 1 else _OF_SEVERAL
     signs = COOPERATIVE * ("coop" in word or word in _OF_A_TOWN) | PLACED * (kind in _OF_PLACES)
-    signs |= COMPOUND * is_compound(word)
+    signs |= COMPOUND * is_compound(word) | TRANSCRIBED * may_be_compound(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
     if word not in table.known:
         signs |= _signs_of_unknown(word) | BRAND * (kind in _OF_BRANDS and is_rare(word))
@@ -145,7 +146,7 @@ def _signs(word: str) -> int:
         | VIETNAM * (word in words_of_vietnam())
         | TAIWAN * (word in syllables_of_taiwan())
         | MISSPELLED * (word in of_loose_forms())
-        | TRANSCRIBED * (word in ARTICLES)
+        | TRANSCRIBED * (word in ARTICLES or word in COMPOUNDING)
         | CAUCASUS * (word in words_with_x())
         | SHORT * (word in short_forms() or word in letters_of_words())
     )
@@ -212,6 +213,7 @@ def _listed() -> AbstractSet[str]:
         syllables_of_taiwan(),
         of_loose_forms(),
         ARTICLES,
+        COMPOUNDING,
         words_with_x(),
         short_forms(),
         letters_of_words(),

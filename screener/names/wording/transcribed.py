@@ -19,6 +19,7 @@ from screener.late_regex import regex
 from screener.names.legal import legal_forms
 from screener.names.meaning.languages import translated
 from screener.names.tables import read_part, worked_out
+from screener.names.wording.arabic_compounds import in_one_spelling
 from screener.names.wording.german_letters import as_english_spells, is_as_german_spells
 from screener.names.words import word_table
 from screener.names.writing.fold import with_no_letter_twice
@@ -61,7 +62,10 @@ def as_usual(words: Sequence[str]) -> tuple[str, ...]:
 
     ``()`` if there is none that another word of its language stands beside.
     """
-    return as_english_spells(words) or _of_arabic(words)
+    if said := as_english_spells(words):
+        return said
+    joined = in_one_spelling(words)
+    return _of_arabic(joined) or (joined if joined != tuple(words) else ())
 
 
 def _of_arabic(words: Sequence[str]) -> tuple[str, ...]:
