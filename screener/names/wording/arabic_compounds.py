@@ -9,6 +9,7 @@ from functools import cache
 from screener.late_regex import regex
 from screener.names.kinds import words_of_kind
 from screener.names.tables import words_of
+from screener.names.words import word_table
 from screener.names.writing.fold import with_no_letter_twice
 
 __all__ = ["COMPOUNDING", "in_one_spelling", "may_be_compound", "stem_of_compound"]
@@ -38,7 +39,8 @@ _UL = "ul"
 def may_be_compound(word: str) -> bool:
     """Whether a word may be such a name: *Noureddine*, *Khairollah*, *Saiful*; not *Ansaroul*."""
     if word.endswith(_UL):
-        return len(word) >= len(_UL) + _SHORTEST and word[-len(_UL) - 1] not in _VOWELS
+        long = len(word) >= len(_UL) + _SHORTEST and word[-len(_UL) - 1] not in _VOWELS
+        return long and word not in word_table().known  # *Istanbul*
     return _pattern(word) is not None
 
 

@@ -59,6 +59,6 @@ def test_what_is_no_such_name_stays_as_it_is(name: str) -> None:
     assert in_one_spelling(words) == words
 
 
-@pytest.mark.parametrize("word", ["din", "aladdin", "mullah", "paul", "gardin"])
-def test_short_words_are_no_compound(word: str) -> None:
+@pytest.mark.parametrize("word", ["din", "aladdin", "mullah", "paul", "gardin", "istanbul"])
+def test_short_and_known_words_are_no_compound(word: str) -> None:
     assert not may_be_compound(word)
