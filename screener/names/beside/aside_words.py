@@ -42,6 +42,8 @@ class AsideWords:
     """Those of an account, behind a town or money in such a ledger."""
     codes_of_lands: frozenset[str]
     """Of three letters, behind a town."""
+    codes_of_lands_in_two: frozenset[str]
+    """In the codes of banks."""
     seats: frozenset[str]
     """Towns that are seats in ledgers in capitals only."""
     forms_of_italy: frozenset[str]
@@ -282,6 +284,7 @@ def aside_words() -> AsideWords:
         money_like_words=words["money_like_words"],
         banks=frozenset([bank.replace("_", " ") for bank in words["banks"]]),
         codes_of_lands=words["codes_of_lands"],
+        codes_of_lands_in_two=words["codes_of_lands_in_two"],
         seats=words["seats"],
         forms_of_italy=words["forms_of_italy"],
         codes_of_italy=words["codes_of_italy"],

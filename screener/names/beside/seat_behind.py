@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from screener.late_regex import regex
+from screener.names.beside.bank_codes import before_bank_code
 from screener.names.beside.beginnings import blends
 from screener.names.beside.ledger_lines import before_seats
 from screener.names.beside.own_initials import initials_of
@@ -69,8 +70,9 @@ def before_any_seat(name: str, words: Sequence[str]) -> tuple[str, ...]:
         words: What it is folded to.
     """
     firms, found = before_seats(name, words), _long_names(name, words)
-    if name.isupper() and (firm := before_town_in_capitals(name, words)):
-        firms = (*firms, firm)
+    if name.isupper():
+        alone = (before_town_in_capitals(name, words), before_bank_code(name, words))
+        firms = (*firms, *filter(None, alone))
     return (*firms, *[long.name for long in found]) if found else firms
 
 
