@@ -88,10 +88,10 @@ LEAST_HEARD = 3
 """A foreign name spelled in Han or Arabic has three consonants, 尤尼泰克; two if equal."""
 LEAST_SPELLED = 5
 """Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
-_LEAST_ROMANISED = 4
-"""Letters of a word that is one in two romanisations: *Aria*, *Arya*."""
 LEAST_ECHOED = 4
 """Or be spelled sound by sound, if not all of their consonants are equal."""
+_LEAST_ROMANISED = 4
+"""Letters of a word that is one in two romanisations: *Aria*, *Arya*."""
 
 _EZAFE, _BEFORE_EZAFE = "ye", frozenset("aeou")
 """What Persian says between a word that ends with a vowel and what is said of it, where it is
