@@ -101,12 +101,12 @@ def is_of_state(name: str) -> bool:
     return not table.bodies.isdisjoint(map(table.meanings.__getitem__, folded(name)))
 
 
-@lru_cache(maxsize=10_000)
 def is_of_plant(word: str) -> bool:
     """Whether a word says that a plant stands there, cut short or in another language: *WKS*."""
     return not aside_words().plants.isdisjoint((word, word_table().whole[word].text))
 
 
+@lru_cache(maxsize=10_000)
 def is_place(name: str) -> bool:
     """Whether all that a text says is a place."""
     whole = word_table().whole
