@@ -92,14 +92,14 @@ def _each_body_in_full(words: Sequence[str]) -> Iterator[str]:
     """
     forms, particles = _forms_but_bodies(), word_table().particles
     said = [at for at, word in enumerate(words) if word not in forms]
-    named = [at for at in said if not _is_number(words[at])]
-    if not named:
+    first = next((at for at in said if not _is_number(words[at])), None)
+    if first is None:
         return
-    at = named[0]
-    behind = [near for near in said if near > at and words[near] not in particles]
-    ways = [(at, near) for near in (*reversed(said[: said.index(at)]), *behind)[:1]]
+    numbers = [at for at in said if at < first]
+    behind = [at for at in said if at > first and words[at] not in particles]
+    ways = [(first, beside) for beside in numbers[-1:] or behind[:1]]
     if behind and (len(words[behind[-1]]) >= _TOLD_BEHIND or _is_of_russia(words)):
-        ways.append((behind[-1], said[said.index(behind[-1]) - 1]))
+        ways.append((behind[-1], max(at for at in said if at < behind[-1])))
     for letters, near in ways:
         for body in _bodies_beside(words[letters], words[near]):
             if _is_body(words, words[letters], body, words[near]):
@@ -184,7 +184,7 @@ def _bodies() -> Mapping[str, Sequence[str]]:
     for part, bodies in read_table("abbreviations").items():
         for letters, said in bodies.items() if part.startswith("bodies_of_") else ():
             found[letters] += said.split("; ")
-    return found
+    return dict(found)
 
 
 def _is_of_russia(words: Sequence[str]) -> bool:
