@@ -184,6 +184,7 @@ def _read_ambiguous(
     # Most words are of one language, whose words share one set.
     alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
     no_firms, english = set[str](), set[str]()
+    with_trades = languages_with_trades_told()
     # *al* and *e* in a phrase are no sign of Arabic and Persian: others have them too
     particles = frozenset(word for word, kind in kinds.items() if kind == "particle")
     grammar = particles | {
@@ -206,7 +207,7 @@ def _read_ambiguous(
             phrases += [(part, one) for part in word.split() if part not in mute]
         else:
             spoken[word] = spoken[word] | one if word in spoken else one
-            told = language in languages_with_trades_told() and word not in kinds
+            told = language in with_trades and word not in kinds
             if told and are_trades(meaning, plain, kinds):
                 spoken[word] |= alone[of_trades(language)]
         if language in _NO_FIRMS:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 
 from screener.names.tables import read_table
 
@@ -27,7 +26,6 @@ _PEOPLES = ("ian", "ean")
 _NONE = frozenset[str]()
 
 
-@cache
 def languages_with_trades_told() -> frozenset[str]:
     """Return the languages of which more than their own words tells a trade."""
     table = read_table("translations")

@@ -38,9 +38,9 @@ def respelled(words: Sequence[str], script: str = "Latn") -> tuple[str, ...]:
     formed = tuple(
         [right if right in told else word for word, right in zip(words, out, strict=True)]
     )
-    return (
-        out if _in_phrases(out) > _in_phrases(words) else () if formed == tuple(words) else formed
-    )
+    if _in_phrases(out) > _in_phrases(words):
+        return out
+    return () if formed == tuple(words) else formed
 
 
 def _in_phrases(words: Sequence[str]) -> tuple[int, int]:
