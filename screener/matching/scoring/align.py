@@ -279,8 +279,7 @@ def _signs(tokens: Sequence[Token]) -> str:
 
 def _written(token: Token) -> str:
     """The word in Latin letters as it was written; of other scripts its reading."""
-    written = token.raw.removesuffix(POINTED)
-    return written if written and written.isascii() else token.text
+    return token.written if token.written.isascii() else token.text
 
 
 def _joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
