@@ -144,12 +144,12 @@ class NameIndex:
         self, asked: Columns, threshold: float, costs: Costs
     ) -> Iterator[tuple[Ints, Ints]]:
         """Pairs of a name with a word that may be the initials of words of the other."""
-        filed, keys = self.columns, asked.keys
+        filed, keys, least = self.columns, asked.keys, costs.unraised(threshold)
         q, r = self.initials.sharing(keys.acronyms())
-        may = initials_reach(asked, filed, (q, r), costs, threshold)
+        may = initials_reach(asked, filed, (q, r), costs, least)
         yield q[may], r[may]
         q, r = self.acronyms.sharing(keys.initials())
-        may = initials_reach(filed, asked, (r, q), costs, threshold)
+        may = initials_reach(filed, asked, (r, q), costs, least)
         yield q[may], r[may]
         yield self.initials_within.sharing(keys.acronyms_beside())
         yield self.acronyms_beside.sharing(keys.initials_within())
@@ -229,10 +229,11 @@ class _Search:
         self._offered, self._rows = offered, index.rows
         self._legal = LegalWords(asked.legal, index.columns.legal)
         self._by_weight: WeightBound | PersonWeightBound
+        least = costs.unraised(threshold)
         if isinstance(costs, PersonParameters):
             self._by_weight = PersonWeightBound(offered, index.rows, self._legal, costs, threshold)
         else:
-            self._by_weight = WeightBound(offered, index.groups, self._legal, costs, threshold)
+            self._by_weight = WeightBound(offered, index.groups, self._legal, costs, least)
             joined = offered.joined
             self._joined = Overlap.of_rows(offered.by_row(joined), joined, index.rows.by_row)
 

@@ -20,6 +20,7 @@ from screener.matching.numeric import Bools, Floats, Ints
 from screener.matching.scoring.likeness import likeness
 from screener.matching.scoring.parameters import Costs, NameParameters
 from screener.matching.scoring.score import ONE_WORD
+from screener.matching.scoring.several_words import NOTHING_MORE
 from screener.matching.scoring.spelling import Likeness
 
 __all__ = ["cost_factor", "highest_scores", "pair_weights"]
@@ -107,9 +108,13 @@ def highest_scores(
     factor = cost_factor(asked.transcribed[queries], filed.transcribed[rows], costs)
     score = most / (most + (paid + _cost(most, mine.over, yours.over, costs)) * factor)
     score[_count_otherwise(ours, theirs, equal)] *= costs.numbers
-    score[asked.partial[queries] | filed.partial[rows]] *= costs.partial
+    partial = asked.partial[queries] | filed.partial[rows]
+    score[partial] *= costs.partial
     score[asked.formed[queries] != filed.formed[rows]] *= costs.legal_missing
-    return score + _SLACK
+    score += _SLACK
+    several = partial | joined | (np.minimum(mine.over, yours.over) <= NOTHING_MORE + _SLACK)
+    raised = np.maximum(score, np.minimum(score * costs.several, costs.several_most))
+    return np.where(several, raised, score)
 
 
 def _equal_words(ours: Place, theirs: Place) -> _Equal:

@@ -52,6 +52,10 @@ class Costs:
     weak: float
     untold: float
 
+    def unraised(self, score: float) -> float:
+        """Return the least score, before words that agree in number raise it, that may be this."""
+        return score
+
     def __post_init__(self) -> None:
         """Refuse figures with which the index, which holds them for least costs, would miss names.
 
@@ -86,7 +90,13 @@ class NameParameters(Costs):
     alone: float
     captioned: float
     made_of: float
+    several: float
+    several_most: float
     cut_off: float
+
+    def unraised(self, score: float) -> float:
+        """Return the least score that ``several`` may raise to this one."""
+        return score / self.several if score <= self.several_most else score
 
     def cross_script(self) -> Costs:
         """Return the costs for names in two scripts: readings and translations differ."""

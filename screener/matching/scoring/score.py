@@ -23,6 +23,7 @@ from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.made_captions import aligned_caption
 from screener.matching.scoring.parameters import Costs, NameParameters, parameters
+from screener.matching.scoring.several_words import several_factor
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
@@ -121,17 +122,23 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
     equal = key == other and not partial and not other_level(a, b)
     if not equal and _most(partial=partial) < least:
         return Scored(0.0, left, right, _nothing(left, right), ())
-    alignment = _best_alignment(a, b)
-    score, factors = (1.0, ()) if equal else _score(a, b, alignment, least)
+    alignment, names = _best_alignment(a, b), parameters().names
+    unraised = names.unraised(least)
+    score, factors = (1.0, ()) if equal else _score(a, b, alignment, unraised)
     if partial:
-        lowered = [("partial", parameters().names.partial ** (1 + _is_misspelled(a, b, alignment)))]
+        lowered = [("partial", names.partial ** (1 + _is_misspelled(a, b, alignment)))]
         if (a.caveats | b.caveats) & INITIALLED:
-            lowered.append(("initialled", parameters().names.initialled))
+            lowered.append(("initialled", names.initialled))
         factors = (*factors, *lowered)
         score = round(score * math.prod(factor for _, factor in lowered), 4)
-        if (a.caveats | b.caveats) & BRIEF and score > (most := parameters().names.brief):
+        if (a.caveats | b.caveats) & BRIEF and score > (most := names.brief):
             factors = (*factors, ("brief", most / score))
             score = most
+    if unraised <= score < names.several_most and score:
+        several = several_factor(a, b, alignment, names, dict(factors))
+        if (raised := min(several, names.several_most / score)) > 1:
+            factors = (*factors, ("several", raised))
+            score = round(score * raised, 4)
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)

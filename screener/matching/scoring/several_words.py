@@ -1,0 +1,107 @@
+"""Several words that agree tell more than the share of the weight that they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+
+from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.parameters import NameParameters
+from screener.names.caveats import LANDLESS, SEATLESS
+from screener.names.kinds import BRANDS, TELLING
+from screener.names.reading import Reading
+from screener.names.words import Token
+
+__all__ = ["NOTHING_MORE", "several_factor"]
+
+NOTHING_MORE = 0.05
+"""What all words weigh together, at most, that say nothing more of a firm: *of*, *Co*."""
+_AGAINST = frozenset(
+    {"abbreviations", "initials", "numbers", "opposites", "rank", "trade_or_place"}
+)
+"""Factors that say that the names are of two firms."""
+_AS_WRITTEN = 0.9
+"""Likeness of words written as one that are not misspelled besides."""
+_MUCH, _COUNTS = 1.0, 0.1
+"""What a name says more that says much more, and what a word weighs that counts."""
+
+
+def several_factor(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, factors: Iterable[str]
+) -> float:
+    """Return the factor on the score of names that agree in several words; 1 for all others.
+
+    What is left over costs by what it weighs, as though it spoke against the rest. It hardly does
+    where one was read as a name within a longer one, *558 Aircraft Repair Plant*, *OAO 558
+    Aviatsionnyi remontnyi zavod, Baranovichi*; where one name says nothing that the other does not,
+    which says much more, *Segunda Marquetalia*, *Armed Organized Residual Group Segunda
+    Marquetalia*; or where words are written as one, *Sayehban Sepehr Delijan*, *Sayeh Ban Sepehr
+    Industrial Group*. A misspelled word may be another firm's: *Polyus*, *Polyot*.
+
+    Args:
+        a: How one name was read.
+        b: How the other was.
+        alignment: Which of their words agree.
+        names: What names cost.
+        factors: What lowered their score.
+    """
+    if "typo" in alignment.ways or not _AGAINST.isdisjoint(factors):
+        return 1.0
+    if joined := [p.likeness.value for p in alignment.pairs if p.likeness.way == "joined"]:
+        several = min(joined) >= _AS_WRITTEN
+    elif not _agree_in_two(a, b, alignment):
+        several = False
+    elif a.partial or b.partial:
+        several = _agree_in(TELLING, a, b, alignment) or not (
+            (a.caveats | b.caveats) & (SEATLESS | LANDLESS) or _says_a_place(a, b, alignment)
+        )
+    else:
+        several = _says_much_more(a, b, alignment)
+    return names.several if several else 1.0
+
+
+def _agree_in_two(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether two words agree that say something."""
+    weights = [
+        max(a.tokens[left[0]].weight, b.tokens[right[0]].weight)
+        for left, right, _ in alignment.pairs
+    ]
+    return sum([weight >= _COUNTS for weight in weights]) > 1
+
+
+def _agree_in(kinds: AbstractSet[str], a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether a word of such a kind agrees."""
+    return any(
+        a.tokens[left[0]].kind in kinds and b.tokens[right[0]].kind in kinds
+        for left, right, _ in alignment.pairs
+    )
+
+
+def _says_a_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one name says a place that the other does not."""
+    return any(
+        t.kind == "place" for t in _over(a, alignment.left_over) + _over(b, alignment.right_over)
+    )
+
+
+def _says_much_more(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one name says all of the other, brand and all, and much more.
+
+    More places alone are another branch, or a sister: *San Miguel Foods*, *San Miguel Foods Hong
+    Kong*.
+    """
+    if not _agree_in(BRANDS, a, b, alignment):
+        return False
+    less, more = sorted(
+        (_over(a, alignment.left_over), _over(b, alignment.right_over)), key=_weight
+    )
+    told = [token for token in more if token.kind != "place"]
+    return _weight(less) <= NOTHING_MORE < _weight(told) and _weight(more) >= _MUCH
+
+
+def _over(reading: Reading, places: Sequence[int]) -> list[Token]:
+    return [reading.tokens[at] for at in places]
+
+
+def _weight(tokens: Sequence[Token]) -> float:
+    return sum([token.weight for token in tokens])
