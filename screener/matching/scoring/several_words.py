@@ -12,7 +12,7 @@ from screener.names.kinds import BRANDS, TELLING
 from screener.names.reading import Reading
 from screener.names.words import Token
 
-__all__ = ["NOTHING_MORE", "several_factor"]
+__all__ = ["NOTHING_MORE", "are_of_two", "several_factor"]
 
 NOTHING_MORE = 0.05
 """What all words weigh together, at most, that say nothing more of a firm: *of*, *Co*."""
@@ -26,9 +26,12 @@ _MUCH, _COUNTS = 1.0, 0.1
 """What a name says more that says much more, and what a word weighs that counts."""
 
 
-def several_factor(
-    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, factors: Iterable[str]
-) -> float:
+def are_of_two(factors: Iterable[tuple[str, float]]) -> bool:
+    """Whether a factor says that the names are of two firms, however many words agree."""
+    return any(name in _AGAINST for name, _ in factors)
+
+
+def several_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParameters) -> float:
     """Return the factor on the score of names that agree in several words; 1 for all others.
 
     What is left over costs by what it weighs, as though it spoke against the rest. It hardly does
@@ -43,9 +46,8 @@ def several_factor(
         b: How the other was.
         alignment: Which of their words agree.
         names: What names cost.
-        factors: What lowered their score.
     """
-    if "typo" in alignment.ways or not _AGAINST.isdisjoint(factors):
+    if "typo" in alignment.ways:
         return 1.0
     if joined := [p.likeness.value for p in alignment.pairs if p.likeness.way == "joined"]:
         several = min(joined) >= _AS_WRITTEN
