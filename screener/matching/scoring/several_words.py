@@ -8,7 +8,6 @@ from collections.abc import Set as AbstractSet
 from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.parameters import NameParameters
 from screener.names.caveats import LANDLESS, SEATLESS
-from screener.names.kinds import BRANDS, TELLING
 from screener.names.reading import Reading
 from screener.names.words import Token
 
@@ -22,8 +21,9 @@ _AGAINST = frozenset(
 """Factors that say that the names are of two firms."""
 _AS_WRITTEN = 0.9
 """Likeness of words written as one that are not misspelled besides."""
-_MUCH, _COUNTS = 1.0, 0.1
-"""What a name says more that says much more, and what a word weighs that counts."""
+_UNCOMMON, _PLACE = frozenset({"word", "number"}), frozenset({"place"})
+_COUNTS, _RARE, _MUCH = 0.25, 1.0, 1.0
+"""What a word weighs that counts, and a rare one; and what a name says more that says much more."""
 
 
 def are_of_two(factors: Iterable[tuple[str, float]]) -> bool:
@@ -51,14 +51,10 @@ def several_factor(a: Reading, b: Reading, alignment: Alignment, names: NamePara
         return 1.0
     if joined := [p.likeness.value for p in alignment.pairs if p.likeness.way == "joined"]:
         several = min(joined) >= _AS_WRITTEN
-    elif not _agree_in_two(a, b, alignment):
-        several = False
     elif a.partial or b.partial:
-        several = _agree_in(TELLING, a, b, alignment) or not (
-            (a.caveats | b.caveats) & (SEATLESS | LANDLESS) or _says_a_place(a, b, alignment)
-        )
+        several = _agree_in_two(a, b, alignment) and _is_told(a, b, alignment)
     else:
-        several = _says_much_more(a, b, alignment)
+        several = _agree_in_two(a, b, alignment) and _says_much_more(a, b, alignment)
     return names.several if several else 1.0
 
 
@@ -79,26 +75,51 @@ def _agree_in(kinds: AbstractSet[str], a: Reading, b: Reading, alignment: Alignm
     )
 
 
-def _says_a_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether one name says a place that the other does not."""
-    return any(
-        t.kind == "place" for t in _over(a, alignment.left_over) + _over(b, alignment.right_over)
+def _is_told(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names within a longer one agree in more than what many firms say.
+
+    Those that agree in trade and land may say no other land or seat: *Medical Equipment Supply,
+    Iran*.
+    """
+    if _agree_in(_UNCOMMON, a, b, alignment):
+        return True
+    over = _over(a, alignment.left_over) + _over(b, alignment.right_over)
+    elsewhere = (a.caveats | b.caveats) & (SEATLESS | LANDLESS) or any(
+        token.kind == "place" for token in over
     )
+    return not elsewhere and _agree_in(_PLACE, a, b, alignment)
 
 
 def _says_much_more(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether one name says all of the other, brand and all, and much more.
+    """Whether one name says all of the other, with an uncommon word, and much more.
 
     More places alone are another branch, or a sister: *San Miguel Foods*, *San Miguel Foods Hong
     Kong*.
     """
-    if not _agree_in(BRANDS, a, b, alignment):
+    if not _agree_in(_UNCOMMON, a, b, alignment) or _is_another_before(a, b, alignment):
         return False
-    less, more = sorted(
-        (_over(a, alignment.left_over), _over(b, alignment.right_over)), key=_weight
-    )
+    mine, yours = _over(a, alignment.left_over), _over(b, alignment.right_over)
+    less, more = sorted((mine, yours), key=_weight)
     told = [token for token in more if token.kind != "place"]
     return _weight(less) <= NOTHING_MORE < _weight(told) and _weight(more) >= _MUCH
+
+
+def _is_another_before(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether a word that no table knows is left over before the last one that agrees.
+
+    Where no rare word agrees it names another firm: *Jyoti Book Depot*, *Book Depot*.
+    """
+    agreed = [token for left, _, _ in alignment.pairs for token in _over(a, left)]
+    if any(token.kind == "word" and token.weight >= _RARE for token in agreed):
+        return False
+    last = (
+        max(pair.left[-1] for pair in alignment.pairs),
+        max(pair.right[-1] for pair in alignment.pairs),
+    )
+    sides = zip((a, b), (alignment.left_over, alignment.right_over), last, strict=True)
+    return any(
+        at < end and side.tokens[at].kind == "word" for side, over, end in sides for at in over
+    )
 
 
 def _over(reading: Reading, places: Sequence[int]) -> list[Token]:

@@ -15,7 +15,6 @@ SAME = [
     ("Faso Jigi", "Faso Jigi - Union professionnelle des producteurs de céréales de Ségou"),
     # a name within the other
     ("558 Aircraft Repair Plant JSC", "OAO 558 Aviatsionnyi remontnyi zavod, Baranovichi"),
-    ("Battery Company Rigel JSC", "Producent Baterii Rigel S.A."),
     ("Sepehr Energy: oil sales for Iran's armed forces", "Sepehr Energy Jahan Nama Pars Company"),
     # words written as one
     ("Sayehban Sepehr Delijan", "Sayeh Ban Sepehr Industrial Group"),
@@ -23,6 +22,9 @@ SAME = [
 OTHERS = [
     ("NII Polyus named after Stelmakh", "NII Polyot, Nizhny Novgorod"),  # misspelled, or another
     ("Xinjiang Hongda Cotton Textile Co., Ltd", "Xinjiang Cotton Textile Co., Ltd"),  # no brand
+    ("Jyoti Book Depot Private Limited", "Book Depot Inc."),  # a brand more, and none that agrees
+    ("Sri Lakshmi Janardhan Rice Industries", "Sri Laxmi Industries"),
+    ("Advanced Manufacturing (Sheffield) Limited", "Advanced Engineering and Manufacturing SL"),
     ("San Miguel Brewery Inc.", "San Miguel Brewery Hong Kong Ltd."),  # another place alone
     ("Medical Equipment Supply, Iran", "Medical Equipment Supply LLC"),
     ("PAK.ORDNANCE FACT.SANJWAL", "Pakistan Ordnance Factories Wah"),  # of another seat
