@@ -51,6 +51,9 @@ ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
 _SPACING = 0.985
 _MANY_CONSONANTS = 5
 """Consonants that no two firms share by chance."""
+_NEARER = 0.8
+"""How much of what a score lacks to the most that several words make of it they may bring, so that
+of two such scores the higher stays the higher."""
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
 
@@ -137,7 +140,7 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
             score = most
     low = 0 < score < names.several_most and score >= needed
     if low and several > 1 and not are_of_two(factors):
-        several = min(several, names.several_most / score)
+        several = min(several, 1 + _NEARER * (names.several_most / score - 1))
         factors = (*factors, ("several", several))
         score = round(score * several, 4)
     if swapped:

@@ -52,6 +52,12 @@ def test_the_index_finds_them() -> None:
     assert lost_either_way(SAME) == set()
 
 
+def test_of_two_the_likelier_stays_the_likelier() -> None:
+    scores = [compare(one, other).score for one, other in SAME]
+    assert len(set(scores)) > len(SAME) // 2
+    assert max(scores) < parameters().names.several_most
+
+
 def test_one_word_that_agrees_is_not_several() -> None:
     said = compare(
         "Archipelago Investment Corp.", "Archipelago Shipping and Forwarding"
