@@ -52,10 +52,6 @@ class Costs:
     weak: float
     untold: float
 
-    def unraised(self, score: float) -> float:
-        """Return the least score, before words that agree in number raise it, that may be this."""
-        return score
-
     def __post_init__(self) -> None:
         """Refuse figures with which the index, which holds them for least costs, would miss names.
 
@@ -67,6 +63,10 @@ class Costs:
                 f"{table_dir() / 'scoring.yml'}: `weak` and `untold` must be at least 1, "
                 "`conflict` at least `extra`"
             )
+
+    def unraised(self, score: float) -> float:
+        """Return the least score, before words that agree in number raise it, that may be this."""
+        return score
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,16 @@ class NameParameters(Costs):
     several: float
     several_most: float
     cut_off: float
+
+    def __post_init__(self) -> None:
+        """Refuse what ``Costs`` does, and a factor that raises no score.
+
+        Raises:
+            RuleError: as there, or ``several`` is below 1.
+        """
+        Costs.__post_init__(self)  # super() would look for the class that slots replaced
+        if self.several < 1:
+            raise RuleError(f"{table_dir() / 'scoring.yml'}: `several` must be at least 1")
 
     def unraised(self, score: float) -> float:
         """Return the least score that ``several`` may raise to this one."""

@@ -11,7 +11,9 @@ from screener.matching.scoring.parameters import parameters
 
 
 @pytest.mark.parametrize(
-    "change", [{"weak": 0.9}, {"untold": 0.5}, {"conflict": 0.1, "extra": 0.2}], ids=str
+    "change",
+    [{"weak": 0.9}, {"untold": 0.5}, {"conflict": 0.1, "extra": 0.2}, {"several": 0.9}],
+    ids=str,
 )
 def test_costs_below_those_that_the_index_reckons_with_are_refused(
     change: dict[str, float],
