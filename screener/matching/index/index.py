@@ -231,7 +231,7 @@ class _Search:
         self._by_weight: WeightBound | PersonWeightBound
         least = costs.unraised(threshold)
         if isinstance(costs, PersonParameters):
-            self._by_weight = PersonWeightBound(offered, index.rows, self._legal, costs, threshold)
+            self._by_weight = PersonWeightBound(offered, index.rows, self._legal, costs, least)
         else:
             self._by_weight = WeightBound(offered, index.groups, self._legal, costs, least)
             joined = offered.joined

@@ -23,7 +23,7 @@ from screener.matching.scoring.factors import factors_of
 from screener.matching.scoring.levels import other_level
 from screener.matching.scoring.made_captions import aligned_caption
 from screener.matching.scoring.parameters import Costs, NameParameters, parameters
-from screener.matching.scoring.several_words import are_of_two, several_factor
+from screener.matching.scoring.several_words import agree_in_several, several_factor
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
@@ -51,9 +51,6 @@ ONE_WORD = frozenset({"typo", "abbreviation", "near", "trade", "initial"})
 _SPACING = 0.985
 _MANY_CONSONANTS = 5
 """Consonants that no two firms share by chance."""
-_NEARER = 0.8
-"""How much of what a score lacks to the most that several words make of it they may bring, so that
-of two such scores the higher stays the higher."""
 _NOT_CUT_OFF = frozenset({"numbers", "rank"})
 
 
@@ -126,8 +123,8 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
     if not equal and _most(partial=partial) < least:
         return Scored(0.0, left, right, _nothing(left, right), ())
     alignment, names = _best_alignment(a, b), parameters().names
-    several = 1.0 if equal else several_factor(a, b, alignment, names)
-    needed = names.unraised(least) if several > 1 else least
+    several = not equal and agree_in_several(a, b, alignment)
+    needed = names.unraised(least) if several else least
     score, factors = (1.0, ()) if equal else _score(a, b, alignment, needed)
     if partial:
         lowered = [("partial", names.partial ** (1 + _is_misspelled(a, b, alignment)))]
@@ -138,11 +135,9 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
         if (a.caveats | b.caveats) & BRIEF and score > (most := names.brief):
             factors = (*factors, ("brief", most / score))
             score = most
-    low = 0 < score < names.several_most and score >= needed
-    if low and several > 1 and not are_of_two(factors):
-        several = min(several, 1 + _NEARER * (names.several_most / score - 1))
-        factors = (*factors, ("several", several))
-        score = round(score * several, 4)
+    if several and score >= needed and (raised := several_factor(score, factors, names)) > 1:
+        factors = (*factors, ("several", raised))
+        score = round(score * raised, 4)
     if swapped:
         alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)

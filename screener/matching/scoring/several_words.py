@@ -11,7 +11,7 @@ from screener.names.caveats import LANDLESS, SEATLESS
 from screener.names.reading import Reading
 from screener.names.words import Token
 
-__all__ = ["NOTHING_MORE", "are_of_two", "several_factor"]
+__all__ = ["NOTHING_MORE", "agree_in_several", "several_factor"]
 
 NOTHING_MORE = 0.05
 """What all words weigh together, at most, that say nothing more of a firm: *of*, *Co*."""
@@ -21,18 +21,16 @@ _AGAINST = frozenset(
 """Factors that say that the names are of two firms."""
 _AS_WRITTEN = 0.9
 """Likeness of words written as one that are not misspelled besides."""
+_NEARER = 0.8
+"""How much of what a score lacks to the most that several words make of it they may bring, so that
+of two such scores the higher stays the higher."""
 _UNCOMMON, _PLACE = frozenset({"word", "number"}), frozenset({"place"})
 _COUNTS, _RARE, _MUCH = 0.25, 1.0, 1.0
 """What a word weighs that counts, and a rare one; and what a name says more that says much more."""
 
 
-def are_of_two(factors: Iterable[tuple[str, float]]) -> bool:
-    """Whether a factor says that the names are of two firms, however many words agree."""
-    return any(name in _AGAINST for name, _ in factors)
-
-
-def several_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParameters) -> float:
-    """Return the factor on the score of names that agree in several words; 1 for all others.
+def agree_in_several(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names agree in several words, so that what else one says hardly speaks against them.
 
     What is left over costs by what it weighs, as though it spoke against the rest. It hardly does
     where one was read as a name within a longer one, *558 Aircraft Repair Plant*, *OAO 558
@@ -40,22 +38,31 @@ def several_factor(a: Reading, b: Reading, alignment: Alignment, names: NamePara
     which says much more, *Segunda Marquetalia*, *Armed Organized Residual Group Segunda
     Marquetalia*; or where words are written as one, *Sayehban Sepehr Delijan*, *Sayeh Ban Sepehr
     Industrial Group*. A misspelled word may be another firm's: *Polyus*, *Polyot*.
-
-    Args:
-        a: How one name was read.
-        b: How the other was.
-        alignment: Which of their words agree.
-        names: What names cost.
     """
     if "typo" in alignment.ways:
-        return 1.0
+        return False
     if joined := [p.likeness.value for p in alignment.pairs if p.likeness.way == "joined"]:
-        several = min(joined) >= _AS_WRITTEN
-    elif a.partial or b.partial:
-        several = _agree_in_two(a, b, alignment) and _is_told(a, b, alignment)
-    else:
-        several = _agree_in_two(a, b, alignment) and _says_much_more(a, b, alignment)
-    return names.several if several else 1.0
+        return min(joined) >= _AS_WRITTEN
+    if not _agree_in_two(a, b, alignment):
+        return False
+    if a.partial or b.partial:
+        return _is_told(a, b, alignment)
+    return _says_much_more(a, b, alignment)
+
+
+def several_factor(
+    score: float, factors: Iterable[tuple[str, float]], names: NameParameters
+) -> float:
+    """Return the factor on the score of names that agree in several words, at least 1.
+
+    Args:
+        score: The score without it.
+        factors: What that was multiplied by; some say that the names are of two firms.
+        names: The factor, and the score that it makes at most.
+    """
+    if not 0 < score < names.several_most or any(name in _AGAINST for name, _ in factors):
+        return 1.0
+    return min(names.several, 1 + _NEARER * (names.several_most / score - 1))
 
 
 def _agree_in_two(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -83,9 +90,8 @@ def _is_told(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """
     if _agree_in(_UNCOMMON, a, b, alignment):
         return True
-    over = _over(a, alignment.left_over) + _over(b, alignment.right_over)
     elsewhere = (a.caveats | b.caveats) & (SEATLESS | LANDLESS) or any(
-        token.kind == "place" for token in over
+        token.kind == "place" for token in alignment.over(a, b)
     )
     return not elsewhere and _agree_in(_PLACE, a, b, alignment)
 
