@@ -165,17 +165,27 @@ def _written(part: Part) -> dict[str, list[LabelledPair]]:
     """Pairs written from memory by people who did not know the rules, by category.
 
     ``written_pairs.csv`` says of each whether its errors were looked at; only the others report.
+
+    Raises:
+        ValueError: a pair that reports was looked at in another set.
     """
     sets: dict[str, list[LabelledPair]] = {}
     path = Path(__file__).with_name("written_pairs.csv")
     with path.open(encoding="utf-8", newline="") as stream:
-        for row in csv.DictReader(stream):
-            if (row["looked_at"] == "no") == (part == "report"):
-                kind: ListingKind = (
-                    "person" if row["category"].startswith("persons") else "organisation"
-                )
-                pair = LabelledPair(row["name1"], row["name2"], row["is_match"] == "true", kind)
-                sets.setdefault(f"written: {row['category']}", []).append(pair)
+        rows = list(csv.DictReader(stream))
+    seen, unseen = (
+        {frozenset((row["name1"], row["name2"])) for row in rows if row["looked_at"] == answer}
+        for answer in ("yes", "no")
+    )
+    if twins := seen & unseen:
+        raise ValueError(f"{path.name}: {len(twins)} pairs that report were looked at elsewhere")
+    for row in rows:
+        if (row["looked_at"] == "no") == (part == "report"):
+            kind: ListingKind = (
+                "person" if row["category"].startswith("persons") else "organisation"
+            )
+            pair = LabelledPair(row["name1"], row["name2"], row["is_match"] == "true", kind)
+            sets.setdefault(f"written: {row['category']}", []).append(pair)
     return sets
 
 
