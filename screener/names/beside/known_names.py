@@ -17,6 +17,7 @@ __all__ = [
     "as_one_word",
     "known_at_home",
     "known_names",
+    "may_be_one_word",
     "meant",
     "names_known",
     "shared_initials",
@@ -33,6 +34,11 @@ _WORD = regex(r"\w+")
 def as_one_word(words: Sequence[str]) -> Sequence[str]:
     """Return folded words, a known name of several as one of them: *harita_nickel*."""
     return _several().replaced_in(words)
+
+
+def may_be_one_word(words: Sequence[str]) -> bool:
+    """Whether a known name of several words begins in folded words, by its first two."""
+    return _several().may_stand_in(words)
 
 
 @lru_cache(maxsize=1)
@@ -60,12 +66,8 @@ def shared_initials() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def well_known() -> frozenset[str]:
-    """Return all well-known initials, also those of bodies in their own land.
-
-    Of a name of several words the longest, by which it is noticed: hardly others have it.
-    """
-    noticed = (max(key.split(_JOINED), key=len) for key in known_names())
-    return frozenset(noticed) | known_at_home().keys()
+    """Return all well-known initials, also those of bodies in their own land."""
+    return frozenset(known_names().keys() | known_at_home().keys())
 
 
 @lru_cache(maxsize=1)

@@ -157,7 +157,7 @@ OTHERS = [
     ("Delta (Egyptian sugar producer)", "Delta Galil Industries"),  # nothing agrees
     ("Star (Bangladeshi knitwear factory)", "Star Cement Ltd"),
     ("Al Fajr (Dubai gold dealer)", "Al Fajr General Trading LLC"),  # no trade, and no rare word
-    ("ATA (Malaysian vacuum-cleaner maker)", "ATA IMS Berhad"),  # three letters, and a word
+    ("ARA (Malaysian vacuum-cleaner maker)", "ARA IMS Berhad"),  # three letters, and a word
     ("Kingfisher plc – DIY retailer, London", "Thai prawn processor Kingfisher (Mahachai)"),
     ("Minerva (Brazilian beef exporter)", "Minerva Mills Ltd"),
     ("Huafeng (spandex, Rui'an)", "Huafeng Group's aluminium maker"),
