@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -35,7 +36,15 @@ from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["CALLS", "Caption", "called_before_names", "called_beside", "caption_of", "captioned"]
+__all__ = [
+    "CALLS",
+    "Caption",
+    "called_before_names",
+    "called_beside",
+    "caption_of",
+    "captioned",
+    "is_called_before",
+]
 
 CALLS = COMMA | DASH | MARK
 """Signs of a name with a caption, but for one that stands before it."""
@@ -277,6 +286,20 @@ def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Read
         else reading
         for reading in readings
     ]
+
+
+def is_called_before(name: str) -> bool:
+    """Whether a name in capitals follows what a firm is called in small letters, at a glance.
+
+    Any calling may: *Malaysian glove manufacturer Top Glove*, which in capitals are parts of names.
+    """
+    return _called_small().search(name) is not None
+
+
+@lru_cache(maxsize=1)
+def _called_small() -> re.Pattern[str]:
+    callings = "|".join(sorted(words_of("captions", "callings")))
+    return regex(rf"(?<=[a-z]\s)(?:{callings})\s[A-Z]")
 
 
 @lru_cache(maxsize=1)
