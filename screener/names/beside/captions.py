@@ -115,7 +115,8 @@ def _in_plain(name: str) -> Caption | None:
 
 
 def _words_of(parts: Sequence[str]) -> Sequence[str]:
-    words = [word for part in parts for word in folded(_SMALL_WORD.sub("", part))]
+    ground = words_of("captions", "ground")
+    words = [w for part in parts for w in folded(_SMALL_WORD.sub("", part)) if w not in ground]
     return without_makers(word_table().phrases.replaced_in(words))
 
 
