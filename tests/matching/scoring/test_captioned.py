@@ -178,6 +178,20 @@ OTHERS = [
 ]
 
 AGREED += [
+    # called in small letters what may be a part of names in capitals
+    ("Malaysian glove manufacturer Top Glove", "Top Glove Corporation Bhd"),
+    ("the fishing company Pingtan", "Pingtan Marine Enterprise Ltd."),
+    ("Turkish security contractor Sadat", "SADAT Uluslararası Savunma Danışmanlık A.Ş."),
+    # where it is behind *of*, and strokes between
+    ("Kaloti of Dubai, gold", "Kaloti Jewellery International DMCC"),
+    ("Kaloti | gold | UAE", "Kaloti Jewellery International DMCC"),
+]
+OTHERS += [
+    ("Malaysian glove manufacturer Supermax", "Supermax Film Turkey AS"),
+    ("Kaloti of Dubai, gold", "Kaloti Textiles GmbH"),
+    ("Supermax | gloves | Malaysia", "Supermax Film Turkey AS"),
+]
+AGREED += [
     # other romanisations of one name
     ("Katerji (fuel trader, Aleppo)", "Qatirji Company"),
     ("Acron: fertiliser, Veliky Novgorod", "PAO Akron"),
