@@ -41,6 +41,7 @@ _FEWEST_SAID = 3
 _CALLS_A_PLANT = frozenset({"word", "common", "place", "particle", "number"})
 """Kinds of words that a plant of a firm is called by."""
 _DASH = regex(r"\s[-–—]\s")
+_OTHER_SCRIPT = regex(r"[\u0370-\uffff]")
 _CAPTIONED = regex(r"([^\s(),]+)\s*(?:[(,]|\s[-–—]\s)(.+)")
 """One word, and what is explained behind it."""
 
@@ -78,6 +79,8 @@ def written_out(words: Sequence[str], name: str) -> str:
         return ""  # AMD alone may be another firm, and UPC Central
     if told:
         beside = beside - table.lands | told
+    if not named[0].isalpha() and _OTHER_SCRIPT.search(name):
+        beside = beside | legal_forms().every_word  # of their own land, as the script is
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
     again = _said_again(words, long).difference(named) if more else frozenset[str]()
     more = [word for word in more if word not in again]

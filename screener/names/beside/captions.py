@@ -292,14 +292,15 @@ def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Read
 def is_called_before(name: str) -> bool:
     """Whether a name in capitals follows what a firm is called in small letters, at a glance.
 
-    Any calling may: *Malaysian glove manufacturer Top Glove*, which in capitals are parts of names.
+    Any calling may, *Malaysian glove manufacturer Top Glove*, but of a body: lists write the names
+    of those so, *Central research institute ABCD*.
     """
     return _called_small().search(name) is not None
 
 
 @lru_cache(maxsize=1)
 def _called_small() -> re.Pattern[str]:
-    callings = "|".join(sorted(words_of("captions", "callings")))
+    callings = "|".join(sorted(words_of("captions", "callings") - words_of("captions", "bodies")))
     return regex(rf"(?<=[a-z]\s)(?:{callings})\s[A-Z]")
 
 

@@ -19,6 +19,7 @@ __all__ = [
     "known_names",
     "may_be_one_word",
     "meant",
+    "names_in_full",
     "names_known",
     "shared_initials",
     "well_known",
@@ -68,6 +69,13 @@ def shared_initials() -> dict[str, frozenset[str]]:
 def well_known() -> frozenset[str]:
     """Return all well-known initials, also those of bodies in their own land."""
     return frozenset(known_names().keys() | known_at_home().keys())
+
+
+@lru_cache(maxsize=1)
+def names_in_full() -> frozenset[str]:
+    """Return all names that well-known ones stand for, as written."""
+    at_home = (long for of_lands in known_at_home().values() for long in of_lands.values())
+    return frozenset((*(long for _, long in known_names().values()), *at_home))
 
 
 @lru_cache(maxsize=1)
