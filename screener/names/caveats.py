@@ -22,6 +22,7 @@ __all__ = [
     "IN_FULL_NAME",
     "IN_HAN",
     "IN_KANA",
+    "KNOWN",
     "LANDED",
     "LANDLESS",
     "NO_PERSON",
@@ -93,6 +94,8 @@ BRIEF, AT_LENGTH = 1 << 32, 1 << 33
 that it lists behind the first, or any reading."""
 PARTED_TWICE = 1 << 34
 """Of a name that stands within a part of the whole one."""
+KNOWN = 1 << 35
+"""Of a well-known name: read as what that stands for, which the name does not say."""
 OF_WHOLE = {
     ALONE: SPELLED_OUT,
     TOWNLESS: TOWNED,

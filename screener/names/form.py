@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from screener.names.beside.caption_labels import without_labels
-from screener.names.beside.captions import CALLS, caption_of, captioned
+from screener.names.beside.captions import CALLS, caption_of, captioned, is_called_before
 from screener.names.beside.honours import marked_by_person
 from screener.names.beside.persons import firm_and_person, without_person
 from screener.names.beside.sections import section_of, with_section
@@ -145,7 +145,8 @@ def _form(name: str) -> NormalForm:
     if signs & COMPOUND:
         readings = marked_in_full(readings, words)
     beside = firm_and_person(name, words) if signs & CALLED else ()
-    caption = caption_of(name) if signs & (CALLS | CALLING) or ";" in name else None
+    may_call = signs & (CALLS | CALLING) or ";" in name or "|" in name or is_called_before(name)
+    caption = caption_of(name) if may_call else None
     section = section_of(words, signs) if signs & (FIGURE | NUMBER) else ""
     for part, within, why in names_within(name, words, signs, beside, caption):
         told |= marks_of_whole(why)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from screener.names.beside.captions import Caption, called_beside
+from screener.names.beside.known_names import names_in_full
 from screener.names.beside.signs import signs_of
-from screener.names.caveats import BRACKETED, BRIEF, PARTED_TWICE, PARTY
+from screener.names.caveats import BRACKETED, BRIEF, KNOWN, PARTED_TWICE, PARTY
 from screener.names.kinds import NAMED_BY
 from screener.names.marks import marks_of
 from screener.names.parts import parts, why_not_held
@@ -91,4 +92,5 @@ def _may_be_of_any_land(part: Within, inner: Within) -> bool:
 
 def _within(part: str, name: str, words: Sequence[str], why: int) -> Within:
     within = folded(part)
-    return Within(part, within, why | why_not_held(within, words, written=(part, name)))
+    known = KNOWN * (part in names_in_full() and not {*within} <= {*words})
+    return Within(part, within, why | known | why_not_held(within, words, written=(part, name)))

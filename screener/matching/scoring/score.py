@@ -27,7 +27,7 @@ from screener.matching.scoring.several_words import agree_in_several, several_fa
 from screener.matching.scoring.societies import blend_credit, blended
 from screener.matching.scoring.sound import bones
 from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
-from screener.names.caveats import BLENDED, BRIEF, INITIALLED
+from screener.names.caveats import BLENDED, BRIEF, INITIALLED, KNOWN
 from screener.names.kinds import BRANDS, LABELS, NO_NAMES, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.reading import NormalForm, Reading
 from screener.names.words import Token, word_table
@@ -127,7 +127,8 @@ def _scored(left: Reading, right: Reading, least: float) -> Scored:
     needed = names.unraised(least) if several else least
     score, factors = (1.0, ()) if equal else _score(a, b, alignment, needed)
     if partial:
-        lowered = [("partial", names.partial ** (1 + _is_misspelled(a, b, alignment)))]
+        why = "known" if (a.caveats | b.caveats) & KNOWN else "partial"
+        lowered = [(why, names.partial ** (1 + _is_misspelled(a, b, alignment)))]
         if (a.caveats | b.caveats) & INITIALLED:
             lowered.append(("initialled", names.initialled))
         factors = (*factors, *lowered)

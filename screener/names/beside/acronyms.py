@@ -9,12 +9,22 @@ from typing import NamedTuple
 
 from screener.late_regex import regex
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.known_names import (
+    SHORTEST_ALONE,
+    as_one_word,
+    known_at_home,
+    known_names,
+    meant,
+    names_known,
+    shared_initials,
+    well_known,
+)
 from screener.names.beside.other_names import signals
 from screener.names.kinds import BRACKETS
 from screener.names.legal import legal_forms
-from screener.names.tables import read_table, words_of, worked_out
+from screener.names.tables import words_of
 from screener.names.words import word_table
-from screener.names.writing.fold import fold, folded
+from screener.names.writing.fold import folded
 
 __all__ = [
     "at_home",
@@ -22,19 +32,16 @@ __all__ = [
     "leaves_out_home",
     "meanings_of",
     "signal_words",
-    "well_known",
     "without_caption",
     "written_out",
 ]
 
-_SHORTEST_ALONE = 4
-"""Letters of well-known initials that need no legal form beside them."""
 _FEWEST_SAID = 3
 """Words of a long name that tell that initials beside them are short for it."""
 _CALLS_A_PLANT = frozenset({"word", "common", "place", "particle", "number"})
 """Kinds of words that a plant of a firm is called by."""
 _DASH = regex(r"\s[-–—]\s")
-_WORD = regex(r"\w+")
+_OTHER_SCRIPT = regex(r"[\u0370-\uffff]")
 _CAPTIONED = regex(r"([^\s(),]+)\s*(?:[(,]|\s[-–—]\s)(.+)")
 """One word, and what is explained behind it."""
 
@@ -57,21 +64,23 @@ def written_out(words: Sequence[str], name: str) -> str:
     of the one that they stand for keeps what tells it, *CETC 54th Research Institute*, and so does
     a site in a town: *NLMK Lipetsk*, *RINL Visakhapatnam Steel Plant*.
     """
-    known = _known(name)
+    known, words = names_known(name), as_one_word(words)
     if known.keys().isdisjoint(words):
         return ""
     if after := aside_words().named_after.intersection(words):
         words = words[: min(map(words.index, after))]
     named, beside, long = _named(words, known)
-    told = _shared().get(named[0]) if long else None
+    told = shared_initials().get(named[0]) if long else None
     table = word_table()
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
-    few = name.isascii() and max(map(len, named), default=0) < _SHORTEST_ALONE
+    few = name.isascii() and max(map(len, named), default=0) < SHORTEST_ALONE
     short = few or told is not None
     if not long or (short and words_of("acronyms", "tell_no_land").issuperset(other)):
         return ""  # AMD alone may be another firm, and UPC Central
     if told:
         beside = beside - table.lands | told
+    if not named[0].isalpha() and _OTHER_SCRIPT.search(name):
+        beside = beside | legal_forms().every_word  # of their own land, as the script is
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
     again = _said_again(words, long).difference(named) if more else frozenset[str]()
     more = [word for word in more if word not in again]
@@ -103,12 +112,12 @@ class Meaning(NamedTuple):
 
 def meanings_of(initials: str, name: str) -> Iterator[Meaning]:
     """Yield what a folded word of a name stands for, everywhere and in each land."""
-    if found := _known(name).get(initials):
+    if found := names_known(name).get(initials):
         beside, long = found
-        told = _shared().get(initials)
-        few = len(initials) < _SHORTEST_ALONE
+        told = shared_initials().get(initials)
+        few = len(initials) < SHORTEST_ALONE
         yield Meaning(long, told or beside, shared=few or told is not None)
-    for land, long in _at_home().get(initials, {}).items():
+    for land, long in known_at_home().get(initials, {}).items():
         yield Meaning(long, land, shared=True)
 
 
@@ -124,10 +133,10 @@ def without_caption(name: str) -> Sequence[str]:
     if not found or len(initials) != 1:
         return ()
     said = table.phrases.replaced_in([word for word in folded(found[2]) if word not in BRACKETS])
-    meant = " ".join([table.meanings[word] for word in said if word not in table.particles]).split()
-    places = [word for word in meant if table.whole[word].kind == "place"]
-    _, beside, long = _named(initials, _known(name))
-    told = not beside.isdisjoint(places) or not _meant(folded(long)).isdisjoint(meant)
+    means = " ".join([table.meanings[word] for word in said if word not in table.particles]).split()
+    places = [word for word in means if table.whole[word].kind == "place"]
+    _, beside, long = _named(initials, names_known(name))
+    told = not beside.isdisjoint(places) or not meant(folded(long)).isdisjoint(means)
     return (*initials, *places) if told or not long else ()
 
 
@@ -140,14 +149,14 @@ def beside_its_name(words: Sequence[str], name: str) -> str:
     """
     if len(words) <= _FEWEST_SAID:
         return ""
-    known = _known(name)
+    known = names_known(name)
     ends = (0, -2) if words[-1] in legal_forms().every_word else (0, -1)
     at = [at for at in ends if words[at] in known]
     if len(at) != 1 or "(" in words:
         return ""
     rest = (*words[: at[0]], *words[at[0] + 1 or len(words) :])
-    said, short = _meant(rest), words[at[0]]
-    own = (_meant(folded(known[short][1])), *_by_group().get(short, ()))
+    said, short = meant(rest), words[at[0]]
+    own = (meant(folded(known[short][1])), *_by_group().get(short, ()))
     return " ".join(rest) if any(_say_the_same(each, said) for each in own) else ""
 
 
@@ -164,9 +173,9 @@ def _by_group() -> Mapping[str, Sequence[AbstractSet[str]]]:
     *CVG Venalum* is *CVG Industria Venezolana de Aluminio*.
     """
     found: dict[str, list[AbstractSet[str]]] = {}
-    for beside, long in _acronyms().values():
-        for group in (beside & _acronyms().keys()) - legal_forms().every_word:
-            found.setdefault(group, []).append(_meant(folded(long)))
+    for beside, long in known_names().values():
+        for group in (beside & known_names().keys()) - legal_forms().every_word:
+            found.setdefault(group, []).append(meant(folded(long)))
     return found
 
 
@@ -175,30 +184,23 @@ def at_home(words: Sequence[str]) -> Iterator[str]:
 
     Elsewhere they are another body's: *BNA Angola* is no *BNA Algeria*.
     """
-    known = _at_home()
+    known = known_at_home()
     named = [word for word in words if word in known]
     if len(named) != 1:
         return
-    land = frozenset(_meant([word for word in words if word not in named and word not in "()"]))
+    land = frozenset(meant([word for word in words if word not in named and word not in "()"]))
     if long := known[named[0]].get(land):
         yield long
-        if not land.issubset(_meant(folded(long))):
+        if not land.issubset(meant(folded(long))):
             yield " ".join((long, *sorted(land)))
 
 
 def leaves_out_home(part: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a part of a name is what its initials stand for, without the land that tells them."""
-    if _at_home().keys().isdisjoint(words):
+    if known_at_home().keys().isdisjoint(words):
         return False
     every = [folded(each) for each in at_home(words)]
     return len(every) > 1 and [*every[0]] == [*part]
-
-
-def _meant(words: Sequence[str]) -> set[str]:
-    """Return what words mean that are no particles and no legal form."""
-    table = word_table()
-    said = legal_forms().split(table.phrases.replaced_in(words)).rest
-    return {table.meanings[word] for word in said if word not in table.particles}
 
 
 def _named(
@@ -208,10 +210,10 @@ def _named(
     named = [word for word in words if word in known]
     if len(named) > 1:  # *CVG Minerven* is Minerven
         named = [w for w in named if not any(w in known[other][0] for other in named)] or named
-    meant = {known[word][1] for word in named}
-    if len(meant) != 1:
+    stand_for = {known[word][1] for word in named}
+    if len(stand_for) != 1:
         return named, frozenset(), ""
-    return named, frozenset.intersection(*(known[word][0] for word in named)), meant.pop()
+    return named, frozenset.intersection(*(known[word][0] for word in named)), stand_for.pop()
 
 
 def _said_again(words: Sequence[str], long: str) -> frozenset[str]:
@@ -223,8 +225,8 @@ def _said_again(words: Sequence[str], long: str) -> frozenset[str]:
     own = {word for word in folded(long) if word not in table.particles}
     if own.issubset(words):
         return frozenset()
-    meant = {table.meanings[word] for word in own}
-    return frozenset([word for word in words if table.meanings[word] in meant])
+    means = {table.meanings[word] for word in own}
+    return frozenset([word for word in words if table.meanings[word] in means])
 
 
 def _is_anothers(
@@ -306,74 +308,6 @@ def _is_town(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _shared() -> dict[str, frozenset[str]]:
-    """Initials that are other firms' own names too, with words beside that tell them."""
-    table = read_table("acronyms")
-    return {
-        **dict.fromkeys(table["shared"].split(), frozenset[str]()),
-        **{word: frozenset(told.split()) for word, told in table["told_by"].items()},
-    }
-
-
-@lru_cache(maxsize=1)
 def signal_words() -> frozenset[str]:
     """Return all words beside which another name may be, well-known initials and streets too."""
     return aside_words().signal.union(aside_words().streets, signals(), well_known())
-
-
-@lru_cache(maxsize=1)
-def well_known() -> frozenset[str]:
-    """Return all well-known initials, also those of bodies in their own land."""
-    return frozenset(_acronyms().keys() | _at_home().keys())
-
-
-@lru_cache(maxsize=1)
-def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
-    """What initials stand for, with the words that may stand beside them."""
-    return worked_out("acronyms", _read_acronyms)
-
-
-@lru_cache(maxsize=1)
-def _at_home() -> dict[str, dict[frozenset[str], str]]:
-    """What initials stand for in each land."""
-    return worked_out("acronyms_at_home", _read_at_home)
-
-
-def _read_at_home() -> dict[str, dict[frozenset[str], str]]:
-    known: dict[str, dict[frozenset[str], str]] = {}
-    for name, names in read_table("acronyms")["at_home"].items():
-        land = frozenset(_meant(folded(name)))
-        for initials, long in names.items():
-            known.setdefault(fold(initials), {})[land] = long
-    return known
-
-
-def _read_acronyms() -> dict[str, tuple[frozenset[str], str]]:
-    return {
-        fold(initials): (beside if len(initials) < _SHORTEST_ALONE else beside | of_long, long)
-        for land in read_table("acronyms")["lands"].values()
-        for beside in [frozenset(land["beside"].split())]
-        for of_long in [frozenset(land.get("beside_long", "").split())]
-        for initials, long in land["names"].items()
-    }
-
-
-def _known(name: str) -> Mapping[str, tuple[frozenset[str], str]]:
-    """Return well-known initials, also those that a name has in the letters of their land."""
-    own = {} if name.isascii() else _in_own_letters(name)
-    return {**_acronyms(), **own} if own else _acronyms()
-
-
-def _in_own_letters(name: str) -> dict[str, tuple[frozenset[str], str]]:
-    """Return initials, folded, that the name has in the letters of their own land: *ОДК*."""
-    known, said = _own_acronyms(), _WORD.findall(name.casefold())
-    return {} if known.keys().isdisjoint(said) else {fold(w): known[w] for w in said if w in known}
-
-
-@lru_cache(maxsize=1)
-def _own_acronyms() -> dict[str, tuple[frozenset[str], str]]:
-    return {
-        initials.casefold(): (frozenset(land["beside"].split()), long)
-        for land in read_table("acronyms")["lands"].values()
-        for initials, long in land.get("in_own_letters", {}).items()
-    }

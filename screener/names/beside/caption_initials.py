@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from screener.names.beside.acronyms import meanings_of
 from screener.names.beside.caption_lines import lines_told
 from screener.names.beside.caption_words import places_of_captions
+from screener.names.beside.known_names import as_one_word
 from screener.names.kinds import BRANDS
 from screener.names.words import Token, word_table
 from screener.names.writing.fold import folded
@@ -33,7 +34,7 @@ def initials_in_full(short: str, said: Sequence[str]) -> Iterator[str]:
         short: The short name of a caption, as written.
         said: What the caption says, folded.
     """
-    words = folded(short)
+    words = as_one_word(folded(short))
     if len(words) != 1:
         return
     told = _tokens(said)

@@ -40,6 +40,8 @@ _WHOSE = regex(
 )
 _IN_PLACE = regex(r"(?P<name>[^\W\d_a-z].*?)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
 """*Hulu Garment in Phnom Penh*."""
+_OF_PLACE = regex(r"(?P<name>[^\W\d_a-z].*?)\s+of\s+(?P<where>[^\W\d_a-z].*)")
+"""*Kaloti of Dubai*."""
 _SMALL_PLACED = regex(r"(?P<said>[a-z][a-z -]+)\s+(?:in|at|near)\s+(?P<where>[^\W\d_a-z].*)")
 _FIRST_WORD = regex(r"[\s/]")
 _BASED = regex(r"(?<=[a-z])-based(?=\s+\w)")
@@ -369,7 +371,13 @@ def _file_plain(found: Parts, text: str) -> None:
 
 
 def _in_place(text: str) -> re.Match[str] | None:
-    """Part a place behind *in*; a trade is none: *Quality in Education*."""
+    """Part a place behind *in*; a trade is none: *Quality in Education*.
+
+    Behind *of* a brand's alone: *Kaloti of Dubai*, not *Bank of Dubai*.
+    """
+    if (of := _OF_PLACE.fullmatch(text)) and is_place(of["where"]):
+        whole = word_table().whole
+        return of if all(whole[word].kind in BRANDS for word in folded(of["name"])) else None
     found = _IN_PLACE.fullmatch(text)
     traded = found and "trade" in {word_table().whole[w].kind for w in folded(found["where"])[:1]}
     return None if traded else found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -35,7 +36,15 @@ from screener.names.tables import read_table, words_of
 from screener.names.words import word_table
 from screener.names.writing.fold import fold, folded
 
-__all__ = ["CALLS", "Caption", "called_before_names", "called_beside", "caption_of", "captioned"]
+__all__ = [
+    "CALLS",
+    "Caption",
+    "called_before_names",
+    "called_beside",
+    "caption_of",
+    "captioned",
+    "is_called_before",
+]
 
 CALLS = COMMA | DASH | MARK
 """Signs of a name with a caption, but for one that stands before it."""
@@ -106,7 +115,8 @@ def _in_plain(name: str) -> Caption | None:
 
 
 def _words_of(parts: Sequence[str]) -> Sequence[str]:
-    words = [word for part in parts for word in folded(_SMALL_WORD.sub("", part))]
+    ground = words_of("captions", "ground")
+    words = [w for part in parts for w in folded(_SMALL_WORD.sub("", part)) if w not in ground]
     return without_makers(word_table().phrases.replaced_in(words))
 
 
@@ -277,6 +287,21 @@ def captioned(readings: Sequence[Reading], caption: Caption | None) -> list[Read
         else reading
         for reading in readings
     ]
+
+
+def is_called_before(name: str) -> bool:
+    """Whether a name in capitals follows what a firm is called in small letters, at a glance.
+
+    Any calling may, *Malaysian glove manufacturer Top Glove*, but of a body: lists write the names
+    of those so, *Central research institute ABCD*.
+    """
+    return _called_small().search(name) is not None
+
+
+@lru_cache(maxsize=1)
+def _called_small() -> re.Pattern[str]:
+    callings = "|".join(sorted(words_of("captions", "callings") - words_of("captions", "bodies")))
+    return regex(rf"(?<=[a-z]\s)(?:{callings})\s[A-Z]")
 
 
 @lru_cache(maxsize=1)

@@ -7,12 +7,13 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from screener.memo import Memo
-from screener.names.beside.acronyms import signal_words, well_known
+from screener.names.beside.acronyms import signal_words
 from screener.names.beside.addresses import may_begin_number
 from screener.names.beside.aside_words import aside_words
 from screener.names.beside.blended import is_rare
 from screener.names.beside.captions import called_before_names
 from screener.names.beside.card_lines import payment_words
+from screener.names.beside.known_names import may_be_one_word, well_known
 from screener.names.beside.persons import of_persons, words_with_persons
 from screener.names.beside.securities import (
     may_be_amount,
@@ -100,6 +101,8 @@ def signs_of(words: Sequence[str]) -> int:
     for word in words:
         before, last = signs, _SIGNS[word]
         signs |= last
+    if may_be_one_word(words):
+        signs |= SIGNAL | ACRONYM
     return signs & (before | _BUT_ENDS) & (last | _BUT_PLACED)
 
 

@@ -157,7 +157,7 @@ OTHERS = [
     ("Delta (Egyptian sugar producer)", "Delta Galil Industries"),  # nothing agrees
     ("Star (Bangladeshi knitwear factory)", "Star Cement Ltd"),
     ("Al Fajr (Dubai gold dealer)", "Al Fajr General Trading LLC"),  # no trade, and no rare word
-    ("ATA (Malaysian vacuum-cleaner maker)", "ATA IMS Berhad"),  # three letters, and a word
+    ("ARA (Malaysian vacuum-cleaner maker)", "ARA IMS Berhad"),  # three letters, and a word
     ("Kingfisher plc – DIY retailer, London", "Thai prawn processor Kingfisher (Mahachai)"),
     ("Minerva (Brazilian beef exporter)", "Minerva Mills Ltd"),
     ("Huafeng (spandex, Rui'an)", "Huafeng Group's aluminium maker"),
@@ -177,6 +177,20 @@ OTHERS = [
     ("H&M's garment maker", "H&M"),  # another firm
 ]
 
+AGREED += [
+    # called in small letters what may be a part of names in capitals
+    ("Malaysian glove manufacturer Top Glove", "Top Glove Corporation Bhd"),
+    ("the fishing company Pingtan", "Pingtan Marine Enterprise Ltd."),
+    ("Turkish security contractor Sadat", "SADAT Uluslararası Savunma Danışmanlık A.Ş."),
+    # where it is behind *of*, and strokes between
+    ("Kaloti of Dubai, gold", "Kaloti Jewellery International DMCC"),
+    ("Kaloti | gold | UAE", "Kaloti Jewellery International DMCC"),
+]
+OTHERS += [
+    ("Malaysian glove manufacturer Supermax", "Supermax Film Turkey AS"),
+    ("Kaloti of Dubai, gold", "Kaloti Textiles GmbH"),
+    ("Supermax | gloves | Malaysia", "Supermax Film Turkey AS"),
+]
 AGREED += [
     # other romanisations of one name
     ("Katerji (fuel trader, Aleppo)", "Qatirji Company"),

@@ -13,11 +13,11 @@ OF_ONE = [
     ("Packers Sanitation Services, Inc., LTD.", "PSSI, night cleaners of slaughterhouses"),
     ("Dar Petroleum Operating Company", "DPOC, Paloich crude"),
     # the form gives two letters
-    ("Far-Eastern Shipping Company PLC", "FESCO (Vladivostok shipping line)"),
+    ("Far-Western Shipping Company PLC", "FWESCO (Vladivostok shipping line)"),
     # three: a land, a trade, a trade of any land beside a brand, a word that the firm is called by
-    ("Companhia Brasileira de Cartuchos", "CBC (Brazilian cartridge maker)"),
+    ("Companhia Brasileira de Estanho", "CBE (Brazilian tin miner)"),
     ("Konkola Copper Mines Plc", "Vedanta's KCM, Chingola (river pollution)"),
-    ("Aceitera General Deheza S.A.", "AGD (Córdoba; oils, peanuts)"),
+    ("Aceitera General Moreno S.A.", "AGM (Córdoba; oils, peanuts)"),
     ("Kamoto Copper Company SA", "KCC: Kolwezi cobalt, Kamoto"),
     # nothing of another firm where the name says no trade, or has its initials beside it
     ("José Batista Sobrinho S.A.", "JBS: Brazilian meatpacker"),

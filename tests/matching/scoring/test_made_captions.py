@@ -21,12 +21,12 @@ OF_ONE = [
         "PRIDE (Florida prison-labour company)",
     ),
     (
-        "Korea General Corporation for External Construction",
-        "Genco (DPRK firm sending builders abroad)",
+        "Korea General Corporation for Foreign Construction",
+        "Genfco (DPRK firm sending builders abroad)",
     ),
     ("Indofood Agri Resources Ltd.", "IndoAgri (Singapore-listed; Indofood's plantation arm)"),
     ("ООО «Русская рыбопромышленная компания»", "RRPK (Russian pollock company)"),
-    ("Siderúrgica Norte Brasil S.A.", "Sinobras (Marabá steelmaker)"),
+    ("Siderúrgica Leste Brasil S.A.", "Silebras (Marabá steelmaker)"),
     (
         "Comercializadora de Servicios Médicos Cubanos, S.A.",
         "Cuba's medical-services exporter (CSMC)",
@@ -42,7 +42,7 @@ OF_ONE = [
     ("Syrian Company for Oil Transport", "SCOT (pipeline operator, Banias)"),
     ("Hindustan Shipyard Construction Limited", "HSCL (Visakhapatnam shipbuilder)"),
     ("Zaklady Azotowe Pulawy", "ZAP (fertiliser maker)"),
-    ("PT Gunbuster Nickel Industri", "GNI smelter, N. Morowali, after Jan-23 riot"),
+    ("PT Sulteng Nickel Industri", "SNI smelter, N. Morowali, after Jan-23 riot"),
     # a word of the works, initials that the name has already, and a word that initials leave out
     ("Kedah Agricultural Company", "KAC, Alor Setar rubber estate"),
     ("D.K. Garment Co., Ltd.", "DKG (jeans, Yangon)"),
@@ -50,7 +50,7 @@ OF_ONE = [
     # a calling in small letters is no part of what initials stand for
     ("Mandalay Gems Enterprise", "Mandalay gems monopoly (MGE)"),
     # the long name says its initials itself
-    ("Société Minière de Bisunzu (SMB) SARL", "SMB, coltan concession holder at Rubaya"),
+    ("Société Minière de Kasunzu (SMK) SARL", "SMK, coltan concession holder at Rubaya"),
     ("Congo Dongfang International Mining SAS (CDM)", "CDM (cobalt unit in Lubumbashi)"),
 ]
 

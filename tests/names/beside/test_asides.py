@@ -67,7 +67,7 @@ def test_a_short_word_is_a_name_only_behind_a_legal_form(name: str) -> None:
         "Golden Dragon Co., Ltd.",
         "Alpha (2)",
         "DBL Group - Knit Garments Ltd",
-        "DBL Group - Chattogram",
+        "QBL Group - Chattogram",
         "Zarnitsa Land - Mandarin Tower",
         "Phoenix Contact - General Trading LLC",
         "Rolls-Royce - Power Systems AG",

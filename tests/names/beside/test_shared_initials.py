@@ -29,7 +29,7 @@ from screener.names.writing.fold import folded
         ("HAL Pakistan", "Hindustan Aeronautics"),
         ("IMI Limited", "Israel Military Industries"),  # valves, of Birmingham
         ("ACI Limited", "Advanced Chemical Industries"),
-        ("DBL Group", "Dulal Brothers"),
+        ("DBL Limited", "Dulal Brothers"),
         ("Aya Company Limited", "Ayeyarwady Bank"),
         ("PBC Limited", "Produce Buying Company"),
         ("SIR SA", "Société Ivoirienne de Raffinage"),
