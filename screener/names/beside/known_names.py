@@ -101,14 +101,11 @@ def _read_at_home() -> dict[str, dict[frozenset[str], str]]:
 
 def _read_names() -> dict[str, tuple[frozenset[str], str]]:
     return {
-        _JOINED.join(folded(initials)): (
-            beside if len(initials) < SHORTEST_ALONE else beside | of_long,
-            long,
-        )
+        _JOINED.join(folded(name)): (beside if len(name) < SHORTEST_ALONE else every, long)
         for land in read_table("acronyms")["lands"].values()
         for beside in [frozenset(land["beside"].split())]
-        for of_long in [frozenset(land.get("beside_long", "").split())]
-        for initials, long in land["names"].items()
+        for every in [beside.union(land.get("beside_long", "").split())]
+        for name, long in land["names"].items()
     }
 
 

@@ -36,8 +36,14 @@ def _all_alike(stems: Mapping[str, str]) -> dict[str, str]:
     return {
         alike: meaning
         for stem, meaning in stems.items()
-        if len(alike := _spelled_alike(stem)) >= _SHORTEST_STEM
+        for alike in _stems_alike(_spelled_alike(stem))
+        if len(alike) >= _SHORTEST_STEM
     }
+
+
+def _stems_alike(stem: str) -> Sequence[str]:
+    """Return a stem, and without its last *i* before endings in *e*: *stroyeni-ye*, *stroen-e*."""
+    return (stem, stem[:-1]) if stem.endswith("eni") else (stem,)
 
 
 class SlavicSpelled:

@@ -14,7 +14,7 @@ from tests.matching.entries import (
 OF_ONE = [
     ("Sarawak Oil Palms Berhad", "SOP (planter, Miri)"),
     ("General Company for Phosphate and Mines, Homs", "Gecopham (Syria's phosphate miner)"),
-    ("Bisha Mining Share Company", "BMSC (operator of Eritrea's Bisha mine)"),
+    ("Kisha Mining Share Company", "KMSC (operator of Eritrea's Kisha mine)"),
     ("African Gold Refinery Limited", "AGR, the Entebbe gold refinery"),
     (
         "Prison Rehabilitative Industries and Diversified Enterprises, Inc.",
@@ -24,7 +24,7 @@ OF_ONE = [
         "Korea General Corporation for Foreign Construction",
         "Genfco (DPRK firm sending builders abroad)",
     ),
-    ("Indofood Agri Resources Ltd.", "IndoAgri (Singapore-listed; Indofood's plantation arm)"),
+    ("Astrafood Agri Resources Ltd.", "AstraAgri (Singapore-listed; Astrafood's plantation arm)"),
     ("ООО «Русская рыбопромышленная компания»", "RRPK (Russian pollock company)"),
     ("Siderúrgica Leste Brasil S.A.", "Silebras (Marabá steelmaker)"),
     (
@@ -51,7 +51,7 @@ OF_ONE = [
     ("Mandalay Gems Enterprise", "Mandalay gems monopoly (MGE)"),
     # the long name says its initials itself
     ("Société Minière de Kasunzu (SMK) SARL", "SMK, coltan concession holder at Rubaya"),
-    ("Congo Dongfang International Mining SAS (CDM)", "CDM (cobalt unit in Lubumbashi)"),
+    ("Congo Xinfang International Mining SAS (CXM)", "CXM (cobalt unit in Lubumbashi)"),
 ]
 
 
@@ -83,7 +83,7 @@ def test_the_index_finds_a_caption_by_the_long_name_and_that_by_the_caption() ->
         ("Entreprise Générale de Construction", "EGC (DRC's artisanal-cobalt monopoly)"),
         ("Sabah Oil Pipelines Berhad", "SOP (planter, Miri)"),
         ("African Grain Reserve Limited", "AGR, the Entebbe gold refinery"),
-        ("Bangladesh Military Supply Company", "BMSC (operator of Eritrea's Bisha mine)"),
+        ("Bangladesh Military Supply Company", "KMSC (operator of Eritrea's Kisha mine)"),
         ("Kenya Tourism Development Agency", "KTDA (Kenyan tea agency)"),
         ("Zimbabwe Consolidated Dairy Company", "ZCDC (Zimbabwe's state diamond miner)"),
         ("Companhia Vinícola do Rio Claro", "CVRC (VW's Amazon cattle ranch)"),
@@ -117,7 +117,7 @@ def test_the_index_finds_a_caption_by_the_long_name_and_that_by_the_caption() ->
         ("Société Minière du Kivu (tin)", "SMK (gold miner)"),  # two captions
         # nothing agrees
         ("Russian Railways Passenger Company", "RRPK (Russian pollock company)"),
-        ("Indonesia Agricultural Bank", "IndoAgri (Indofood's plantation arm)"),
+        ("Indonesia Agricultural Bank", "AstraAgri (Astrafood's plantation arm)"),
     ],
 )
 def test_a_caption_of_another_firm_stays_apart(long: str, caption: str) -> None:

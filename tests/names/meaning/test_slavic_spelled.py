@@ -21,6 +21,9 @@ from screener.names.writing.fold import fold
         (("promyshlennaya", "promishlennaya", "promyshlennaia"), "industry"),
         (("issledovatelskii", "issledovatelskiy", "issledovatelskij"), "research"),
         (("obedinenie", "obyedinenie", "obyedineniye"), "association"),
+        (("vertoletnyy", "vertolyotnyy", "vertolyotny", "vertolyetnyi"), "helicopter"),
+        (("glinozemnyy", "glinozyomnyy"), "alumina"),
+        (("sudostroenie", "sudostroyenie", "sudostroyeniye"), "shipbuilding"),
         (("baltiiskaya", "baltiyskaya", "baltijskaja"), "baltic"),
     ],
 )
