@@ -26,9 +26,9 @@ _LONE = 6
 def initials_in_full(short: str, said: Sequence[str]) -> Iterator[str]:
     """Yield the long names that initials stand for, if what is said of their firm agrees.
 
-    A trade of one line or a land must, of the few letters that other firms have too the land. None
-    may be another. A name that tells nothing but a town that the caption says, *Posco's Pohang
-    works*, is that of each steelworks there.
+    A trade of one line or a land must, of letters that other firms of the table have too the land.
+    None may be another. A name that tells nothing but a town that the caption says, *Posco's
+    Pohang works*, is that of each steelworks there.
 
     Args:
         short: The short name of a caption, as written.
@@ -38,7 +38,8 @@ def initials_in_full(short: str, said: Sequence[str]) -> Iterator[str]:
     if len(words) != 1:
         return
     told = _tokens(said)
-    for meaning in meanings_of(words[0], short):
+    meanings = [*meanings_of(words[0], short)]
+    for meaning in meanings:
         own = _tokens(folded(meaning.long))
         brands = {token.raw for token in own if token.kind in BRANDS}
         if brands and brands <= {*said}:
@@ -46,8 +47,9 @@ def initials_in_full(short: str, said: Sequence[str]) -> Iterator[str]:
         trade = _agree(lines_told(told), lines_told(own))
         lands = _lands_said(own) | _lands_said(_tokens(meaning.beside))
         land = _agree(_lands_said(told), lands)
-        agreed = land if meaning.shared else max(trade, land, len(words[0]) >= _LONE)
-        if min(trade, land) >= 0 and agreed:
+        known = not meaning.shared
+        agreed = trade > 0 and (known or len(meanings) == 1)
+        if min(trade, land) >= 0 and (land or agreed or (known and len(words[0]) >= _LONE)):
             yield meaning.long
 
 

@@ -10,7 +10,7 @@ from tests.matching.entries import assert_possible_both_ways, lost_either_way
 
 OF_ONE = [
     # four letters or more: nothing need agree
-    ("Packers Sanitation Services, Inc., LTD.", "PSSI, night cleaners of slaughterhouses"),
+    ("Hackers Sanitation Services, Inc., LTD.", "HSSI, night cleaners of slaughterhouses"),
     ("Dar Petroleum Operating Company", "DPOC, Paloich crude"),
     # the form gives two letters
     ("Far-Western Shipping Company PLC", "FWESCO (Vladivostok shipping line)"),

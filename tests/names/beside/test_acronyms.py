@@ -16,6 +16,9 @@ from screener import matching
         ("PTT (Thai energy company)", "Petroleum Authority of Thailand"),
         ("SCDP (petroleum depots), Douala", "Société Camerounaise des Dépôts Pétroliers"),
         ("NTPC – Indian coal power generator", "National Thermal Power Corporation"),
+        # nobody else in the table has the letters: the trade tells enough
+        ("REPSA: palm oil; fish kill in La Pasión", "Reforestadora de Palmas de El Petén, S.A."),
+        ("GNI nickel smelter, riot Jan 2023", "PT Gunbuster Nickel Industry"),
     ],
 )
 def test_known_initials_are_told_by_a_caption(captioned: str, long: str) -> None:
@@ -27,6 +30,8 @@ def test_known_initials_are_told_by_a_caption(captioned: str, long: str) -> None
     [
         ("NALCO (US water chemicals maker)", "National Aluminium Company Limited"),
         ("CODELCO (US software firm)", "Corporación Nacional del Cobre de Chile"),
+        ("REPSA (steel mill)", "Reforestadora de Palmas de El Petén, S.A."),
+        ("GNI, where two workers died", "PT Gunbuster Nickel Industry"),  # says no trade
         ("PTT (Dutch post office)", "Petroleum Authority of Thailand"),
         ("MIBA (Austrian bearings maker)", "Société Minière de Bakwanga"),
         ("CMDT (Cambodian textile maker)", "Compagnie Malienne pour le Développement des Textiles"),
