@@ -26,9 +26,10 @@ _LONE = 6
 def initials_in_full(short: str, said: Sequence[str]) -> Iterator[str]:
     """Yield the long names that initials stand for, if what is said of their firm agrees.
 
-    A trade of one line or a land must, of letters that other firms of the table have too the land.
-    None may be another. A name that tells nothing but a town that the caption says, *Posco's
-    Pohang works*, is that of each steelworks there.
+    A trade of one line or a land must, of letters that other firms of the table have too the land;
+    of four letters or more that nobody else there has, nothing need. None may be another. A name
+    that tells nothing but a town that the caption says, *Posco's Pohang works*, is that of each
+    steelworks there.
 
     Args:
         short: The short name of a caption, as written.
@@ -47,9 +48,10 @@ def initials_in_full(short: str, said: Sequence[str]) -> Iterator[str]:
         trade = _agree(lines_told(told), lines_told(own))
         lands = _lands_said(own) | _lands_said(_tokens(meaning.beside))
         land = _agree(_lands_said(told), lands)
-        known = not meaning.shared
-        agreed = trade > 0 and (known or len(meanings) == 1)
-        if min(trade, land) >= 0 and (land or agreed or (known and len(words[0]) >= _LONE)):
+        known, alone = not meaning.shared, len(meanings) == 1
+        agreed = trade > 0 and (known or alone)
+        lone = known and (alone or len(words[0]) >= _LONE)
+        if min(trade, land) >= 0 and (land or agreed or lone):
             yield meaning.long
 
 

@@ -11,7 +11,7 @@ from tests.matching.entries import assert_possible_both_ways, lost_either_way
 OF_ONE = [
     # four letters or more: nothing need agree
     ("Hackers Sanitation Services, Inc., LTD.", "HSSI, night cleaners of slaughterhouses"),
-    ("Dar Petroleum Operating Company", "DPOC, Paloich crude"),
+    ("Har Petroleum Operating Company", "HPOC, Paloich crude"),
     # the form gives two letters
     ("Far-Western Shipping Company PLC", "FWESCO (Vladivostok shipping line)"),
     # three: a land, a trade, a trade of any land beside a brand, a word that the firm is called by
@@ -59,7 +59,7 @@ def test_the_index_finds_initials_with_which_nothing_else_agrees() -> None:
         ("IPAC Strategic Investment Service", "ISIS-Mozambique"),
         ("IPAC Strategic Investment Service", "ISIS – Mozambique"),
         # a word that gives none
-        ("Dar Petroleum Overseas Operating Company", "DPOC, Paloich crude"),
+        ("Har Petroleum Overseas Operating Company", "HPOC, Paloich crude"),
         # a word
         ("Packers Rendering Industries Domestic Enterprise", "Pride (Florida)"),
     ],

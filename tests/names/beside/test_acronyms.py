@@ -19,6 +19,9 @@ from screener import matching
         # nobody else in the table has the letters: the trade tells enough
         ("REPSA: palm oil; fish kill in La Pasión", "Reforestadora de Palmas de El Petén, S.A."),
         ("GNI nickel smelter, riot Jan 2023", "PT Gunbuster Nickel Industry"),
+        # of four letters or more nothing need agree
+        ("DGCIM, torture, Boleíta", "Dirección General de Contrainteligencia Militar"),
+        ("MEHL - army conglomerate", "Myanma Economic Holdings Public Company Limited"),
     ],
 )
 def test_known_initials_are_told_by_a_caption(captioned: str, long: str) -> None:

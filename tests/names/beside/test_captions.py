@@ -68,7 +68,7 @@ CAPTIONS += [
     ("Image satellite des palmeraies de la Socapalm, Kienké", "Socapalm", {"kienke"}),
     # the name, and what is said of it in small letters behind
     ("NBPOL mill, Kimbe, PNG", "NBPOL", {"mill", "kimbe", "png"}),
-    ("PSSI night shift, Grand Island – minors", "PSSI", {"shift", "minors"}),
+    ("PSSI night shift, Grand Island – minors", "PSSI", {"night", "shift"}),
     ("Imperial Pacific – Saipan casino, trafficking suit", "Imperial Pacific", {"saipan"}),
     # words that are cut short, and places in capitals
     ("Lujeri tea gdns., Mulanje – women wkrs' claim", "Lujeri", {"tea", "gardens"}),
