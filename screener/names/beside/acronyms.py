@@ -12,6 +12,7 @@ from screener.names.beside.aside_words import aside_words
 from screener.names.beside.known_names import (
     SHORTEST_ALONE,
     as_one_word,
+    is_of_several,
     known_at_home,
     known_names,
     meant,
@@ -79,7 +80,7 @@ def written_out(words: Sequence[str], name: str) -> str:
         return ""  # AMD alone may be another firm, and UPC Central
     if told:
         beside = beside - table.lands | told
-    if not named[0].isalpha() and _OTHER_SCRIPT.search(name):
+    if is_of_several(named[0]) and _OTHER_SCRIPT.search(name):
         beside = beside | legal_forms().every_word  # of their own land, as the script is
     more = [w for w in other if w not in beside and table.meanings[w] not in beside]
     again = _said_again(words, long).difference(named) if more else frozenset[str]()

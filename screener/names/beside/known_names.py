@@ -15,6 +15,7 @@ from screener.names.writing.fold import fold, folded
 __all__ = [
     "SHORTEST_ALONE",
     "as_one_word",
+    "is_of_several",
     "known_at_home",
     "known_names",
     "may_be_one_word",
@@ -37,6 +38,11 @@ def as_one_word(words: Sequence[str]) -> Sequence[str]:
     return _several().replaced_in(words)
 
 
+def is_of_several(word: str) -> bool:
+    """Whether a word of ``as_one_word`` is a name of several."""
+    return _JOINED in word
+
+
 def may_be_one_word(words: Sequence[str]) -> bool:
     """Whether a known name of several words begins in folded words, by its first two."""
     return _several().may_stand_in(words)
@@ -44,7 +50,7 @@ def may_be_one_word(words: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _several() -> Phrases:
-    several = [key for key in known_names() if _JOINED in key]
+    several = filter(is_of_several, known_names())
     return Phrases(by_word({key.replace(_JOINED, " "): key for key in several}))
 
 
